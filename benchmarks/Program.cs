@@ -1,0 +1,10 @@
+return args switch
+{
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- NAME");
+    return 2;
+}
