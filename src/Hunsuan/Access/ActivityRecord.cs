@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Hunsuan.Access;
+
+/// <summary>What somebody did or read, when and why (บันทึกกิจกรรม); never changed and never deleted.</summary>
+public sealed class ActivityRecord
+{
+    public required Guid Id { get; init; }
+    public required ActivityKind Kind { get; init; }
+    public required Guid UserId { get; init; }
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The household that it is about, where it is about one.</summary>
+    public required Guid? HouseholdId { get; init; }
+
+    public required string? Reason { get; init; }
+
+    /// <summary>Each changed record before and after, as JSON; null for a read.</summary>
+    public required string? Changes { get; init; }
+}
+
+/// <summary>What was done, in words an auditor knows; numbers are stored, so never renumber.</summary>
+public enum ActivityKind
+{
+    SignedIn = 1,
+    SignInRefused = 2,
+    SignedOut = 3,
+    PasswordChanged = 4,
+    UserAdded = 5,
+    UserChanged = 6,
+
+    SurveyImported = 10,
+    ListImported = 11,
+    ImportRefused = 12,
+    ImportStarted = 13,
+    ImportCancelled = 14,
+    ProfileSaved = 15,
+    BoundariesImported = 16,
+
+    HouseholdRead = 20,
+    PeopleSearched = 21,
+    ListRead = 22,
+    ListExported = 23,
+    PersonMoved = 24,
+    HouseholdSplit = 25,
+    HouseholdsMerged = 26,
+    DeathRecorded = 27,
+    FileRead = 28,
+
+    CaseOpened = 30,
+    HelpGiven = 31,
+    HouseholdMeasured = 32,
+    CaseClosed = 33,
+    CaseHandedOver = 34,
+    CaseReopened = 35,
+}
+
+internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>
+{
+    public void Configure(EntityTypeBuilder<ActivityRecord> builder)
+    {
+        builder.ToTable("activities");
+        builder.HasIndex(a => new { a.HouseholdId, a.Id });
+        builder.HasIndex(a => new { a.UserId, a.Id });
+    }
+}

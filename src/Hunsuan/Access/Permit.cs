@@ -1,0 +1,22 @@
+namespace Hunsuan.Access;
+
+/// <summary>What somebody may do (สิทธิการใช้งาน); each is also the name of an authorization policy.</summary>
+public static class Permit
+{
+    /// <summary>See figures and maps of the own area.</summary>
+    public const string SeeFigures = "figures.see";
+
+    /// <summary>Search and open households and people of the own area.</summary>
+    public const string SeeHouseholds = "households.see";
+
+    /// <summary>Bring in surveys and agency lists.</summary>
+    public const string Import = "import";
+
+    /// <summary>Open cases, give help, measure again, close.</summary>
+    public const string WorkCases = "cases.work";
+
+    /// <summary>Manage users and boundaries.</summary>
+    public const string Administer = "administer";
+
+    public static IReadOnlyCollection<string> All { get; } = [SeeFigures, SeeHouseholds, Import, WorkCases, Administer];
+}

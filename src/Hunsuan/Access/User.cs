@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Hunsuan.Access;
+
+/// <summary>Somebody who may sign in (ผู้ใช้งาน), with one role for one area.</summary>
+public sealed class User
+{
+    public const int UserNameMaxLength = 60;
+    public const int NameMaxLength = 120;
+
+    public required Guid Id { get; init; }
+    public required string UserName { get; init; }
+    public required string Name { get; set; }
+    public required Role Role { get; set; }
+
+    /// <summary>Province, district, sub-district or village digits; empty for the whole country.</summary>
+    public required string AreaCode { get; set; }
+
+    public required string PasswordHash { get; set; }
+
+    /// <summary>The password was given by somebody else and serves once, to choose an own one.</summary>
+    public required bool IsPasswordTemporary { get; set; }
+
+    public bool IsActive { get; set; } = true;
+
+    /// <summary>Changes with the password, so that older sessions end.</summary>
+    public required Guid SecurityStamp { get; set; }
+}
+
+/// <summary>What somebody's work is (บทบาท); numbers are stored.</summary>
+public enum Role
+{
+    Administrator = 1,
+    ProvincialOfficer = 2,
+    CentreWorker = 3,
+    Analyst = 4,
+}
+
+public static class Roles
+{
+    public static IReadOnlyCollection<string> PermitsOf(Role role) => role switch
+    {
+        Role.Administrator => [Permit.SeeFigures, Permit.Import, Permit.Administer],
+        Role.ProvincialOfficer => [Permit.SeeFigures, Permit.SeeHouseholds, Permit.Import, Permit.WorkCases],
+        Role.CentreWorker => [Permit.SeeFigures, Permit.SeeHouseholds, Permit.WorkCases],
+        Role.Analyst => [Permit.SeeFigures],
+    };
+}
+
+internal sealed class UserMapping : IEntityTypeConfiguration<User>
+{
+    public void Configure(EntityTypeBuilder<User> builder)
+    {
+        builder.ToTable("users");
+        builder.Property(u => u.UserName).HasMaxLength(User.UserNameMaxLength);
+        builder.Property(u => u.Name).HasMaxLength(User.NameMaxLength);
+        builder.HasIndex(u => u.UserName).IsUnique();
+    }
+}

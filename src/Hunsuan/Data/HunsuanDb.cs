@@ -1,0 +1,62 @@
+using Hunsuan.Access;
+using Hunsuan.Cases;
+using Hunsuan.Households;
+using Hunsuan.Imports;
+using Hunsuan.Registers;
+using Hunsuan.Shared;
+using Hunsuan.Wellbeing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Data;
+
+/// <summary>All tables, each row of an area hidden from those who do not work there (ฐานข้อมูล).</summary>
+public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser user) : DbContext(options)
+{
+    /// <summary>The filter that keeps every query inside the user's area.</summary>
+    public const string AreaFilter = "Area";
+
+    public DbSet<User> Users => Set<User>();
+    public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
+    public DbSet<Household> Households => Set<Household>();
+    public DbSet<Person> Persons => Set<Person>();
+    public DbSet<Residence> Residences => Set<Residence>();
+    public DbSet<NameWord> NameWords => Set<NameWord>();
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+    public DbSet<MemberResult> MemberResults => Set<MemberResult>();
+    public DbSet<WellbeingProfile> Profiles => Set<WellbeingProfile>();
+    public DbSet<ListEntry> ListEntries => Set<ListEntry>();
+    public DbSet<ImportRun> Imports => Set<ImportRun>();
+    public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
+    public DbSet<ImportProfile> ImportProfiles => Set<ImportProfile>();
+    public DbSet<Case> Cases => Set<Case>();
+    public DbSet<Help> Helps => Set<Help>();
+
+    // Read by the filters below; the range serves the index on both databases, a prefix match would not.
+    private string AreaFrom { get; } = user.AreaCode;
+    private string AreaEnd { get; } = user.AreaEnd;
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(HunsuanDb).Assembly);
+
+        KeepToArea<Household>(model);
+        KeepToArea<Person>(model);
+        KeepToArea<Residence>(model);
+        KeepToArea<Measurement>(model);
+        KeepToArea<MemberResult>(model);
+        KeepToArea<WellbeingProfile>(model);
+        KeepToArea<ListEntry>(model);
+        KeepToArea<ImportRun>(model);
+        KeepToArea<ImportChange>(model);
+        KeepToArea<Case>(model);
+        KeepToArea<Help>(model);
+
+        Naming.Apply(model, Database.IsSqlite());
+    }
+
+#pragma warning disable CA1309 // Becomes SQL, where only this overload is known; both columns compare by bytes.
+    private void KeepToArea<T>(ModelBuilder model) where T : class, IInArea =>
+        model.Entity<T>().HasQueryFilter(AreaFilter, e =>
+            string.Compare(e.AreaCode, AreaFrom) >= 0 && string.Compare(e.AreaCode, AreaEnd) < 0);
+#pragma warning restore CA1309
+}
