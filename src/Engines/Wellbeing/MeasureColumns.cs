@@ -1,0 +1,60 @@
+namespace Hunsuan.Engines.Wellbeing;
+
+/// <summary>Many persons or households as columns of equal length, one row each (ตารางผลสำรวจ). Columns are only read.</summary>
+public readonly ref struct MeasureColumns
+{
+    /// <summary>Bit j of a row is set when indicator j failed.</summary>
+    public required ReadOnlySpan<ulong> Failed { get; init; }
+
+    /// <summary>Bit j of a row is set when indicator j passed. In neither, and applicable: unknown.</summary>
+    public required ReadOnlySpan<ulong> Passed { get; init; }
+
+    /// <summary>Bit j of a row is set when indicator j does not concern it. Empty column: everything concerns everybody.</summary>
+    public ReadOnlySpan<ulong> NotApplicable { get; init; }
+
+    /// <summary>Survey weight of each row. Empty column: 1 each, as in a census or a register; counts are then whole numbers.</summary>
+    public ReadOnlySpan<double> Weights { get; init; }
+
+    /// <summary>Group of each row, below <see cref="GroupCount"/>. Empty column: one group. Fastest when rows are sorted by it.</summary>
+    public ReadOnlySpan<ushort> Groups { get; init; }
+
+    /// <summary>How many groups there are, those without rows included. Ignored without <see cref="Groups"/>.</summary>
+    public int GroupCount { get; init; }
+
+    public int Rows => Failed.Length;
+
+    internal Answers this[int row] => new(Failed[row], Passed[row], NotApplicable.IsEmpty ? 0 : NotApplicable[row]);
+
+    internal int GroupsInAll => Groups.IsEmpty && GroupCount == 0 ? 1 : GroupCount;
+
+    internal MeasureColumns Slice(int start, int length) => new()
+    {
+        Failed = Failed.Slice(start, length),
+        Passed = Passed.Slice(start, length),
+        NotApplicable = NotApplicable.IsEmpty ? [] : NotApplicable.Slice(start, length),
+        Weights = Weights.IsEmpty ? [] : Weights.Slice(start, length),
+        Groups = Groups.IsEmpty ? [] : Groups.Slice(start, length),
+        GroupCount = GroupCount,
+    };
+
+    /// <exception cref="ArgumentException">A column has another length, a group does not exist, or a weight is not a number from 0.</exception>
+    internal void Check()
+    {
+        Same(Passed.Length, nameof(Passed), false);
+        Same(NotApplicable.Length, nameof(NotApplicable), true);
+        Same(Weights.Length, nameof(Weights), true);
+        Same(Groups.Length, nameof(Groups), true);
+        if (GroupCount is < 0 or > ushort.MaxValue + 1) throw new ArgumentException($"{GroupCount} groups are not possible.");
+        if (Groups.IndexOfAnyExceptInRange((ushort)0, (ushort)int.Max(0, GroupCount - 1)) is var row && row >= 0 || GroupCount == 0 && !Groups.IsEmpty)
+            throw new ArgumentException($"Row {int.Max(0, row)} is of a group that does not exist.");
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            if (!double.IsFinite(Weights[i]) || Weights[i] < 0) throw new ArgumentException($"The weight of row {i} is not a number from 0.");
+        }
+    }
+
+    private void Same(int length, string column, bool mayBeEmpty)
+    {
+        if (length != Rows && !(mayBeEmpty && length == 0)) throw new ArgumentException($"{column} has {length} rows, not {Rows}.");
+    }
+}
