@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using Hunsuan.Data;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +8,6 @@ namespace Hunsuan.Access;
 /// <summary>Saves a unit of work together with who did it, why, and each changed record before and after (บันทึกพร้อมร่องรอย).</summary>
 public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
 {
-    private static readonly JsonSerializerOptions Thai = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>Saves what was changed, in one transaction with its record.</summary>
     /// <exception cref="OutOfAreaException">A changed record lies, or lay, outside the user's area.</exception>
     public async Task Save(ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null)
@@ -22,8 +17,8 @@ public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
             .ToList();
         foreach (var entry in changed) KeepToArea(entry);
 
-        var changes = changed.Select(e => new Change(e.Metadata.GetTableName()!, Before(e), After(e))).ToList();
-        db.Add(Record(kind, household, reason, changes.Count == 0 ? null : JsonSerializer.Serialize(changes, Thai)));
+        var changes = changed.Select(e => new { Record = e.Metadata.GetTableName(), Before = RecordValues.Before(e), After = RecordValues.After(e) }).ToList();
+        db.Add(Record(kind, household, reason, changes.Count == 0 ? null : RecordValues.Json(changes)));
         await db.SaveChangesAsync(stop);
     }
 
@@ -44,18 +39,6 @@ public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
         Reason = reason,
         Changes = changes,
     };
-
-    private sealed record Change(string Record, Dictionary<string, object?>? Before, Dictionary<string, object?>? After);
-
-    private static Dictionary<string, object?>? Before(EntityEntry entry) =>
-        entry.State is EntityState.Added ? null : Values(entry.OriginalValues);
-
-    private static Dictionary<string, object?>? After(EntityEntry entry) =>
-        entry.State is EntityState.Deleted ? null : Values(entry.CurrentValues);
-
-    // A secret has no place in a log, not even as a hash.
-    private static Dictionary<string, object?> Values(PropertyValues values) =>
-        values.Properties.Where(p => p.Name is not nameof(User.PasswordHash)).ToDictionary(p => p.Name, p => values[p]);
 
     private void KeepToArea(EntityEntry entry)
     {

@@ -17,6 +17,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
 
     public DbSet<User> Users => Set<User>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
+    public DbSet<RecordChange> RecordChanges => Set<RecordChange>();
     public DbSet<Household> Households => Set<Household>();
     public DbSet<Person> Persons => Set<Person>();
     public DbSet<Residence> Residences => Set<Residence>();
@@ -26,7 +27,6 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<WellbeingProfile> Profiles => Set<WellbeingProfile>();
     public DbSet<ListEntry> ListEntries => Set<ListEntry>();
     public DbSet<ImportRun> Imports => Set<ImportRun>();
-    public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
     public DbSet<ImportProfile> ImportProfiles => Set<ImportProfile>();
     public DbSet<Case> Cases => Set<Case>();
     public DbSet<Help> Helps => Set<Help>();
@@ -47,7 +47,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<WellbeingProfile>(model);
         KeepToArea<ListEntry>(model);
         KeepToArea<ImportRun>(model);
-        KeepToArea<ImportChange>(model);
+        KeepToArea<RecordChange>(model);
         KeepToArea<Case>(model);
         KeepToArea<Help>(model);
 

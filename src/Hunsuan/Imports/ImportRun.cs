@@ -49,18 +49,6 @@ public enum ImportState
     Cancelled = 9,
 }
 
-/// <summary>A record that an import changed, as it was and as it became (รายการที่เปลี่ยน). New records name their import themselves.</summary>
-public sealed class ImportChange : IInArea
-{
-    public required Guid Id { get; init; }
-    public required Guid ImportId { get; init; }
-    public required string AreaCode { get; init; }
-    public required string Record { get; init; }
-    public required Guid RecordId { get; init; }
-    public required string Before { get; init; }
-    public required string After { get; init; }
-}
-
 /// <summary>A saved matching of an agency's own column names and codes to ours (รูปแบบไฟล์ของหน่วยงาน).</summary>
 public sealed class ImportProfile
 {
@@ -83,17 +71,6 @@ internal sealed class ImportRunMapping : IEntityTypeConfiguration<ImportRun>
         builder.ToTable("imports");
         builder.Property(i => i.Kind).HasMaxLength(40);
         builder.HasIndex(i => new { i.AreaCode, i.Id });
-    }
-}
-
-internal sealed class ImportChangeMapping : IEntityTypeConfiguration<ImportChange>
-{
-    public void Configure(EntityTypeBuilder<ImportChange> builder)
-    {
-        builder.ToTable("import_changes");
-        builder.Property(c => c.Record).HasMaxLength(40);
-        builder.HasIndex(c => c.ImportId);
-        builder.HasIndex(c => c.RecordId);
     }
 }
 

@@ -1,3 +1,4 @@
+using Hunsuan.Engines.Wellbeing;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -20,9 +21,16 @@ public sealed class Measurement : IInArea
     /// <summary>Baht a person and year; null where not known.</summary>
     public int? IncomePerPerson { get; set; }
 
-    public long Passed { get; set; }
-    public long Failed { get; set; }
-    public long NotApplicable { get; set; }
+    public long Passed { get; private set; }
+    public long Failed { get; private set; }
+    public long NotApplicable { get; private set; }
+
+    /// <summary>The three masks as the engine takes them.</summary>
+    public Answers Answers
+    {
+        get => new((ulong)Failed, (ulong)Passed, (ulong)NotApplicable);
+        set => (Failed, Passed, NotApplicable) = ((long)value.Failed, (long)value.Passed, (long)value.NotApplicable);
+    }
 
     /// <summary>The import that brought it; null for a visit.</summary>
     public Guid? ImportId { get; set; }
@@ -36,10 +44,21 @@ public sealed class MemberResult : IInArea
 {
     public required Guid MeasurementId { get; init; }
     public required Guid PersonId { get; init; }
+
+    /// <summary>The household that was measured, not where the person lives since.</summary>
+    public required Guid HouseholdId { get; init; }
+
     public required string AreaCode { get; set; }
-    public long Passed { get; set; }
-    public long Failed { get; set; }
-    public long NotApplicable { get; set; }
+    public long Passed { get; private set; }
+    public long Failed { get; private set; }
+    public long NotApplicable { get; private set; }
+
+    /// <summary>The three masks as the engine takes them.</summary>
+    public Answers Answers
+    {
+        get => new((ulong)Failed, (ulong)Passed, (ulong)NotApplicable);
+        set => (Failed, Passed, NotApplicable) = ((long)value.Failed, (long)value.Passed, (long)value.NotApplicable);
+    }
 }
 
 internal sealed class MeasurementMapping : IEntityTypeConfiguration<Measurement>
@@ -47,6 +66,7 @@ internal sealed class MeasurementMapping : IEntityTypeConfiguration<Measurement>
     public void Configure(EntityTypeBuilder<Measurement> builder)
     {
         builder.ToTable("measurements");
+        builder.Ignore(m => m.Answers);
         builder.Property(m => m.Edition).HasMaxLength(40);
         builder.HasIndex(m => new { m.HouseholdId, m.MeasuredOn });
     }
@@ -57,7 +77,8 @@ internal sealed class MemberResultMapping : IEntityTypeConfiguration<MemberResul
     public void Configure(EntityTypeBuilder<MemberResult> builder)
     {
         builder.ToTable("member_results");
+        builder.Ignore(r => r.Answers);
         builder.HasKey(r => new { r.PersonId, r.MeasurementId });
-        builder.HasIndex(r => r.MeasurementId);
+        builder.HasIndex(r => r.HouseholdId);
     }
 }

@@ -35,5 +35,18 @@ internal sealed class UsersAndActivities : Migration
         }, constraints: t => t.PrimaryKey("PK_activities", x => x.id));
         db.CreateIndex("IX_activities_household_id_id", "activities", ["household_id", "id"]);
         db.CreateIndex("IX_activities_user_id_id", "activities", ["user_id", "id"]);
+
+        db.CreateTable("record_changes", t => new
+        {
+            id = t.Id(db),
+            activity_id = t.Id(db),
+            area_code = t.AreaCode(db),
+            record = t.Column<string>(maxLength: RecordChange.RecordMaxLength),
+            record_id = t.Id(db),
+            before = t.Column<string>(),
+            after = t.Column<string>(),
+        }, constraints: t => t.PrimaryKey("PK_record_changes", x => x.id));
+        db.CreateIndex("IX_record_changes_activity_id", "record_changes", "activity_id");
+        db.CreateIndex("IX_record_changes_record_id", "record_changes", "record_id");
     }
 }

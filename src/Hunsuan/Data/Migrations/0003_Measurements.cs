@@ -28,12 +28,13 @@ internal sealed class Measurements : Migration
         {
             measurement_id = t.Id(db),
             person_id = t.Id(db),
+            household_id = t.Id(db),
             area_code = t.AreaCode(db),
             passed = t.Column<long>(),
             failed = t.Column<long>(),
             not_applicable = t.Column<long>(),
         }, constraints: t => t.PrimaryKey("PK_member_results", x => new { x.person_id, x.measurement_id }));
-        db.CreateIndex("IX_member_results_measurement_id", "member_results", "measurement_id");
+        db.CreateIndex("IX_member_results_household_id", "member_results", "household_id");
 
         db.CreateTable("wellbeing_profiles", t => new
         {

@@ -24,19 +24,6 @@ internal sealed class ImportRuns : Migration
         }, constraints: t => t.PrimaryKey("PK_imports", x => x.id));
         db.CreateIndex("IX_imports_area_code_id", "imports", ["area_code", "id"]);
 
-        db.CreateTable("import_changes", t => new
-        {
-            id = t.Id(db),
-            import_id = t.Id(db),
-            area_code = t.AreaCode(db),
-            record = t.Column<string>(maxLength: 40),
-            record_id = t.Id(db),
-            before = t.Column<string>(),
-            after = t.Column<string>(),
-        }, constraints: t => t.PrimaryKey("PK_import_changes", x => x.id));
-        db.CreateIndex("IX_import_changes_import_id", "import_changes", "import_id");
-        db.CreateIndex("IX_import_changes_record_id", "import_changes", "record_id");
-
         db.CreateTable("import_profiles", t => new
         {
             id = t.Id(db),

@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Hunsuan.Access;
+
+/// <summary>A record's values before and after, as an auditor reads them (ค่าก่อนและหลัง).</summary>
+internal static class RecordValues
+{
+    private static readonly JsonSerializerOptions Thai = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static Dictionary<string, object?>? Before(EntityEntry entry) =>
+        entry.State is EntityState.Added ? null : Of(entry.OriginalValues);
+
+    public static Dictionary<string, object?>? After(EntityEntry entry) =>
+        entry.State is EntityState.Deleted ? null : Of(entry.CurrentValues);
+
+    public static string Json<T>(T values) => JsonSerializer.Serialize(values, Thai);
+
+    // A secret has no place in a log, not even as a hash.
+    private static Dictionary<string, object?> Of(PropertyValues values) =>
+        values.Properties.Where(p => p.Name is not nameof(User.PasswordHash)).ToDictionary(p => p.Name, p => values[p]);
+}

@@ -1,0 +1,86 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Hunsuan.Data.Bulk;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Households;
+
+/// <summary>Takes in surveyed persons: adds the new, updates the changed, moves those found in another household (รับบุคคลเข้าทะเบียน).</summary>
+internal sealed class PersonIntake(HunsuanDb db)
+{
+    /// <summary>Takes a batch in; the result has one entry for each, in the same order.</summary>
+    public async Task<IReadOnlyList<TakenPerson>> Take(IReadOnlyList<SurveyedMember> batch, Guid importId, CancellationToken stop)
+    {
+        var known = await KnownPersons.For(db, batch, stop);
+        var taken = new List<TakenPerson>(batch.Count);
+        var added = new List<Person>();
+        var stays = new List<Residence>();
+        var changed = new Dictionary<Guid, SurveyedMember>();
+        var moved = new HashSet<Guid>();
+
+        foreach (var surveyed in batch)
+        {
+            if (known.Find(surveyed) is not { } before)
+            {
+                var person = New(surveyed, importId);
+                added.Add(person);
+                stays.Add(Stay(person.Id, surveyed, ResidenceStart.Surveyed));
+                taken.Add(new(person.Id, surveyed.Household, surveyed.CitizenId, IntakeChange.New, HasMoved: false));
+                continue;
+            }
+
+            var hasMoved = before.HouseholdId != surveyed.Household.Id;
+            var isChanged = hasMoved || before.ContentHash != surveyed.ContentHash;
+            if (isChanged) changed[before.Id] = surveyed;
+            if (hasMoved && moved.Add(before.Id)) stays.Add(Stay(before.Id, surveyed, ResidenceStart.MovedIn));
+            taken.Add(new(before.Id, surveyed.Household, surveyed.CitizenId, isChanged ? IntakeChange.Changed : IntakeChange.Unchanged, hasMoved));
+        }
+
+        await BulkInsert.Into(db, added, stop);
+        await Update(changed, moved, importId, stop);
+        await BulkInsert.Into(db, stays, stop);
+        return taken;
+    }
+
+    private static Person New(SurveyedMember surveyed, Guid importId)
+    {
+        var person = new Person
+        {
+            Id = Guid.CreateVersion7(),
+            HouseholdId = surveyed.Household.Id,
+            AreaCode = surveyed.Household.AreaCode,
+            FirstName = surveyed.FirstName,
+            LastName = surveyed.LastName,
+            ImportId = importId,
+        };
+        surveyed.Describe(person);
+        return person;
+    }
+
+    private static Residence Stay(Guid personId, SurveyedMember surveyed, ResidenceStart start) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        PersonId = personId,
+        HouseholdId = surveyed.Household.Id,
+        AreaCode = surveyed.Household.AreaCode,
+        From = surveyed.SurveyedOn,
+        StartedBy = start,
+    };
+
+    private async Task Update(Dictionary<Guid, SurveyedMember> changed, HashSet<Guid> moved, Guid importId, CancellationToken stop)
+    {
+        if (changed.Count == 0) return;
+
+        var ids = changed.Keys.ToArray();
+        foreach (var person in await db.Persons.Where(p => EF.Parameter(ids).Contains(p.Id)).ToListAsync(stop))
+            changed[person.Id].Describe(person);
+        foreach (var stay in await db.Residences.Where(r => EF.Parameter(ids).Contains(r.PersonId) && r.Until == null).ToListAsync(stop))
+        {
+            if (!moved.Contains(stay.PersonId)) continue;
+            stay.Until = changed[stay.PersonId].SurveyedOn;
+            stay.EndedBy = ResidenceEnd.MovedOut;
+        }
+
+        await RecordChange.SaveTracked(db, importId, stop);
+    }
+}
