@@ -1,3 +1,4 @@
+using Hunsuan.Access;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -28,6 +29,18 @@ public sealed class ImportRun : IInArea
     public required string Settings { get; set; }
 
     public string? Summary { get; set; }
+
+    public static ImportRun Of(ImportRequest request, CurrentUser user, DateTimeOffset now, ImportState state) => new()
+    {
+        Id = request.Id,
+        AreaCode = user.AreaCode,
+        UserId = user.Id,
+        Kind = request.Kind,
+        FileNames = string.Join('\n', request.Files.Select(f => f.Name)),
+        StartedAt = now,
+        State = state,
+        Settings = RecordValues.Json(request),
+    };
 }
 
 /// <summary>Where an import stands (สถานะการนำเข้า); numbers are stored.</summary>

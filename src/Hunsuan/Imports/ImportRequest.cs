@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using Hunsuan.Imports.Rows;
+
+namespace Hunsuan.Imports;
+
+/// <summary>What somebody asks to bring in (คำขอนำเข้า).</summary>
+public sealed record ImportRequest
+{
+    /// <summary>The kind of import that is a survey; every other kind is an agency list.</summary>
+    public const string Survey = "survey";
+
+    public required Guid Id { get; init; }
+
+    /// <summary>"survey" or the kind of list.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>One file for a list; for a survey the file of households and that of persons, in either order.</summary>
+    public required IReadOnlyList<ImportFile> Files { get; init; }
+
+    public required ImportMode Mode { get; init; }
+
+    /// <summary>Reads, compares and counts everything, then writes nothing.</summary>
+    public bool IsDryRun { get; init; }
+
+    public ColumnMapping Mapping { get; init; } = ColumnMapping.Canonical;
+
+    /// <summary>Id of the survey edition; null for the newest.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Folder in which the files of refused rows are put.</summary>
+    public required string RefusedFolder { get; init; }
+}
+
+/// <summary>A file where it lies, and its name as the user knows it.</summary>
+public sealed record ImportFile(string Path, string Name);
+
+/// <summary>What happens when some rows are refused (เมื่อมีแถวที่ถูกปฏิเสธ).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ImportMode>))]
+public enum ImportMode
+{
+    /// <summary>Nothing is written.</summary>
+    WholeOrNothing = 1,
+
+    /// <summary>The good rows are written; the refused ones are in a file, to be mended.</summary>
+    GoodRows = 2,
+}
+
+/// <summary>How far an import is (ความคืบหน้า).</summary>
+public sealed record ImportProgress(string File, int Rows, double Share);

@@ -1,0 +1,39 @@
+using Hunsuan.Shared;
+
+namespace Hunsuan.Imports;
+
+/// <summary>What is said of files that are brought in (ข้อความของการนำเข้า).</summary>
+internal static class ImportTexts
+{
+    public static readonly Text ProfileUnreadable = new("อ่านรูปแบบไฟล์ที่บันทึกไว้ไม่ได้", "The saved matching of columns can't be read");
+    public static readonly Text ProfileNotFound = new("ไม่พบรูปแบบไฟล์ชื่อ {0}", "There is no saved matching named {0}");
+
+    public static readonly Text ColumnMissing = new(
+        "ไม่มีคอลัมน์ {0} ({1}) คอลัมน์ที่พบ: {2} โปรดแก้หัวตาราง หรือเลือกรูปแบบไฟล์ที่จับคู่คอลัมน์ไว้",
+        "Column {0} ({1}) is missing. Columns found: {2}. Change the header, or choose a saved matching of columns");
+
+    public static readonly Text ColumnTwice = new("มีคอลัมน์ {0} มากกว่าหนึ่งคอลัมน์ โปรดลบให้เหลือหนึ่ง", "Column {0} stands there more than once; keep one");
+    public static readonly Text NoSuchFile = new("ไม่พบไฟล์ {0}", "There is no file {0}");
+    public static readonly Text CannotOpen = new("เปิดไฟล์ {0} ไม่ได้ โปรดตรวจสิทธิ์การอ่าน", "The file {0} can't be opened; check that it may be read");
+    public static readonly Text EmptyFile = new("ไฟล์ {0} ว่าง โปรดส่งออกจากระบบต้นทางใหม่", "The file {0} is empty; export it again");
+    public static readonly Text NoRows = new("ไฟล์ {0} มีแต่หัวตาราง ไม่มีข้อมูล", "The file {0} has a header but no rows");
+    public static readonly Text NotATable = new(
+        "ไฟล์ {0} ไม่ใช่ CSV หรือ XLSX โปรดบันทึกเป็น CSV (UTF-8) หรือ XLSX",
+        "The file {0} is neither CSV nor XLSX; save it as CSV (UTF-8) or XLSX");
+
+    public static readonly Text MixedEncodings = new(
+        "ไฟล์ {0} ปนรหัสอักขระหลายแบบ เริ่มที่บรรทัด {1} โปรดบันทึกทั้งไฟล์เป็น UTF-8",
+        "The file {0} mixes encodings, from line {1} on; save the whole file as UTF-8");
+
+    public static readonly Text LineTooLong = new(
+        "บรรทัด {0} ยาวเกินไป ไฟล์นี้อาจไม่ใช่ตาราง หรือเครื่องหมายคำพูดไม่ครบคู่",
+        "Line {0} is too long: the file may not be a table, or a quotation mark is missing");
+
+    public static readonly Text QuoteNotClosed = new("เครื่องหมายคำพูดที่เปิดในบรรทัด {0} ไม่มีตัวปิด", "The quotation mark opened in line {0} is never closed");
+    public static readonly Text WorkbookTooLarge = new("ไฟล์ XLSX ใหญ่เกินไปเมื่อขยาย โปรดบันทึกเป็น CSV", "The workbook is too large when unpacked; save it as CSV");
+    public static readonly Text WorkbookBroken = new("เปิดไฟล์ XLSX ไม่ได้ ไฟล์อาจเสียหรือถูกตั้งรหัสผ่าน", "The workbook can't be opened: it is damaged or has a password");
+    public static readonly Text UnknownEdition = new("ไม่มีแบบสำรวจฉบับ {0} ที่มีคือ {1}", "There is no survey edition {0}; there are {1}");
+    public static readonly Text UnknownList = new("ไม่มีบัญชีรายชื่อชนิด {0} ที่มีคือ {1}", "There is no kind of list {0}; there are {1}");
+    public static readonly Text SameFileTwice = new("ต้องเป็นไฟล์ครัวเรือนและไฟล์บุคคลอย่างละหนึ่งไฟล์", "One household file and one person file are needed");
+    public static readonly Text Cancelled = new("ยกเลิกแล้ว ไม่มีข้อมูลใดถูกบันทึก", "Cancelled; nothing was written");
+}

@@ -1,0 +1,69 @@
+using Hunsuan.Engines.ThaiText;
+using Hunsuan.Imports.Rows;
+using Hunsuan.Registers;
+
+namespace Hunsuan.Imports.Lists;
+
+/// <summary>Reads rows of an agency's list (อ่านบัญชีรายชื่อ).</summary>
+internal sealed class ListRows(FilePass pass, AreaCells areas)
+{
+    private const double MostBaht = 10_000_000;
+    private const int SatangPerBaht = 100;
+
+    private static readonly int CitizenIdField = ListFields.All["citizen_id"];
+    private static readonly int PrefixField = ListFields.All["prefix"];
+    private static readonly int FirstNameField = ListFields.All["first_name"];
+    private static readonly int LastNameField = ListFields.All["last_name"];
+    private static readonly int BirthDateField = ListFields.All["birth_date"];
+    private static readonly int HouseNumberField = ListFields.All["house_no"];
+    private static readonly int MooField = ListFields.All["moo"];
+    private static readonly int SubdistrictField = ListFields.All["subdistrict_code"];
+    private static readonly int SinceField = ListFields.All["since"];
+    private static readonly int AmountField = ListFields.All["amount"];
+    private static readonly int StatusField = ListFields.All["status"];
+
+    private readonly Dictionary<long, (int Row, long ContentHash)> _met = [];
+
+    /// <summary>The entry of the current row; null where it has problems or says the same as an earlier row.</summary>
+    public ListedRow? Read()
+    {
+        var row = pass.Row;
+        var area = areas.Read(row, SubdistrictField, MooField);
+        var (valid, unverified) = row.CitizenIdOf(CitizenIdField);
+        var prefix = row.Text(PrefixField, maxLength: 60);
+        var amount = row.Real(AmountField, 0, MostBaht);
+        var listed = new ListedRow
+        {
+            AreaCode = area ?? "",
+            CitizenId = valid,
+            UnverifiedId = unverified,
+            Prefix = prefix is null ? null : PersonPrefix.Find(prefix)?.Thai ?? prefix,
+            FirstName = row.Text(FirstNameField, maxLength: 100),
+            LastName = row.Text(LastNameField, maxLength: 100),
+            BirthDate = row.BirthDate(BirthDateField),
+            HouseNumber = HouseNumber.Normalise(row.Text(HouseNumberField, maxLength: 30)),
+            Since = row.Day(SinceField),
+            Amount = amount is { } baht ? (long)decimal.Round((decimal)baht * SatangPerBaht) : null,
+            Status = row.Text(StatusField, maxLength: 30),
+        };
+        return row.Problems.Count > 0 ? null : Once(listed);
+    }
+
+    private ListedRow? Once(ListedRow listed)
+    {
+        if (_met.TryAdd(listed.EntryKey, (pass.Row.RowNumber, listed.ContentHash))) return listed;
+
+        var first = _met[listed.EntryKey];
+        if (first.ContentHash == listed.ContentHash)
+        {
+            pass.Summary.Repeated++;
+            pass.Note(ImportNote.ListRowTwice);
+        }
+        else
+        {
+            pass.Row.Refuse<bool>(CitizenIdField, RowTexts.ListedTwice.With(first.Row), RowTexts.TwiceRemedy);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Hunsuan.Imports.Reading;
+
+/// <summary>The rows of a file as they came, whether from CSV or from a sheet (ตารางต้นทาง).</summary>
+internal abstract class SourceTable : IDisposable
+{
+    public abstract IReadOnlyList<string> Header { get; }
+
+    /// <summary>How the file was read, such as "Windows-874", for the summary.</summary>
+    public abstract string Format { get; }
+
+    /// <summary>Number of the current row as a spreadsheet counts: the header is row 1.</summary>
+    public abstract int RowNumber { get; }
+
+    /// <summary>Share of the file that has been read, 0 to 1.</summary>
+    public abstract double Progress { get; }
+
+    /// <summary>Goes to the next row that is not blank.</summary>
+    /// <exception cref="UnreadableFileException">The rest of the file can't be read.</exception>
+    public abstract bool Read();
+
+    /// <summary>A cell of the current row in UTF-8, empty where the row is shorter; good until the next row.</summary>
+    public abstract ReadOnlySpan<byte> Cell(int column);
+
+    public abstract void Dispose();
+}
+
+/// <summary>A file that can't be read on, with what the user can do (ไฟล์ที่อ่านไม่ได้).</summary>
+internal sealed class UnreadableFileException(Shared.Text problem) : Exception(problem.English)
+{
+    public Shared.Text Problem { get; } = problem;
+}

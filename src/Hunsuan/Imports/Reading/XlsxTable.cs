@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Hunsuan.Imports.Reading;
+
+/// <summary>The first sheet of a workbook as a table (ตารางจาก XLSX).</summary>
+internal sealed class XlsxTable : SourceTable
+{
+    // A workbook of a few kilobytes can unpack to terabytes.
+    private const long LargestUnpacked = 1L << 30;
+
+    private readonly IExcelDataReader _reader;
+    private readonly byte[]?[] _cells;
+    private int _row = 1;
+
+    private XlsxTable(IExcelDataReader reader, List<string> header)
+    {
+        (_reader, Header) = (reader, header);
+        _cells = new byte[header.Count][];
+    }
+
+    public override IReadOnlyList<string> Header { get; }
+    public override string Format => "XLSX";
+    public override int RowNumber => _row;
+    public override double Progress => _reader.RowCount > 0 ? Math.Min(1, (double)_row / _reader.RowCount) : 1;
+
+    /// <exception cref="UnreadableFileException">Too large, damaged, or not a workbook.</exception>
+    public static XlsxTable? Open(Stream stream)
+    {
+        try
+        {
+            using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
+                if (zip.Entries.Sum(e => e.Length) > LargestUnpacked) throw new UnreadableFileException(ImportTexts.WorkbookTooLarge);
+            stream.Position = 0;
+
+            var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
+            if (!reader.Read()) return null;
+            return new XlsxTable(reader, [.. Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader.GetValue(i)))]);
+        }
+        catch (Exception fault) when (IsBroken(fault))
+        {
+            throw new UnreadableFileException(ImportTexts.WorkbookBroken);
+        }
+    }
+
+    public override bool Read()
+    {
+        try
+        {
+            while (_reader.Read())
+            {
+                _row++;
+                var isBlank = true;
+                for (var i = 0; i < _cells.Length; i++)
+                {
+                    _cells[i] = i < _reader.FieldCount ? Encoding.UTF8.GetBytes(Text(_reader.GetValue(i))) : [];
+                    isBlank &= _cells[i]!.Length == 0;
+                }
+
+                if (!isBlank) return true;
+            }
+
+            return false;
+        }
+        catch (Exception fault) when (IsBroken(fault))
+        {
+            throw new UnreadableFileException(ImportTexts.WorkbookBroken);
+        }
+    }
+
+    public override ReadOnlySpan<byte> Cell(int column) => _cells[column];
+
+    public override void Dispose() => _reader.Dispose();
+
+    private static bool IsBroken(Exception fault) =>
+        fault is InvalidDataException or HeaderException or ExcelReaderException or System.Xml.XmlException or FormatException or IOException or ArgumentException;
+
+    // A spreadsheet holds dates as days of the Common Era and identity numbers as floating numbers.
+    private static string Text(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime instant => instant.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        double number => ((decimal)number).ToString("0.############", CultureInfo.InvariantCulture),
+        bool yes => yes ? "1" : "0",
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        var other => other.ToString() ?? "",
+    };
+}

@@ -1,0 +1,113 @@
+using Hunsuan.Access;
+using Hunsuan.Areas;
+using Hunsuan.Data;
+using Hunsuan.Households;
+using Hunsuan.Imports.Reading;
+using Hunsuan.Imports.Rows;
+using Hunsuan.Registers;
+using Hunsuan.Shared;
+using Hunsuan.Wellbeing;
+
+namespace Hunsuan.Imports.Survey;
+
+/// <summary>Brings in a survey: its households with their results, then its persons with theirs (นำเข้าแบบสำรวจครัวเรือน).</summary>
+internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook areas, EditionBook editions, TimeProvider clock)
+{
+    // Most of the time goes into the persons, of whom there are about three to a household.
+    private const double HouseholdsShare = 0.2;
+
+    /// <summary>Reads both files inside the caller's transaction.</summary>
+    public async Task<Result<ImportSummary>> Run(ImportContext import)
+    {
+        if (EditionOf(import.Request.Edition) is not { } edition)
+            return new Problem(null, ImportTexts.UnknownEdition.With(import.Request.Edition ?? "", string.Join(", ", editions.All.Select(e => e.Id))));
+
+        var fields = (Households: SurveyFields.Households(edition), Persons: SurveyFields.Persons(edition));
+        var opened = SurveyFiles.Open(import.Request);
+        if (opened.Value is not { } files) return opened.Problems.ToList();
+
+        using var householdTable = files.Households.Table;
+        using var personTable = files.Persons.Table;
+        var householdPass = FilePass.Start(import, files.Households.File, householdTable, fields.Households, clock.Today, (0, HouseholdsShare));
+        var personPass = FilePass.Start(import, files.Persons.File, personTable, fields.Persons, clock.Today, (HouseholdsShare, 1));
+        if (householdPass.Value is not { } households || personPass.Value is not { } persons)
+            return householdPass.Problems.Concat(personPass.Problems).ToList();
+
+        using (households)
+        using (persons)
+        {
+            var inFile = new HouseholdsInFile();
+            await ReadHouseholds(import, households, fields.Households, edition, inFile);
+            await ReadPersons(import, persons, fields.Persons, edition, inFile);
+            return new ImportSummary([households.Summary, persons.Summary]);
+        }
+    }
+
+    private Edition? EditionOf(string? id) => id is null ? editions.All.MaxBy(e => e.LastYear) : editions.Find(id);
+
+    private async Task ReadHouseholds(ImportContext import, FilePass pass, FieldSet fields, Edition edition, HouseholdsInFile inFile)
+    {
+        var rows = new HouseholdRows(pass.Row, fields, edition, new AreaCells(areas, user));
+        var houses = new HouseholdIntake(db);
+        var measurements = new MeasurementIntake(db);
+
+        await pass.Run(
+            () =>
+            {
+                if (rows.Key() is not { } key) return null;
+                if (inFile.Meet(key, pass.Row.RowNumber) is { } firstRow) rows.RefuseTwice(firstRow);
+                var row = rows.Read(key);
+                if (row is not null) inFile.Accept(key, row.SurveyedOn);
+                return row is null ? null : new Keyed(key, row);
+            },
+            async batch =>
+            {
+                var taken = await houses.Take([.. batch.Select(b => b.Row.Household)], import.Request.Id, import.Stop);
+                var measured = await measurements.Take(
+                    [.. batch.Zip(taken, (b, t) => new SurveyedMeasurement(t, edition.Id, b.Row.SurveyedOn, b.Row.IncomePerPerson, b.Row.Answers))],
+                    import.Request.Id, import.Stop);
+                for (var i = 0; i < batch.Count; i++)
+                {
+                    inFile.Written(batch[i].Key, taken[i], measured[i]);
+                    pass.Summary.Count(Together(taken[i].Change, measured[i].Change));
+                    if (taken[i].HasMoved) pass.Summary.Moved++;
+                }
+            });
+    }
+
+    private sealed record Keyed(HouseholdKey Key, HouseholdRow Row);
+
+    private async Task ReadPersons(ImportContext import, FilePass pass, FieldSet fields, Edition edition, HouseholdsInFile inFile)
+    {
+        var rows = new PersonRows(pass.Row, fields, edition);
+        var check = new PersonCheck(rows, pass.Row, inFile);
+        var intake = new PersonIntake(db);
+        var results = new MemberResultIntake(db);
+        var profiles = new ProfileIntake(db);
+        var holders = new CardHolders(db);
+        var names = new NameWordIntake(db);
+        var rule = EditionMeasure.RuleOf(edition);
+
+        await pass.Run(
+            check.Read,
+            async batch =>
+            {
+                var taken = await intake.Take([.. batch.Select(b => b.Person)], import.Request.Id, import.Stop);
+                var surveyed = batch.Zip(taken, (b, t) => new SurveyedResult(t, b.Measurement, b.Answers)).ToList();
+                var changes = await results.Take(surveyed, import.Request.Id, import.Stop);
+                var listed = await holders.Among(taken.Select(t => t.CitizenId).OfType<string>(), import.Stop);
+                await profiles.Take(surveyed, rule, listed, import.Stop);
+                for (var i = 0; i < batch.Count; i++)
+                {
+                    names.Meet(batch[i].Person.FirstName, batch[i].Person.LastName);
+                    pass.Summary.Count(Together(taken[i].Change, changes[i]));
+                    if (taken[i].HasMoved) pass.Summary.Moved++;
+                }
+            });
+        if (import.IsWriting) await names.Save(import.Stop);
+    }
+
+    // A new measurement of somebody known is a change; only a new record with a new result is new.
+    private static IntakeChange Together(IntakeChange record, IntakeChange result) =>
+        record is IntakeChange.New || record == result ? record : IntakeChange.Changed;
+}
