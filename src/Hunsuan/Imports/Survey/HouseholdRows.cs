@@ -55,7 +55,7 @@ internal sealed class HouseholdRows(RowReader row, FieldSet fields, Edition edit
         if (row.Problems.Count > 0) return null;
 
         return new(
-            new(HouseCode.FromNumber(key.HouseCode).ToString(), key.FamilyNo, area!, HouseNumber.Normalise(houseNumber), latitude, longitude, tenure),
+            new(HouseCode.FromNumber(key.HouseCode).ToString(), key.FamilyNo, area!, houseNumber is null ? null : HouseNumber.Normalise(houseNumber), latitude, longitude, tenure),
             surveyedOn!.Value, income, answers);
     }
 

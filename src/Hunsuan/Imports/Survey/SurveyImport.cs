@@ -20,7 +20,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
     public async Task<Result<ImportSummary>> Run(ImportContext import)
     {
         if (EditionOf(import.Request.Edition) is not { } edition)
-            return new Problem(null, ImportTexts.UnknownEdition.With(import.Request.Edition ?? "", string.Join(", ", editions.All.Select(e => e.Id))));
+            return new Problem(null, ImportTexts.UnknownEdition.With(import.Request.Edition ?? "", string.Join(", ", editions.Editions.Select(e => e.Id))));
 
         var fields = (Households: SurveyFields.Households(edition), Persons: SurveyFields.Persons(edition));
         var opened = SurveyFiles.Open(import.Request);
@@ -43,7 +43,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
         }
     }
 
-    private Edition? EditionOf(string? id) => id is null ? editions.All.MaxBy(e => e.LastYear) : editions.Find(id);
+    private Edition? EditionOf(string? id) => id is null ? editions.For(clock.Today.Year + 543) : editions.Find(id);
 
     private async Task ReadHouseholds(ImportContext import, FilePass pass, FieldSet fields, Edition edition, HouseholdsInFile inFile)
     {
