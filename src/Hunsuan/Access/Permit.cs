@@ -3,6 +3,9 @@ namespace Hunsuan.Access;
 /// <summary>What somebody may do (สิทธิการใช้งาน); each is also the name of an authorization policy.</summary>
 public static class Permit
 {
+    /// <summary>Change the own password and sign out; all that a given password allows.</summary>
+    public const string UseOwnAccount = "account";
+
     /// <summary>See figures and maps of the own area.</summary>
     public const string SeeFigures = "figures.see";
 
@@ -18,5 +21,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [SeeFigures, SeeHouseholds, Import, WorkCases, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, Import, WorkCases, Administer];
 }

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Hunsuan.Hosting;
+using Hunsuan.Ui;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Hunsuan.Access;
+
+/// <summary>Who may sign in, what each may do, and what each did (ผู้ใช้และสิทธิ).</summary>
+public sealed class AccessModule : IModule
+{
+    public void Register(IServiceCollection services) => services
+        .AddSingleton<Passwords>()
+        .AddSingleton<SignInLimit>()
+        .AddScoped<SignIn>()
+        .AddScoped<ChangePassword>()
+        .AddScoped<AddUser>()
+        .AddScoped<ChangeUser>()
+        .AddScoped<UserList>()
+        .AddScoped<FirstAdministrator>()
+        .AddSingleton(new MenuEntry("/users", AccessTexts.Users, MenuGroup.Administration, Permit.Administer));
+
+    public IEnumerable<Command> Commands => [UserCommand.Create()];
+
+    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", SignOut).RequireAuthorization(Permit.UseOwnAccount);
+
+    private static async Task<IResult> SignOut(HttpContext context, Activity activity)
+    {
+        await activity.Note(ActivityKind.SignedOut, context.RequestAborted);
+        await context.SignOutAsync();
+        return Results.Redirect(Sessions.SignInPath);
+    }
+}

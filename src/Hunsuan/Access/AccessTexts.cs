@@ -1,0 +1,79 @@
+using Hunsuan.Shared;
+
+namespace Hunsuan.Access;
+
+internal static class AccessTexts
+{
+    public static readonly Text SignIn = new("เข้าสู่ระบบ", "Sign in");
+    public static readonly Text SignOut = new("ออกจากระบบ", "Sign out");
+    public static readonly Text UserName = new("ชื่อผู้ใช้", "User name");
+    public static readonly Text UserNameHint = new("ตัวอักษรอังกฤษเล็ก ตัวเลข . _ - อย่างน้อย 3 ตัว", "Small letters, digits, . _ -; at least 3");
+    public static readonly Text Password = new("รหัสผ่าน", "Password");
+    public static readonly Text UserNameRequired = new("กรอกชื่อผู้ใช้", "Enter your user name");
+    public static readonly Text PasswordRequired = new("กรอกรหัสผ่าน", "Enter your password");
+    public static readonly Text SignInRefused = new("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง ตรวจแล้วลองอีกครั้ง", "The user name or the password is wrong. Check both and try again");
+    public static readonly Text WaitBeforeSignIn = new("กรอกผิดหลายครั้ง กรุณารอ {0} วินาทีแล้วลองใหม่", "Too many wrong tries. Wait {0} seconds, then try again");
+    public static readonly Text DemoAccounts = new("บัญชีสำหรับทดลอง", "Accounts to try");
+
+    public static readonly Text ChangePassword = new("เปลี่ยนรหัสผ่าน", "Change password");
+    public static readonly Text ChooseOwnPassword = new("ตั้งรหัสผ่านของคุณเองก่อนเริ่มใช้งาน รหัสที่ได้รับมาใช้ได้เพียงครั้งนี้", "Choose a password of your own first. The one you were given serves for this only");
+    public static readonly Text PresentPassword = new("รหัสผ่านปัจจุบัน", "Present password");
+    public static readonly Text NewPassword = new("รหัสผ่านใหม่", "New password");
+    public static readonly Text NewPasswordHint = new("อย่างน้อย {0} ตัวอักษร ยิ่งยาวยิ่งปลอดภัย", "At least {0} letters; the longer the safer");
+    public static readonly Text RepeatPassword = new("รหัสผ่านใหม่อีกครั้ง", "New password again");
+    public static readonly Text PresentPasswordWrong = new("รหัสผ่านปัจจุบันไม่ถูกต้อง", "The present password is wrong");
+    public static readonly Text PasswordTooShort = new("รหัสผ่านต้องมีอย่างน้อย {0} ตัวอักษร", "A password has at least {0} letters");
+    public static readonly Text PasswordTooLong = new("รหัสผ่านยาวได้ไม่เกิน {0} ตัวอักษร", "A password has at most {0} letters");
+    public static readonly Text PasswordTooSimple = new("รหัสผ่านซ้ำตัวอักษรเดิมมากเกินไป ใช้อย่างน้อย 5 ตัวที่ต่างกัน", "The password repeats itself. Use at least 5 different letters");
+    public static readonly Text PasswordHasUserName = new("รหัสผ่านต้องไม่มีชื่อผู้ใช้อยู่ในนั้น", "The password can't contain the user name");
+    public static readonly Text PasswordsDiffer = new("รหัสผ่านใหม่สองช่องไม่ตรงกัน", "The two new passwords differ");
+    public static readonly Text PasswordUnchanged = new("รหัสผ่านใหม่ต้องต่างจากเดิม", "The new password is the same as the present one");
+    public static readonly Text PasswordWasChanged = new("เปลี่ยนรหัสผ่านแล้ว อุปกรณ์อื่นต้องเข้าสู่ระบบใหม่", "Your password is changed. Other devices have to sign in again");
+
+    public static readonly Text Users = new("ผู้ใช้งาน", "Users");
+    public static readonly Text UsersHint = new("ผู้ที่เข้าสู่ระบบได้ในพื้นที่ของคุณ", "Who may sign in for your area");
+    public static readonly Text AddUser = new("เพิ่มผู้ใช้", "Add a user");
+    public static readonly Text Name = new("ชื่อที่แสดง", "Name");
+    public static readonly Text NameHint = new("ชื่อที่เพื่อนร่วมงานเห็นในงานและบันทึก", "Shown to colleagues beside work and notes");
+    public static readonly Text Role = new("บทบาท", "Role");
+    public static readonly Text Area = new("พื้นที่", "Area");
+    public static readonly Text AreaCode = new("รหัสพื้นที่", "Area code");
+    public static readonly Text AreaCodeHint = new("จังหวัด 2 หลัก อำเภอ 4 ตำบล 6 หมู่บ้าน 8 หลัก เว้นว่างหากทั้งประเทศ", "2 digits for a province, 4 district, 6 sub-district, 8 village; empty for the whole country");
+    public static readonly Text WholeCountry = new("ทั้งประเทศ", "Whole country");
+    public static readonly Text State = new("สถานะ", "State");
+    public static readonly Text Active = new("ใช้งานได้", "May sign in");
+    public static readonly Text Stopped = new("ระงับแล้ว", "Stopped");
+    public static readonly Text Stop = new("ระงับการใช้งาน", "Stop");
+    public static readonly Text LetInAgain = new("เปิดใช้งานอีกครั้ง", "Let in again");
+    public static readonly Text GiveNewPassword = new("ออกรหัสผ่านใหม่", "Give a new password");
+    public static readonly Text PasswordToHandOver = new("รหัสผ่านของ {0} แสดงครั้งนี้ครั้งเดียว", "Password of {0}; shown this once only");
+    public static readonly Text HandOverHint = new("มอบให้เจ้าตัวโดยตรง ระบบจะให้ตั้งรหัสใหม่เมื่อเข้าสู่ระบบครั้งแรก", "Hand it over in person. It has to be changed at the first sign-in");
+    public static readonly Text StoppedNow = new("ระงับการใช้งานของ {0} แล้ว", "{0} can't sign in any more");
+    public static readonly Text LetInNow = new("{0} เข้าสู่ระบบได้อีกครั้งแล้ว", "{0} may sign in again");
+
+    public static readonly Text UserNameWrong = new("ใช้ตัวอักษรอังกฤษเล็ก ตัวเลข . _ - จำนวน 3 ถึง {0} ตัว", "Use 3 to {0} small letters, digits, . _ -");
+    public static readonly Text UserNameTaken = new("มีผู้ใช้ชื่อนี้แล้ว", "This user name is taken");
+    public static readonly Text UserNameUnknown = new("ไม่มีผู้ใช้ชื่อนี้", "There is no such user");
+    public static readonly Text NameRequired = new("กรอกชื่อที่แสดง", "Enter a name");
+    public static readonly Text NameTooLong = new("ชื่อยาวได้ไม่เกิน {0} ตัวอักษร", "A name has at most {0} letters");
+    public static readonly Text RoleRequired = new("เลือกบทบาท", "Choose a role");
+    public static readonly Text AreaCodeWrong = new("รหัสพื้นที่เป็นตัวเลข 2, 4, 6 หรือ 8 หลัก", "An area code has 2, 4, 6 or 8 digits");
+    public static readonly Text AreaNotYours = new("พื้นที่นี้อยู่นอกพื้นที่ที่คุณดูแล", "This area lies outside yours");
+    public static readonly Text NotYourself = new("ระงับบัญชีของตัวเองไม่ได้ ให้ผู้ดูแลระบบคนอื่นทำ", "You can't stop yourself. Ask another administrator");
+
+    public static readonly Text Administrator = new("ผู้ดูแลระบบ", "Administrator");
+    public static readonly Text ProvincialOfficer = new("เจ้าหน้าที่จังหวัด", "Provincial officer");
+    public static readonly Text CentreWorker = new("เจ้าหน้าที่ศูนย์ช่วยเหลือสังคม", "Centre worker");
+    public static readonly Text Analyst = new("นักวิเคราะห์ข้อมูล", "Analyst");
+    public static readonly Text FirstAdministrator = new("ผู้ดูแลระบบคนแรก แสดงรหัสผ่านครั้งนี้ครั้งเดียว และต้องเปลี่ยนเมื่อเข้าสู่ระบบ", "The first administrator. The password is shown this once and has to be changed at sign-in");
+    public static readonly Text UserCommand = new("จัดการผู้ใช้", "Manage users");
+    public static readonly Text ResetPasswordCommand = new("ออกรหัสผ่านใหม่ให้ผู้ใช้ แสดงครั้งเดียว", "Give a user a new password, shown once");
+
+    public static Text Of(Role role) => role switch
+    {
+        Access.Role.Administrator => Administrator,
+        Access.Role.ProvincialOfficer => ProvincialOfficer,
+        Access.Role.CentreWorker => CentreWorker,
+        Access.Role.Analyst => Analyst,
+    };
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Hunsuan.Data;
+using Hunsuan.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Access;
+
+/// <summary>Lets somebody sign in, with one role for one area and a password to be changed at once (เพิ่มผู้ใช้).</summary>
+public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser user, Passwords passwords)
+{
+    public sealed record Input
+    {
+        public string UserName { get; set; } = "";
+        public string Name { get; set; } = "";
+        public Role? Role { get; set; }
+
+        /// <summary>2, 4, 6 or 8 digits; empty for the whole country.</summary>
+        public string AreaCode { get; set; } = "";
+
+        public IEnumerable<Problem> Check(CurrentUser by)
+        {
+            if (!UserNamePattern.IsMatch(UserName)) yield return new(nameof(UserName), AccessTexts.UserNameWrong.With(User.UserNameMaxLength));
+            if (Name.IsBlank) yield return new(nameof(Name), AccessTexts.NameRequired);
+            if (Name.Length > User.NameMaxLength) yield return new(nameof(Name), AccessTexts.NameTooLong.With(User.NameMaxLength));
+            if (Role is null || !Enum.IsDefined(Role.Value)) yield return new(nameof(Role), AccessTexts.RoleRequired);
+            if (!AreaCodePattern.IsMatch(AreaCode)) yield return new(nameof(AreaCode), AccessTexts.AreaCodeWrong);
+            else if (!by.Covers(AreaCode)) yield return new(nameof(AreaCode), AccessTexts.AreaNotYours);
+        }
+    }
+
+    /// <summary>The new user and the password, which can't be shown again.</summary>
+    public sealed record Added(User User, string Password);
+
+    public Task<Result<Added>> Run(Input input, CancellationToken stop) => Run(input, Passwords.Temporary(), isTemporary: true, stop);
+
+    /// <summary>With a password that is known already and stays, as the accounts of a demo have.</summary>
+    public Task<Result<Added>> RunWithPassword(Input input, string password, CancellationToken stop) => Run(input, password, isTemporary: false, stop);
+
+    private async Task<Result<Added>> Run(Input input, string password, bool isTemporary, CancellationToken stop)
+    {
+        var userName = UserNameOf(input.UserName);
+        input = input with { UserName = userName, AreaCode = input.AreaCode.Trim() };
+        if (input.Check(user).ToList() is { Count: > 0 } problems) return problems;
+        if (await db.Users.AnyAsync(u => u.UserName == userName, stop)) return new Problem(nameof(input.UserName), AccessTexts.UserNameTaken);
+
+        var added = new User
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = userName,
+            Name = input.Name.Trim(),
+            Role = input.Role!.Value,
+            AreaCode = input.AreaCode,
+            PasswordHash = passwords.Hash(password),
+            IsPasswordTemporary = isTemporary,
+            SecurityStamp = Guid.CreateVersion7(),
+        };
+        db.Add(added);
+        await activity.Save(ActivityKind.UserAdded, stop);
+        return new Added(added, password);
+    }
+
+    /// <summary>User names are compared in small letters, without blanks around them.</summary>
+    internal static string UserNameOf(string typed) => typed.Trim().ToLowerInvariant();
+
+    [GeneratedRegex(@"^[a-z0-9._-]{3,60}$")]
+    private static partial Regex UserNamePattern { get; }
+
+    [GeneratedRegex("^([0-9]{2}){0,4}$")]
+    private static partial Regex AreaCodePattern { get; }
+}

@@ -1,0 +1,11 @@
+using Hunsuan.Hosting;
+
+namespace Hunsuan.Areas;
+
+/// <summary>Provinces, districts, sub-districts and villages (พื้นที่).</summary>
+public sealed class AreasModule : IModule
+{
+    public void Register(IServiceCollection services)
+    {
+    }
+}

@@ -1,0 +1,43 @@
+using Hunsuan.Access;
+using Hunsuan.Ui;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Hunsuan.Hosting;
+
+/// <summary>
+/// One page for whatever went wrong: what happened, what was kept, the next step; never details (หน้าข้อผิดพลาด).
+/// A record outside the user's area looks as if it did not exist.
+/// </summary>
+internal static class ErrorPages
+{
+    public static void Use(WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = failure => StatusOf(failure.Exception) < 500,
+            ExceptionHandler = Show,
+        });
+        app.UseStatusCodePages(status => Show(status.HttpContext));
+    }
+
+    private static int StatusOf(Exception exception) => exception switch
+    {
+        OutOfAreaException => StatusCodes.Status404NotFound,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    // What the failed request had begun in its own scope is of no use to the page about it.
+    private static async Task Show(HttpContext context)
+    {
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        var services = context.RequestServices;
+        context.RequestServices = scope.ServiceProvider;
+        await new RazorComponentResult<ErrorPage>(new Dictionary<string, object?> { [nameof(ErrorPage.Status)] = context.Response.StatusCode })
+        {
+            StatusCode = context.Response.StatusCode,
+        }.ExecuteAsync(context);
+        context.RequestServices = services;
+    }
+}

@@ -1,0 +1,58 @@
+namespace Hunsuan.Hosting;
+
+/// <summary>Where this copy of the program keeps what it is entrusted with (การติดตั้งหนึ่งแห่ง).</summary>
+public sealed record Installation
+{
+    /// <summary>"sqlite:FILE" or "postgres:CONNECTION".</summary>
+    public required string Database { get; init; }
+
+    public bool HasKnownDatabase => Database.Split(':', 2) is ["sqlite" or "postgres", not ""];
+
+    /// <summary>Uploads, keys and, unless another database is named, the database file.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Everybody in it is invented, and every page says so.</summary>
+    public bool IsDemo { get; init; }
+
+    /// <summary>Keys that sign cookies and forms; whoever has them can sign in as anybody.</summary>
+    public string KeyFolder => Path.Combine(DataFolder, "keys");
+
+    /// <summary>Accounts of a demo in plain words, a line each; the file exists in demos only.</summary>
+    public string DemoFile => DemoFileIn(DataFolder);
+
+    /// <summary>The folder of the program that holds <c>data</c>, reference data that comes with it.</summary>
+    public static string Home { get; } = Up(AppContext.BaseDirectory) ?? AppContext.BaseDirectory;
+
+    /// <summary>What the command line names, else the environment, else the folder <c>local</c> beside the program.</summary>
+    public static Installation Of(string? database = null, string? dataFolder = null)
+    {
+        var folder = Path.GetFullPath(dataFolder ?? FromEnvironment("HUNSUAN_DATA") ?? Path.Combine(Home, "local"));
+        return new()
+        {
+            Database = database ?? FromEnvironment("HUNSUAN_DATABASE") ?? $"sqlite:{Path.Combine(folder, "hunsuan.db")}",
+            DataFolder = folder,
+            IsDemo = File.Exists(DemoFileIn(folder)),
+        };
+    }
+
+    /// <summary>Makes the folders where they are missing, closed to other users of the machine.</summary>
+    public void Prepare()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(DataFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        else
+        {
+            Directory.CreateDirectory(KeyFolder);
+        }
+    }
+
+    private static string DemoFileIn(string folder) => Path.Combine(folder, "demo.txt");
+
+    private static string? FromEnvironment(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    private static string? Up(string? folder) =>
+        folder is null || File.Exists(Path.Combine(folder, "Hunsuan.slnx")) ? folder : Up(Path.GetDirectoryName(folder));
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Hunsuan.Hosting;
+
+/// <summary>Thai unless the user chose English; the choice is kept in a cookie (ภาษาของหน้าเว็บ).</summary>
+internal static class Language
+{
+    private const string CookieName = "hunsuan-language", Parameter = "lang";
+
+    private static readonly Dictionary<string, CultureInfo> Known = new()
+    {
+        ["th"] = CultureInfo.GetCultureInfo("th"),
+        ["en"] = CultureInfo.GetCultureInfo("en"),
+    };
+
+    public static Task Choose(HttpContext context, RequestDelegate next)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var chosen = context.Request.Query[Parameter].ToString();
+        if (Known.ContainsKey(chosen))
+        {
+            context.Response.Cookies.Append(CookieName, chosen, new()
+            {
+                HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true,
+            });
+        }
+        else
+        {
+            chosen = context.Request.Cookies[CookieName] ?? "th";
+        }
+
+        CultureInfo.CurrentUICulture = Known.GetValueOrDefault(chosen, Known["th"]);
+        return next(context);
+    }
+
+    /// <summary>The same page in the other language.</summary>
+    public static string SamePageIn(string language, HttpRequest request) =>
+        request.Path + QueryString.Create([.. request.Query.Where(q => q.Key != Parameter), new(Parameter, language)]);
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace Hunsuan.Hosting;
+
+/// <summary>Serves the pages until it is told to stop (เปิดระบบ).</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = HostingTexts.UrlsOption.InBoth,
+            DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        };
+        var command = new Command("serve", HostingTexts.Serve.InBoth) { urls };
+        command.SetAction(async (arguments, stop) =>
+        {
+            var installation = CommandHost.InstallationOf(arguments);
+            if (!installation.HasKnownDatabase) return CommandHost.RefuseDatabase(installation);
+
+            await using var server = WebServer.Build(installation, builder => builder.WebHost.UseUrls(arguments.GetValue(urls)!));
+            await WebServer.Prepare(server, stop);
+            await server.RunAsync(stop);
+            return CommandHost.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Hosting;
+
+/// <summary>The program as a web server: what every request passes through, in order (เว็บเซิร์ฟเวอร์).</summary>
+public static class WebServer
+{
+    /// <summary>Enough for every form; pages that take files allow more themselves.</summary>
+    public const int RequestMaxBytes = 1 << 20;
+
+    public static WebApplication Build(Installation installation, Action<WebApplicationBuilder>? configure = null)
+    {
+        installation.Prepare();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { WebRootPath = Assets.Folder });
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
+        CommandHost.LogsOf(builder.Logging.ClearProviders());
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = RequestMaxBytes;
+        });
+        Register(builder.Services.AddHunsuan(installation), installation);
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        Pipe(app);
+        return app;
+    }
+
+    /// <summary>Brings the schema up to date, and makes the first administrator where there is nobody yet.</summary>
+    public static async Task Prepare(WebApplication app, CancellationToken stop)
+    {
+        await using var scope = app.Services.CreateScopeFor(CurrentUser.Operator);
+        await scope.ServiceProvider.GetRequiredService<HunsuanDb>().Database.MigrateAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().AddIfNobodyIsThere(Console.Out, stop);
+    }
+
+    private static void Register(IServiceCollection services, Installation installation)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Assets>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
+        services.AddDataProtection().PersistKeysToFileSystem(new(installation.KeyFolder)).SetApplicationName("hunsuan");
+        services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName) = ("hunsuan-form", "_token"));
+        // Form tokens differ with every page, so that compressing them gives nothing away.
+        services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/geo+json"];
+        });
+        Sessions.Register(services);
+    }
+
+    private static void Pipe(WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.Use(Security.AddHeaders);
+        app.UseStaticFiles(Assets.Options);
+        app.Use(Language.Choose);
+        ErrorPages.Use(app);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.Use(Sessions.NameTheUser);
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.Use(Security.RefuseUnsafeInput);
+
+        Health.Map(app);
+        app.MapRazorComponents<App>();
+        Modules.Map(app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()));
+    }
+}

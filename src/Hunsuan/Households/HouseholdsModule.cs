@@ -1,0 +1,11 @@
+using Hunsuan.Hosting;
+
+namespace Hunsuan.Households;
+
+/// <summary>Households, their members and who lived where on a day (ครัวเรือน).</summary>
+public sealed class HouseholdsModule : IModule
+{
+    public void Register(IServiceCollection services)
+    {
+    }
+}

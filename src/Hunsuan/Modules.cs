@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Hunsuan.Access;
+using Hunsuan.Areas;
+using Hunsuan.Cases;
+using Hunsuan.Data;
+using Hunsuan.Demo;
+using Hunsuan.Hosting;
+using Hunsuan.Households;
+using Hunsuan.Imports;
+using Hunsuan.Insight;
+using Hunsuan.Records;
+using Hunsuan.Registers;
+using Hunsuan.Simulation;
+using Hunsuan.Ui;
+using Hunsuan.Wellbeing;
+
+namespace Hunsuan;
+
+/// <summary>All parts of the house, lowest first (รายชื่อโมดูล).</summary>
+public static class Modules
+{
+    public static IReadOnlyList<IModule> All { get; } =
+    [
+        new AccessModule(), new AreasModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new ImportsModule(),
+        new CasesModule(), new InsightModule(), new RecordsModule(), new SimulationModule(), new DemoModule(),
+    ];
+
+    public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)
+    {
+        services
+            .AddSingleton(installation)
+            .AddSingleton(TimeProvider.System)
+            .AddScoped<Acting>()
+            .AddScoped(scope => scope.GetRequiredService<Acting>().User)
+            .AddDbContext<HunsuanDb>(options => options.UseHunsuanDatabase(installation.Database))
+            .AddScoped<Activity>()
+            .AddScoped<Menu>();
+        foreach (var module in All) module.Register(services);
+        return services;
+    }
+
+    public static IEnumerable<Command> Commands() => All.SelectMany(m => m.Commands);
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        foreach (var module in All) module.Map(routes);
+    }
+}

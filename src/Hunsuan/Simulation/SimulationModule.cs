@@ -1,0 +1,11 @@
+using Hunsuan.Hosting;
+
+namespace Hunsuan.Simulation;
+
+/// <summary>Invented provinces, made from a seed (ข้อมูลสมมุติ).</summary>
+public sealed class SimulationModule : IModule
+{
+    public void Register(IServiceCollection services)
+    {
+    }
+}

@@ -1,0 +1,18 @@
+using Hunsuan.Access;
+
+namespace Hunsuan.Ui;
+
+/// <summary>The sidebar as the signed-in user sees it, with counts (เมนูของผู้ใช้).</summary>
+public sealed class Menu(IEnumerable<MenuEntry> entries, CurrentUser user, IServiceProvider services)
+{
+    public sealed record Line(MenuEntry Entry, int? Count);
+
+    public async Task<IReadOnlyList<Line>> Lines(CancellationToken stop)
+    {
+        var lines = new List<Line>();
+        // One after the other: a request has one connection.
+        foreach (var entry in entries.Where(e => user.May(e.Permit)).OrderBy(e => e.Group).ThenBy(e => e.Order))
+            lines.Add(new(entry, entry.Count is null ? null : await entry.Count(services, stop)));
+        return lines;
+    }
+}

@@ -1,0 +1,44 @@
+using Hunsuan.Shared;
+
+namespace Hunsuan.Ui;
+
+internal static class UiTexts
+{
+    public static readonly Text Skip = new("ข้ามไปยังเนื้อหา", "Skip to content");
+    public static readonly Text Synthetic = new("ข้อมูลสมมุติ ไม่มีบุคคลจริง", "Invented data, nobody is real");
+    public static readonly Text Menu = new("เมนู", "Menu");
+    public static readonly Text ShortMenu = new("เมนูลัด", "Short menu");
+    public static readonly Text CloseMenu = new("ปิดเมนู", "Close menu");
+    public static readonly Text Home = new("หน้าแรก", "Home");
+    public static readonly Text ToHome = new("ไปหน้าแรก", "Go to the first page");
+    public static readonly Text ChangePassword = new("เปลี่ยนรหัสผ่าน", "Change password");
+    public static readonly Text SignOut = new("ออกจากระบบ", "Sign out");
+    public static readonly Text Trail = new("ตำแหน่งของหน้านี้", "Where this page stands");
+    public static readonly Text ErrorPrefix = new("มีจุดต้องแก้: {0}", "To put right: {0}");
+    public static readonly Text PutRight = new("มีจุดที่ต้องแก้ก่อนไปต่อ", "Put these right to go on");
+    public static readonly Text Change = new("แก้ไข", "Change");
+    public static readonly Text Greeting = new("สวัสดี {0}", "Welcome, {0}");
+    public static readonly Text GreetingLead = new("เลือกงานที่จะทำต่อ", "Choose where to go on");
+
+    public static readonly Text Work = new("คิวงาน", "Work");
+    public static readonly Text Data = new("ข้อมูล", "Data");
+    public static readonly Text Administration = new("จัดการระบบ", "Administration");
+
+    public static readonly Text BadRequest = new("ระบบอ่านคำขอนี้ไม่ได้", "This request can't be read");
+    public static readonly Text BadRequestLead = new("แบบฟอร์มอาจเปิดค้างไว้นาน หรือมีอักขระที่ใช้ไม่ได้ ไม่มีข้อมูลใดเปลี่ยน ย้อนกลับ โหลดหน้าใหม่ แล้วลองอีกครั้ง", "The form may have been open for long, or holds letters that can't be used. Nothing was changed. Go back, load the page again and retry");
+    public static readonly Text Forbidden = new("บัญชีของคุณไม่มีสิทธิใช้หน้านี้", "Your account can't use this page");
+    public static readonly Text ForbiddenLead = new("ไม่มีข้อมูลใดเปลี่ยน หากงานของคุณต้องใช้หน้านี้ ให้ผู้ดูแลระบบปรับบทบาท", "Nothing was changed. If your work needs this page, ask an administrator for another role");
+    public static readonly Text NotFound = new("ไม่พบสิ่งที่ค้นหา", "Not found");
+    public static readonly Text NotFoundLead = new("ที่อยู่นี้ไม่มีในระบบ หรืออยู่นอกพื้นที่ของคุณ", "There is nothing at this address, or it lies outside your area");
+    public static readonly Text TooLarge = new("ข้อมูลที่ส่งมาใหญ่เกินไป", "Too much was sent");
+    public static readonly Text TooLargeLead = new("ไม่มีข้อมูลใดเปลี่ยน แบ่งเป็นส่วนเล็กลงแล้วส่งใหม่", "Nothing was changed. Send it in smaller parts");
+    public static readonly Text Failed = new("ระบบขัดข้อง", "Something went wrong");
+    public static readonly Text FailedLead = new("สิ่งที่บันทึกไปก่อนหน้านี้ยังอยู่ครบ สิ่งที่กำลังทำอาจยังไม่ถูกบันทึก ลองอีกครั้งในอีกสักครู่ หากยังไม่ได้ให้แจ้งผู้ดูแลระบบ", "What was saved before is safe; what you were doing may not be saved. Try again in a while, and tell an administrator if it goes on");
+
+    public static Text Of(MenuGroup group) => group switch
+    {
+        MenuGroup.Work => Work,
+        MenuGroup.Data => Data,
+        MenuGroup.Administration => Administration,
+    };
+}
