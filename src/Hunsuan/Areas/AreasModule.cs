@@ -5,7 +5,5 @@ namespace Hunsuan.Areas;
 /// <summary>Provinces, districts, sub-districts and villages (พื้นที่).</summary>
 public sealed class AreasModule : IModule
 {
-    public void Register(IServiceCollection services)
-    {
-    }
+    public void Register(IServiceCollection services) => services.AddSingleton(_ => AreaBook.Load());
 }

@@ -17,7 +17,7 @@ internal sealed class FilePass : IDisposable
     private FilePass(ImportContext import, ImportFile file, SourceTable table, ColumnMap map, DateOnly today, (double, double) share)
     {
         (_import, _file, _table, _share) = (import, file, table, share);
-        _refused = import.RefusedFileOf(file);
+        _refused = new RefusedFile(RefusedFile.PathOf(import.Request, file.Name));
         Row = new RowReader(table, map, today, _notes);
         Summary = new FileSummary { Name = file.Name, Format = table.Format, UnusedColumns = map.Unused, MissingColumns = map.Missing };
     }

@@ -22,9 +22,6 @@ internal sealed class ImportContext(ImportRequest request, IProgress<ImportProgr
 
     public void Refused() => _hasRefused = true;
 
-    public RefusedFile RefusedFileOf(ImportFile file) => new(System.IO.Path.Combine(
-        Request.RefusedFolder, System.IO.Path.GetFileNameWithoutExtension(file.Name) + ".refused.csv"));
-
     /// <param name="from">Share of the whole import that was done before this file.</param>
     /// <param name="to">Share that is done after it.</param>
     public void Report(ImportFile file, SourceTable table, int rows, double from, double to)

@@ -12,9 +12,11 @@ internal sealed class RefusedFile(string path) : IDisposable
     private readonly List<RefusedRow> _first = [];
     private StreamWriter? _writer;
 
-    public string Path { get; } = path;
     public int Count { get; private set; }
     public IReadOnlyList<RefusedRow> First => _first;
+
+    public static string PathOf(ImportRequest request, string fileName) =>
+        Path.Combine(request.RefusedFolder, Path.GetFileNameWithoutExtension(fileName) + ".refused.csv");
 
     public void Add(SourceTable table, IReadOnlyList<RowProblem> problems)
     {
@@ -41,7 +43,7 @@ internal sealed class RefusedFile(string path) : IDisposable
     {
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        _writer = new StreamWriter(Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), options);
+        _writer = new StreamWriter(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), options);
         foreach (var column in table.Header.Where(c => !IsOwn(c))) WriteCell(column);
         foreach (var column in (string[])["row", "column", "reason"]) WriteCell(ColumnMap.OwnPrefix + column);
         WriteCell(ColumnMap.OwnPrefix + "remedy", isLast: true);

@@ -1,11 +1,14 @@
+using System.CommandLine;
 using Hunsuan.Hosting;
 
 namespace Hunsuan.Registers;
 
-/// <summary>Lists of agencies: who is targeted and who is missed (บัญชีรายชื่อของหน่วยงาน).</summary>
+/// <summary>The lists of agencies and what follows from them: the targeted and the missed (ทะเบียนของหน่วยงาน).</summary>
 public sealed class RegistersModule : IModule
 {
-    public void Register(IServiceCollection services)
-    {
-    }
+    public void Register(IServiceCollection services) => services
+        .AddSingleton(_ => ListBook.Load())
+        .AddScoped<TargetCounts>();
+
+    public IEnumerable<Command> Commands => [TargetCommand.Create()];
 }

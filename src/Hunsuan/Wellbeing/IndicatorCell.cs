@@ -19,6 +19,9 @@ public enum IndicatorCell : byte
 /// <summary>Reads and writes the cells of survey files: 1 met, 0 not met, - not concerned, empty unknown.</summary>
 public static class IndicatorCells
 {
+    // A sign in Thai with a few spaces around it; anything longer is no sign in any case.
+    private const int LongestCell = 16;
+
     /// <summary>False when the cell is none of the four; Thai digits and spaces around the sign are understood.</summary>
     public static bool TryParse(ReadOnlySpan<char> cell, out IndicatorCell result)
     {
@@ -35,6 +38,14 @@ public static class IndicatorCells
             _ => IndicatorCell.Unknown,
         };
         return result != IndicatorCell.Unknown;
+    }
+
+    /// <summary>The same for a cell in UTF-8, where nearly every cell is one sign.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> cell, out IndicatorCell result)
+    {
+        if (cell.Length > LongestCell) cell = cell[..LongestCell];
+        Span<char> letters = stackalloc char[LongestCell];
+        return TryParse(letters[..System.Text.Encoding.UTF8.GetChars(cell, letters)], out result);
     }
 
     public static string Write(IndicatorCell cell) => cell switch

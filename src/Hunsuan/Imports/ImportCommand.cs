@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Hunsuan.Data;
+using Hunsuan.Hosting;
+using Hunsuan.Imports.Rows;
+using Hunsuan.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Imports;
+
+/// <summary>Brings files in from the command line (คำสั่งนำเข้า).</summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<string> Households = new("HOUSEHOLDS") { Description = ImportCommandTexts.HouseholdsFile.InBoth };
+    private static readonly Argument<string> Persons = new("PERSONS") { Description = ImportCommandTexts.PersonsFile.InBoth };
+    private static readonly Argument<string> Kind = new("KIND") { Description = ImportCommandTexts.ListKind.InBoth };
+    private static readonly Argument<string> ListFile = new("FILE") { Description = ImportCommandTexts.ListFile.InBoth };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = ImportCommandTexts.DryRun.InBoth };
+    private static readonly Option<bool> GoodRows = new("--good-rows") { Description = ImportCommandTexts.GoodRows.InBoth };
+    private static readonly Option<string?> Profile = new("--profile") { Description = ImportCommandTexts.Profile.InBoth, HelpName = "NAME|FILE" };
+    private static readonly Option<string?> Edition = new("--edition") { Description = ImportCommandTexts.Edition.InBoth, HelpName = "ID" };
+    private static readonly Option<string> RefusedFolder = new("--refused")
+    {
+        Description = ImportCommandTexts.Refused.InBoth, HelpName = "FOLDER", DefaultValueFactory = _ => ".",
+    };
+
+    public static Command Create() => new("import", ImportCommandTexts.Import.InBoth)
+    {
+        new Command("survey", ImportCommandTexts.Survey.InBoth) { Households, Persons, DryRun, GoodRows, Profile, Edition, RefusedFolder }
+            .Runs((run, stop) => Run(run, ImportRequest.Survey, [run.Value(Households)!, run.Value(Persons)!], stop)),
+        new Command("list", ImportCommandTexts.List.InBoth) { Kind, ListFile, DryRun, GoodRows, Profile, RefusedFolder }
+            .Runs((run, stop) => Run(run, run.Value(Kind)!, [run.Value(ListFile)!], stop)),
+    };
+
+    private static async Task<IReadOnlyList<Problem>> Run(CommandRun run, string kind, string[] paths, CancellationToken stop)
+    {
+        var mapping = await MappingOf(run, stop);
+        if (mapping.Value is null) return mapping.Problems;
+
+        var request = new ImportRequest
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = kind,
+            Files = [.. paths.Select(p => new ImportFile(p, Path.GetFileName(p)))],
+            Mode = run.Value(GoodRows) ? ImportMode.GoodRows : ImportMode.WholeOrNothing,
+            IsDryRun = run.Value(DryRun),
+            Mapping = mapping.Value,
+            Edition = kind == ImportRequest.Survey ? run.Value(Edition) : null,
+            RefusedFolder = run.Value(RefusedFolder)!,
+        };
+        var watch = Stopwatch.StartNew();
+        var progress = new ProgressLine(run, watch);
+        try
+        {
+            var result = await run.Get<RunImport>().Run(request, progress, stop);
+            progress.Clear();
+            return result.Value is { } summary ? ImportReport.Say(run, request, summary, watch.Elapsed) : result.Problems;
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Clear();
+            return [new(null, ImportTexts.Cancelled)];
+        }
+    }
+
+    private static async Task<Result<ColumnMapping>> MappingOf(CommandRun run, CancellationToken stop)
+    {
+        if (run.Value(Profile) is not { } name) return ColumnMapping.Canonical;
+        if (File.Exists(name)) return ColumnMapping.FromJson(await File.ReadAllTextAsync(name, stop));
+
+        var saved = await run.Get<HunsuanDb>().ImportProfiles.SingleOrDefaultAsync(p => p.Name == name, stop);
+        return saved is null ? new Problem("--profile", ImportTexts.ProfileNotFound.With(name)) : ColumnMapping.FromJson(saved.Mapping);
+    }
+}
