@@ -55,7 +55,7 @@ internal sealed class CsvTable : SourceTable
 
     private static UnreadableFileException Unreadable(CsvFaultException fault) => new(fault.Fault switch
     {
-        CsvFault.CellTooLong or CsvFault.RecordTooLong or CsvFault.TooManyColumns => ImportTexts.LineTooLong.With(fault.LineNumber),
-        CsvFault.QuoteNotClosed => ImportTexts.QuoteNotClosed.With(fault.LineNumber),
+        CsvFault.CellTooLong or CsvFault.RecordTooLong or CsvFault.TooManyColumns => ImportTexts.LineTooLong.With(fault.Line),
+        CsvFault.QuoteNotClosed => ImportTexts.QuoteNotClosed.With(fault.Line),
     });
 }
