@@ -16,7 +16,8 @@ internal static class CsvDelimiter
     {
         start = text.StartsWith("\uFEFF"u8) ? 3 : 0;
         text = text[start..];
-        if (text.StartsWith("sep="u8) && text.Length > 5 && Array.IndexOf(Candidates, text[4]) >= 0 && text[5..].TrimStart((byte)'\r') is [(byte)'\n', ..])
+        if (text.StartsWith("sep="u8) && text.Length > 5 && Array.IndexOf(Candidates, text[4]) >= 0
+            && text[5..].TrimStart((byte)'\r') is [(byte)'\n', ..])
         {
             start += 5;
             return text[4];

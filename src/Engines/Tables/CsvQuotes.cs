@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Hunsuan.Engines.Tables;
 
 /// <summary>Cells in quotation marks.</summary>
@@ -51,6 +53,25 @@ internal static class CsvQuotes
         isPlain &= after is [] or [Return] && (after.IsEmpty || end < 0 || rest[end] == LineFeed);
         return end >= 0 ? at + end : isWhole ? text.Length : -1;
     }
+
+    /// <summary>
+    /// The common case at one glance: the closing quotation mark of a cell just opened, when it is the next mark of the block and the
+    /// delimiter follows it there; else 0.
+    /// </summary>
+    public static int EndInBlock(byte[] bytes, int block, uint marks, byte delimiter)
+    {
+        var closing = block + BitOperations.TrailingZeroCount(marks);
+        var isHere = BitOperations.PopCount(marks) >= 2 && closing + 1 < block + 32
+            && bytes[closing] == Quote && bytes[closing + 1] == delimiter;
+        return isHere ? closing : 0;
+    }
+
+    /// <summary>What is wrong with a quoted cell as far as it has been seen, or null.</summary>
+    public static CsvFault? FaultOf(ReadOnlySpan<byte> seen, bool isOpen, bool isWhole, CsvLimit limit) =>
+        // A cell far too long with line breaks in it is one that somebody forgot to close.
+        isOpen && (isWhole || (seen.Length > limit.CellBytes && seen.Contains(LineFeed))) ? CsvFault.QuoteNotClosed
+        : seen.Length > limit.CellBytes + 2 ? CsvFault.CellTooLong
+        : null;
 
     /// <summary>Takes quotation marks away in place: the opening and closing one, and one of each pair; gives the length left.</summary>
     public static int Unescape(Span<byte> cell)

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace Hunsuan.Engines.Tables;
 
-/// <summary>Reads the rows of a CSV file one after another (แถวของไฟล์ CSV), as fast as the disk gives them and without keeping them.</summary>
+/// <summary>
+/// Reads the rows of a CSV file one after another (แถวของไฟล์ CSV), as fast as the disk gives them and without keeping them.
+/// </summary>
 /// <remarks>
 /// RFC 4180: cells may be quoted, quoted cells may hold delimiters, line breaks and doubled quotes. Lines end with LF or CRLF. A byte order
 /// mark and empty lines are skipped. A quotation mark inside an unquoted cell, and text after a closing one, are taken as they stand, as
@@ -14,9 +16,7 @@ public sealed class CsvRecords
 {
     private readonly CsvBuffer buffer;
     private readonly CsvLimit limit;
-    private readonly List<int> escaped = [];
-    private int[] starts = new int[64];
-    private int[] lengths = new int[64];
+    private readonly CsvCells cells;
     private long nextLine = 1;
 
     /// <summary>Reads from UTF-8 bytes; the stream stays open and is the caller's.</summary>
@@ -26,6 +26,7 @@ public sealed class CsvRecords
     public CsvRecords(Stream utf8, char? delimiter = null, CsvLimit? limit = null)
     {
         this.limit = limit ?? new();
+        cells = new(this.limit);
         buffer = new(utf8, Math.Max(this.limit.BufferBytes, CsvDelimiter.BytesNeeded));
         buffer.Fill();
         var detected = CsvDelimiter.Detect(buffer.Unread, out var start);
@@ -37,7 +38,7 @@ public sealed class CsvRecords
     public byte Delimiter { get; }
 
     /// <summary>Cells in the record.</summary>
-    public int Count { get; private set; }
+    public int Count => cells.Count;
 
     /// <summary>The number of the record, from 1, the header included, empty lines not.</summary>
     public long RecordNumber { get; private set; }
@@ -46,14 +47,7 @@ public sealed class CsvRecords
     public long LineNumber { get; private set; }
 
     /// <summary>A cell of the record, without its quotes; valid until <see cref="Next"/>.</summary>
-    public ReadOnlySpan<byte> this[int column]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)Count, nameof(column));
-            return buffer.Bytes.AsSpan(starts[column], lengths[column]);
-        }
-    }
+    public ReadOnlySpan<byte> this[int column] => cells.Of(buffer.Bytes, column);
 
     /// <summary>A cell of the record as text.</summary>
     public string Text(int column) => System.Text.Encoding.UTF8.GetString(this[column]);
@@ -76,13 +70,9 @@ public sealed class CsvRecords
                 nextLine = LineNumber;
             }
         }
-        while (Count == 1 && lengths[0] == 0);
+        while (cells.IsOneEmpty);
 
-        foreach (var column in escaped)
-        {
-            lengths[column] = CsvQuotes.Unescape(buffer.Bytes.AsSpan(starts[column], lengths[column]));
-        }
-
+        cells.Unescape(buffer.Bytes);
         RecordNumber += Count > 0 ? 1 : 0;
         return Count > 0;
     }
@@ -90,8 +80,7 @@ public sealed class CsvRecords
     /// <summary>Finds the cells of one record, none at the end of the file; false when more of the file is needed to say.</summary>
     private bool TryRecord()
     {
-        Count = 0;
-        escaped.Clear();
+        cells.Clear();
         var bytes = buffer.Bytes;
         var end = buffer.End;
         var cell = buffer.Start;
@@ -110,13 +99,20 @@ public sealed class CsvRecords
                 marks &= marks - 1;
                 if (bytes[at] == Delimiter)
                 {
-                    Add(cell, at - cell);
+                    cells.Add(cell, at - cell, nextLine);
                     cell = at + 1;
                 }
                 else if (bytes[at] == (byte)'\n')
                 {
                     AddLast(cell, at);
                     return true;
+                }
+                else if (at == cell && CsvQuotes.EndInBlock(bytes, block, marks, Delimiter) is var closing and > 0)
+                {
+                    cells.Add(cell + 1, closing - cell - 1, nextLine);
+                    cell = closing + 2;
+                    marks &= marks - 1;
+                    marks &= marks - 1;
                 }
                 else if (at == cell)
                 {
@@ -163,15 +159,9 @@ public sealed class CsvRecords
     {
         var text = buffer.Bytes.AsSpan(cell, buffer.End - cell);
         var length = CsvQuotes.EndOfCell(text, Delimiter, buffer.IsWhole, out var isPlain, out var isOpen);
-        var inside = length < 0 ? text : text[..length];
-        if (length < 0 && isOpen && (buffer.IsWhole || (text.Length > limit.CellBytes && text.Contains((byte)'\n'))))
+        if (CsvQuotes.FaultOf(length < 0 ? text : text[..length], length < 0 && isOpen, buffer.IsWhole, limit) is { } fault)
         {
-            throw new CsvFaultException(CsvFault.QuoteNotClosed, nextLine);
-        }
-
-        if (inside.Length > limit.CellBytes + 2)
-        {
-            throw new CsvFaultException(CsvFault.CellTooLong, nextLine);
+            throw new CsvFaultException(fault, nextLine);
         }
 
         if (length < 0)
@@ -179,44 +169,18 @@ public sealed class CsvRecords
             return -1;
         }
 
-        nextLine += inside.Count((byte)'\n');
+        var inside = text[..length];
         length -= inside is [.., (byte)'\r'] ? 1 : 0;
-        if (isPlain)
-        {
-            Add(cell + 1, length - 2);
-        }
-        else
-        {
-            escaped.Add(Count);
-            Add(cell, length);
-        }
+        cells.AddQuoted(cell, length, isPlain, nextLine);
+        nextLine += inside.Count((byte)'\n');
 
         return cell + inside.Length;
     }
 
     private void AddLast(int cell, int end)
     {
-        Add(cell, end - cell - (end > cell && buffer.Bytes[end - 1] == (byte)'\r' ? 1 : 0));
+        cells.Add(cell, end - cell - (end > cell && buffer.Bytes[end - 1] == (byte)'\r' ? 1 : 0), nextLine);
         Finish(end);
-    }
-
-    private void Add(int start, int length)
-    {
-        var column = Count;
-        if (column == starts.Length)
-        {
-            Array.Resize(ref starts, column * 2);
-            Array.Resize(ref lengths, column * 2);
-        }
-
-        if (length > limit.CellBytes || column == limit.Columns)
-        {
-            throw new CsvFaultException(column == limit.Columns ? CsvFault.TooManyColumns : CsvFault.CellTooLong, nextLine);
-        }
-
-        starts[column] = start;
-        lengths[column] = length;
-        Count = column + 1;
     }
 
     private void Finish(int end)

@@ -3,7 +3,8 @@ using System.Text.Unicode;
 namespace Hunsuan.Engines.Tables;
 
 /// <summary>
-/// Collects evidence on a file's encoding, line by line: Thai in Windows-874 hardly ever makes a line of valid UTF-8, and a line of UTF-8 is
+/// Collects evidence on a file's encoding, line by line: Thai in Windows-874 hardly ever makes a line of valid UTF-8, and a line of UTF-8
+/// is
 /// full of three-byte Thai letters. Lines of both sorts in one file mean that it is mixed.
 /// </summary>
 internal sealed class EncodingTally
@@ -42,18 +43,17 @@ internal sealed class EncodingTally
         }
 
         check.Append(piece);
-        // Whole lines of valid UTF-8 are most of most files.
-        var lines = piece.LastIndexOf((byte)'\n') + 1;
-        if (high == 0 && lines > 0 && Utf8.IsValid(piece[..lines]))
+        // Whole lines of valid UTF-8 are most of most files; what is left of a line before and after them is looked at by the byte.
+        var first = piece.IndexOf((byte)'\n') + 1;
+        var last = piece.LastIndexOf((byte)'\n') + 1;
+        if (Utf8.IsValid(piece[first..last]))
         {
-            hasThaiUtf8 = hasThaiUtf8 || HasTwoThaiLetters(piece[..lines]);
-            piece = piece[lines..];
+            Take(piece[..first]);
+            hasThaiUtf8 = hasThaiUtf8 || HasTwoThaiLetters(piece[first..last]);
+            piece = piece[last..];
         }
 
-        foreach (var value in piece)
-        {
-            Take(value);
-        }
+        Take(piece);
     }
 
     public TextEncodingGuess Guess(bool isWhole)
@@ -84,6 +84,14 @@ internal sealed class EncodingTally
         return hasBothInLine || hasThaiUtf8 ? new(TextEncoding.Mixed, kind, check.FirstInvalid)
             : thaiLines <= otherLines * 10 ? new(TextEncoding.Unknown, kind, check.FirstInvalid)
             : new(TextEncoding.Windows874, kind);
+    }
+
+    private void Take(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var value in bytes)
+        {
+            Take(value);
+        }
     }
 
     private void Take(byte value)

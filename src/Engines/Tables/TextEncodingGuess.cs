@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hunsuan.Engines.Tables;
 
 /// <summary>How the characters of a file are written (การเข้ารหัสอักขระ).</summary>
@@ -33,7 +31,7 @@ public enum TextEncoding : byte
 /// <summary>What a file looks like from its bytes (ชนิดและการเข้ารหัสของไฟล์): no file says it by itself.</summary>
 /// <param name="Encoding">How its characters are written.</param>
 /// <param name="Kind">What else it is, by its first bytes.</param>
-/// <param name="FirstInvalid">Where it stops being UTF-8, for <see cref="TextEncoding.Mixed"/> and <see cref="TextEncoding.Unknown"/>.</param>
+/// <param name="FirstInvalid">Where it stops being UTF-8, when it is mixed or unknown.</param>
 public sealed record TextEncodingGuess(TextEncoding Encoding, FileKind Kind = FileKind.Other, TextPlace? FirstInvalid = null)
 {
     /// <summary>Guesses from the beginning of a file, enough for a preview; the end of the piece may cut a character.</summary>
@@ -67,9 +65,12 @@ public sealed record TextEncodingGuess(TextEncoding Encoding, FileKind Kind = Fi
     {
         TextEncoding.Utf8 or TextEncoding.Empty => file,
         TextEncoding.Windows874 => new Windows874ToUtf8Stream(file),
-        TextEncoding.Utf16LittleEndian => System.Text.Encoding.CreateTranscodingStream(file, System.Text.Encoding.Unicode, new UTF8Encoding(false), true),
-        TextEncoding.Utf16BigEndian =>
-            System.Text.Encoding.CreateTranscodingStream(file, System.Text.Encoding.BigEndianUnicode, new UTF8Encoding(false), true),
-        TextEncoding.Mixed or TextEncoding.Binary or TextEncoding.Unknown => throw new InvalidOperationException($"{Encoding} cannot be read as text."),
+        TextEncoding.Utf16LittleEndian => FromUtf16(file, System.Text.Encoding.Unicode),
+        TextEncoding.Utf16BigEndian => FromUtf16(file, System.Text.Encoding.BigEndianUnicode),
+        TextEncoding.Mixed or TextEncoding.Binary or TextEncoding.Unknown =>
+            throw new InvalidOperationException($"{Encoding} cannot be read as text."),
     };
+
+    private static Stream FromUtf16(Stream file, System.Text.Encoding utf16) =>
+        System.Text.Encoding.CreateTranscodingStream(file, utf16, System.Text.Encoding.UTF8, leaveOpen: true);
 }

@@ -1,6 +1,9 @@
 namespace Hunsuan.Engines.Tables;
 
-/// <summary>Passes a file through unchanged and tells where it stops being UTF-8 (จุดแรกที่ไม่ใช่ UTF-8): files put together from several sources mix encodings.</summary>
+/// <summary>
+/// Passes a file through unchanged and tells where it stops being UTF-8 (จุดแรกที่ไม่ใช่ UTF-8): files put together from several sources
+/// mix encodings.
+/// </summary>
 /// <remarks>What was read so far has been checked. The stream beneath stays open and is the caller's.</remarks>
 public sealed class Utf8CheckedStream(Stream utf8) : ForwardStream
 {

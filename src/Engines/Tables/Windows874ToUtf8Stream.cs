@@ -3,7 +3,7 @@ using System.Text;
 namespace Hunsuan.Engines.Tables;
 
 /// <summary>Reads a file of the old Thai encodings Windows-874 and TIS-620 (รหัสภาษาไทยแบบเดิม) as UTF-8.</summary>
-/// <remarks>Bytes that mean nothing in Windows-874 become U+FFFD, the sign for "lost". The stream beneath stays open and is the caller's.</remarks>
+/// <remarks>Bytes without a meaning in Windows-874 become U+FFFD, the sign for "lost". The stream beneath stays open.</remarks>
 public sealed class Windows874ToUtf8Stream(Stream windows874) : ForwardStream
 {
     private const int Widest = 3;

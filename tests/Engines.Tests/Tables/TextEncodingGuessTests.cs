@@ -20,7 +20,7 @@ public class TextEncodingGuessTests
         { "UTF-8 then Windows-874", [.. Encoding.UTF8.GetBytes(Rows), .. Thai(Rows)], TextEncoding.Mixed, FileKind.Other },
         { "Windows-874 then UTF-8", [.. Thai(Rows), .. Encoding.UTF8.GetBytes(Rows)], TextEncoding.Mixed, FileKind.Other },
         { "both in one line", [.. Encoding.UTF8.GetBytes("สมชาย ใจดีมาก,"), .. Thai("สมชาย")], TextEncoding.Mixed, FileKind.Other },
-        { "one broken byte in UTF-8", [.. Encoding.UTF8.GetBytes(Rows), 0xFF, .. Encoding.UTF8.GetBytes(Rows)], TextEncoding.Mixed, FileKind.Other },
+        { "a broken byte", [.. Encoding.UTF8.GetBytes(Rows), 0xFF, .. Encoding.UTF8.GetBytes(Rows)], TextEncoding.Mixed, FileKind.Other },
         { "not Thai", [0x81, 0x82, 0x83, 0x84, 0xFE, (byte)'\n'], TextEncoding.Unknown, FileKind.Other },
         { "NULs", [(byte)'a', 0, (byte)'b', 0], TextEncoding.Binary, FileKind.Other },
         { "workbook", [(byte)'P', (byte)'K', 3, 4, 20, 0], TextEncoding.Binary, FileKind.Zip },
