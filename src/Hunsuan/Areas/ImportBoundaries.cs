@@ -51,7 +51,7 @@ public sealed class ImportBoundaries(AreaBook book, BoundaryFiles files)
         if (reading.Fault is { } fault) return Refuse(AreaTexts.Of(fault));
 
         var known = reading.Shapes.Where(shape => book.Find(shape.Code) is not null).ToList();
-        if (known.Count == 0) return Refuse(AreaTexts.NoKnownArea.Filled(string.Join(", ", reading.Shapes.Take(5).Select(shape => shape.Code))));
+        if (known.Count == 0) return Refuse(AreaTexts.NoKnownArea.Filled(Codes(reading.Shapes.Take(5))));
 
         Keep(known, input.Source.Trim(), stop);
         var others = reading.Shapes.Select(shape => shape.Code).Where(code => book.Find(code) is null)
@@ -87,6 +87,8 @@ public sealed class ImportBoundaries(AreaBook book, BoundaryFiles files)
         }
         return all.GetBuffer().AsMemory(0, (int)all.Length);
     }
+
+    private static string Codes(IEnumerable<Shape> shapes) => string.Join(", ", shapes.Select(shape => shape.Code));
 
     private static Problem Refuse(Text message) => new(nameof(Input.File), message);
 }

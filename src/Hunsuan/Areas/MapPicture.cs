@@ -66,8 +66,14 @@ public sealed record MapPicture
             DrawnWidth = (int)Math.Ceiling(projection.Width),
             DrawnHeight = (int)Math.Ceiling(projection.Height),
             Pieces = pieces,
-            Legend = [.. pieces.Where(piece => piece.Colour is not null).GroupBy(piece => piece.Colour!.Value).OrderBy(group => group.Key)
-                .Select(group => new Range(group.Key, group.Min(piece => piece.Area.Value!.Value), group.Max(piece => piece.Area.Value!.Value)))],
+            Legend =
+            [
+                .. from piece in pieces
+                   where piece.Colour is not null
+                   group piece.Area.Value!.Value by piece.Colour!.Value into colour
+                   orderby colour.Key
+                   select new Range(colour.Key, colour.Min(), colour.Max()),
+            ],
             IsApproximate = outlines.IsApproximate,
             Source = outlines.Source,
             NotDrawn = [.. areas.ExceptBy(thin.Select(shape => shape.Code), area => area.Code)],

@@ -14,10 +14,13 @@ public sealed record MapScale
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(classes, MaxClasses);
         double[] sorted = [.. values.OfType<double>().Order()];
-        return new(sorted.Length == 0 ? [0] : [.. Enumerable.Range(0, classes).Select(i => sorted[i * sorted.Length / classes]).Distinct()]);
+        if (sorted.Length == 0) return new([0]);
+        return new([.. Enumerable.Range(0, classes).Select(i => sorted[i * sorted.Length / classes]).Distinct()]);
     }
 
-    /// <summary>Fixed steps, such as 0, 5, 10, 20 per hundred: each colour begins at its number. Smaller figures have the first colour.</summary>
+    /// <summary>
+    /// Fixed steps, such as 0, 5, 10, 20 per hundred: each colour begins at its number. Smaller figures have the first colour.
+    /// </summary>
     public static MapScale Steps(params double[] from)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(from.Length, MaxClasses);
