@@ -60,6 +60,8 @@ public static class CommandHost
     internal static void LogsOf(ILoggingBuilder logs) => logs
         .SetMinimumLevel(LogLevel.Information)
         .AddFilter("Microsoft", LogLevel.Warning)
+        // Whether a database exists is found out by trying to open it; a real fault is thrown.
+        .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None)
         // The folder of keys is closed to others; a further key beside it would protect nothing.
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
         .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
