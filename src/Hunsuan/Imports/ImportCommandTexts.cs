@@ -43,6 +43,7 @@ internal static class ImportCommandTexts
         ImportNote.CommonEraDate => CommonEraDate,
         ImportNote.TwoDigitYear => TwoDigitYear,
         ImportNote.ListRowTwice => ListRowTwice,
+        ImportNote.ListedTwiceDifferently => ListedTwiceDifferently,
     };
 
     private static readonly Text WrongCheckDigit = new(
@@ -52,4 +53,8 @@ internal static class ImportCommandTexts
     private static readonly Text CommonEraDate = new("  วันที่เขียนเป็น ค.ศ. {0} แถว (เช่นแถว {1})", "  {0} dates were written in the Common Era (rows {1} …)");
     private static readonly Text TwoDigitYear = new("  ปีสองหลัก อ่านเป็น พ.ศ. 25xx {0} แถว (เช่นแถว {1})", "  {0} years of two digits were read as B.E. 25xx (rows {1} …)");
     private static readonly Text ListRowTwice = new("  แถวที่ซ้ำกันทุกช่อง {0} แถว (เช่นแถว {1}) นับครั้งเดียว", "  {0} rows repeat another in every cell (rows {1} …): counted once");
+
+    private static readonly Text ListedTwiceDifferently = new(
+        "  คนเดียวกันมีสองแถวแต่ข้อมูลต่างกัน {0} แถว (เช่นแถว {1}) ใช้แถวแรก โปรดสอบถามหน่วยงานเจ้าของบัญชี",
+        "  {0} rows name somebody again with other details (rows {1} …): the first row stands; ask the list's owner");
 }
