@@ -79,7 +79,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
     private async Task ReadPersons(ImportContext import, FilePass pass, FieldSet fields, Edition edition, HouseholdsInFile inFile)
     {
         var rows = new PersonRows(pass.Row, fields, edition);
-        var check = new PersonCheck(rows, pass.Row, inFile);
+        var check = new PersonCheck(rows, pass.Row, inFile, pass.Notes);
         var intake = new PersonIntake(db);
         var results = new MemberResultIntake(db);
         var profiles = new ProfileIntake(db);
