@@ -33,7 +33,6 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
         await using var transaction = await db.Database.BeginTransactionAsync(import.Stop);
         try
         {
-            await PreferIndexes(import.Stop);
             var result = import.Request.Kind == ImportRequest.Survey ? await survey.Run(import) : await list.Run(import);
             if (!import.IsKept || result.Value is null) return result;
 
@@ -50,12 +49,6 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
         {
             db.ChangeTracker.Clear();
         }
-    }
-
-    // PostgreSQL knows no figures of tables that fill up inside one transaction, and would read them whole for every batch.
-    private async Task PreferIndexes(CancellationToken stop)
-    {
-        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlAsync($"SET LOCAL enable_seqscan = off", stop);
     }
 
     /// <summary>After nothing was kept: says so, outside the transaction that was given up.</summary>
