@@ -45,7 +45,7 @@ internal sealed class TallyLayout(ScoringRule rule)
 internal enum IndicatorCell
 {
     Failed = 0,
-    Passed = 1,
+    Unknown = 1,
     NotApplicable = 2,
 
     /// <summary>Failed among those who are counted, under the policy for unknown answers.</summary>
