@@ -7,7 +7,7 @@ internal sealed class RandomMeasure
 {
     private readonly Random _random;
 
-    public RandomMeasure(int seed, int mostRows = 90)
+    public RandomMeasure(int seed, int mostRows = 50)
     {
         _random = new(seed);
         Spec = NewSpec();

@@ -12,8 +12,20 @@ internal sealed class LaneTally<T> where T : struct, IRowLanes<T>
 
     public LaneTally(Tally tally) => (_tally, _layout, _terms) = (tally, tally.Layout, new(tally.Rule));
 
-    /// <summary>Adds all rows; runs of one group are handled together, so rows should be sorted by group.</summary>
+    /// <summary>Adds all rows. Runs of one group are handled together; rows in another order are sorted before.</summary>
     public void Add(MeasureColumns columns)
+    {
+        if (RowOrder.IsSorted(columns.Groups))
+        {
+            AddRuns(columns);
+            return;
+        }
+        var order = new RowOrder(columns);
+        for (var start = 0; start < columns.Rows; start += RowOrder.Block)
+            AddRuns(order.Sorted(columns.Slice(start, int.Min(RowOrder.Block, columns.Rows - start))));
+    }
+
+    private void AddRuns(MeasureColumns columns)
     {
         var ahead = new ReadAhead(columns);
         for (var start = 0; start < columns.Rows;)
