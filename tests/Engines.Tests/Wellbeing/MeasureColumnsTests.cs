@@ -61,8 +61,14 @@ public class MeasureColumnsTests
 
         for (var g = 0; g < 9; g++)
         {
-            var own = Enumerable.Range(0, rows).Where(i => groups[i] == g).ToList();
-            Assert.Equal((own.Count, own.Count(i => failed[i] == 1)), (result[g].Rows, result[g].At(0).Poor));
+            var (own, poor) = (0, 0);
+            for (var i = 0; i < rows; i++)
+            {
+                if (groups[i] != g) continue;
+                own++;
+                if (failed[i] == 1) poor++;
+            }
+            Assert.Equal((own, poor), (result[g].Rows, result[g].At(0).Poor));
         }
     }
 

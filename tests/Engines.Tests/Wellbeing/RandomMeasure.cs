@@ -30,8 +30,15 @@ internal sealed class RandomMeasure
         GroupCount = Groups,
     };
 
-    private ulong[] Masks(PlainMeasure.Result result) =>
-        [.. People.Select(p => p.Results.Index().Aggregate(0UL, (mask, r) => r.Item == result ? mask | 1UL << r.Index : mask))];
+    private ulong[] Masks(PlainMeasure.Result result)
+    {
+        var masks = new ulong[People.Count];
+        for (var row = 0; row < masks.Length; row++)
+        {
+            for (var j = 0; j < 64; j++) masks[row] |= People[row].Results[j] == result ? 1UL << j : 0;
+        }
+        return masks;
+    }
 
     private MeasureSpec NewSpec()
     {
