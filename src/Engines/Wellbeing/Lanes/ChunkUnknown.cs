@@ -50,7 +50,7 @@ internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
             f.Store(ref failedTaken, at);
             n.Store(ref notApplicableTaken, at);
             contradiction |= T.Majority(f, p, n);
-            lanes += Note(lanes, at, f, T.Without(asked, f | p | n));
+            lanes += Note(lanes, at, T.Without(asked, f | p | n));
         }
         if (at < rows.Rows)
         {
@@ -58,7 +58,7 @@ internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
             f.Store(ref failedTaken, at);
             n.Store(ref notApplicableTaken, at);
             contradiction |= T.Majority(f, p, n);
-            lanes += Note(lanes, at, f, T.Without(asked & Present(rows.Rows), f | p | n));
+            lanes += Note(lanes, at, T.Without(asked & Present(rows.Rows), f | p | n));
         }
         _lanes = lanes;
         return !T.IsZero(contradiction);
@@ -68,6 +68,8 @@ internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
     public int Resolve(ScoreTerms terms, Chunk<T> chunk)
     {
         var rows = _lanes * T.Count;
+        for (var (lane, own) = (0, 0); lane < _lanes; lane++, own += T.Count)
+            (T.Load(in chunk.Failed[0], _at[lane]) | T.Load(in _unknown[0], own)).Store(ref _perhapsFailed[0], own);
         T.Weigh(terms, _perhapsFailed.AsSpan(0, rows), _most.AsSpan(0, rows));
         T.ShortIn(terms, _perhapsFailed.AsSpan(0, rows), _perhapsShort.AsSpan(0, rows));
         var scored = T.All(terms.Scored);
@@ -90,11 +92,10 @@ internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
 
     /// <summary>Writes at the next free place in any case, and keeps it when something is unknown: cheaper than a branch that is hard to foresee.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Note(int lane, int at, T failed, T unknown)
+    private int Note(int lane, int at, T unknown)
     {
         _at[lane] = at;
         unknown.Store(ref _unknown[0], lane * T.Count);
-        (failed | unknown).Store(ref _perhapsFailed[0], lane * T.Count);
         return T.IsZero(unknown) ? 0 : 1;
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Hunsuan.Engines.Wellbeing.Lanes;
 
 /// <summary>Adds rows of whole-number scores many at a time. Everything is a count of bits: failures, dimensions, the poor.</summary>
@@ -10,7 +12,14 @@ internal sealed class LaneTally<T> where T : struct, IRowLanes<T>
     private readonly ChunkUnknown<T> _unknown = new();
     private readonly int[] _counts = new int[64];
 
-    public LaneTally(Tally tally) => (_tally, _layout, _terms) = (tally, tally.Layout, new(tally.Rule));
+    /// <summary>True when reported bits are 0, 1, 2 …, so that counts stand in the order of cells.</summary>
+    private readonly bool _bitsAreFirst;
+
+    public LaneTally(Tally tally)
+    {
+        (_tally, _layout, _terms) = (tally, tally.Layout, new(tally.Rule));
+        _bitsAreFirst = tally.Rule.Bits[^1] == tally.Rule.Bits.Count - 1;
+    }
 
     /// <summary>Adds all rows. Runs of one group are handled together; rows in another order are sorted before.</summary>
     public void Add(MeasureColumns columns)
@@ -78,8 +87,15 @@ internal sealed class LaneTally<T> where T : struct, IRowLanes<T>
     private void AddTo(Span<int> cells, int sign = 1)
     {
         var bits = _tally.Rule.BitsInOrder;
+        var counts = _counts.AsSpan();
         cells = cells[..bits.Length];
-        for (var place = 0; place < bits.Length; place++) cells[place] += sign * _counts[bits[place]];
+        var place = 0;
+        if (_bitsAreFirst)
+        {
+            for (; place <= bits.Length - Vector<int>.Count; place += Vector<int>.Count)
+                (new Vector<int>(cells[place..]) + new Vector<int>(counts[place..]) * sign).CopyTo(cells[place..]);
+        }
+        for (; place < bits.Length; place++) cells[place] += sign * counts[bits[place]];
     }
 
     private void AddProfile(Span<int> cells)
