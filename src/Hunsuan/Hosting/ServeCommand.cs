@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 
 namespace Hunsuan.Hosting;
 
@@ -20,9 +21,22 @@ internal static class ServeCommand
 
             await using var server = WebServer.Build(installation, builder => builder.WebHost.UseUrls(arguments.GetValue(urls)!));
             await WebServer.Prepare(server, stop);
-            await server.RunAsync(stop);
-            return CommandHost.Done;
+            return await Run(server, stop);
         });
         return command;
+    }
+
+    private static async Task<int> Run(WebApplication server, CancellationToken stop)
+    {
+        try
+        {
+            await server.RunAsync(stop);
+            return CommandHost.Done;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(HostingTexts.AddressInUse.InBoth);
+            return CommandHost.Refused;
+        }
     }
 }
