@@ -18,11 +18,11 @@ assets() {
   stamp=$root/node_modules/.hunsuan
   if [ ! -f "$stamp" ] || [ "$root/package-lock.json" -nt "$stamp" ]; then
     say "Getting fonts and scripts (npm ci)"
-    (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2)
+    (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) || return 1
     touch "$stamp"
   fi
   if [ ! -d "$root/src/Hunsuan/wwwroot/lib" ] || [ "$root/scripts/assets.mjs" -nt "$root/src/Hunsuan/wwwroot/lib" ] || [ "$stamp" -nt "$root/src/Hunsuan/wwwroot/lib" ]; then
-    node "$root/scripts/assets.mjs"
+    node "$root/scripts/assets.mjs" || return 1
     touch "$root/src/Hunsuan/wwwroot/lib"
   fi
 }
@@ -42,6 +42,6 @@ build_program() {
 }
 
 newer_sources() {
-  find "$root/src" "$root/Directory.Build.props" "$root/Directory.Packages.props" \
-    \( -name bin -o -name obj -o -name wwwroot \) -prune -o -type f -newer "$program" -print -quit
+  find "$root/src" "$root/data" "$root/Directory.Build.props" "$root/Directory.Packages.props" \
+    \( -name bin -o -name obj -o -name wwwroot \) -prune -o -type f -newer "$program" -print -quit 2>/dev/null
 }

@@ -17,16 +17,16 @@ internal static class ServeCommand
         command.SetAction(async (arguments, stop) =>
         {
             var installation = CommandHost.InstallationOf(arguments);
-            if (!installation.HasKnownDatabase) return CommandHost.RefuseDatabase(installation);
+            if (!installation.HasKnownDatabase) return CommandHost.RefuseDatabase(installation, arguments);
 
             await using var server = WebServer.Build(installation, builder => builder.WebHost.UseUrls(arguments.GetValue(urls)!));
             await WebServer.Prepare(server, stop);
-            return await Run(server, stop);
+            return await Run(server, arguments.InvocationConfiguration.Error, stop);
         });
         return command;
     }
 
-    private static async Task<int> Run(WebApplication server, CancellationToken stop)
+    private static async Task<int> Run(WebApplication server, TextWriter error, CancellationToken stop)
     {
         try
         {
@@ -35,7 +35,7 @@ internal static class ServeCommand
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync(HostingTexts.AddressInUse.InBoth);
+            await error.WriteLineAsync(HostingTexts.AddressInUse.InBoth);
             return CommandHost.Refused;
         }
     }
