@@ -1,6 +1,6 @@
 return args switch
 {
-    ["measure", ..] => Hunsuan.Benchmarks.MeasureBenchmark.Run(),
+    ["measure", ..] => Hunsuan.Benchmarks.MeasureBenchmark.Start(),
     _ => Usage(),
 };
 
