@@ -4,7 +4,7 @@ using Hunsuan.Shared;
 
 namespace Hunsuan.Areas;
 
-/// <summary>What the pages say about areas and their boundaries.</summary>
+/// <summary>What the pages say about areas and their boundaries (ข้อความเรื่องพื้นที่).</summary>
 public static class AreaTexts
 {
     public static readonly Text Country = new("ประเทศ", "Country");

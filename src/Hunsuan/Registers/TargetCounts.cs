@@ -16,7 +16,7 @@ namespace Hunsuan.Registers;
 public sealed record TargetCount(
     string AreaCode, int Persons, int Households, int ShortInAny, int Targeted, int Missed, IReadOnlyList<int> ShortIn);
 
-/// <summary>Counts the targeted and the missed by area, from the profiles' index alone.</summary>
+/// <summary>Counts the targeted and the missed by area, from the profiles' index alone (การนับเป้าหมายและตกหล่น).</summary>
 public sealed class TargetCounts(HunsuanDb db)
 {
     /// <summary>One row for each area of the level, in the order of codes; areas without a surveyed person are left out.</summary>
