@@ -44,6 +44,7 @@ internal static class ImportCommandTexts
         ImportNote.TwoDigitYear => TwoDigitYear,
         ImportNote.ListRowTwice => ListRowTwice,
         ImportNote.ListedTwiceDifferently => ListedTwiceDifferently,
+        ImportNote.SharedNumber => SharedNumber,
     };
 
     private static readonly Text WrongCheckDigit = new(
@@ -57,4 +58,8 @@ internal static class ImportCommandTexts
     private static readonly Text ListedTwiceDifferently = new(
         "  คนเดียวกันมีสองแถวแต่ข้อมูลต่างกัน {0} แถว (เช่นแถว {1}) ใช้แถวแรก โปรดสอบถามหน่วยงานเจ้าของบัญชี",
         "  {0} rows name somebody again with other details (rows {1} …): the first row stands; ask the list's owner");
+
+    private static readonly Text SharedNumber = new(
+        "  เลขประจำตัวเดียวกันแต่คนละชื่อและคนละวันเกิด {0} แถว (เช่นแถว {1}) ต้องมีเลขหนึ่งที่ผิด โปรดตรวจกับบัตร",
+        "  {0} rows bear another person's citizen ID, with other name and birth date (rows {1} …): one of the two is wrong; check the cards");
 }

@@ -11,6 +11,7 @@ public enum ImportNote
     TwoDigitYear = 3,
     ListRowTwice = 4,
     ListedTwiceDifferently = 5,
+    SharedNumber = 6,
 }
 
 /// <summary>How often each happened, and in which rows at first.</summary>

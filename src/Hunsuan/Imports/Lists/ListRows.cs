@@ -55,7 +55,7 @@ internal sealed class ListRows(FilePass pass, AreaCells areas)
 
         // Agencies' lists do name people twice; the first row stands, and the agency is asked about the other.
         pass.Summary.Repeated++;
-        pass.Note(_met[listed.EntryKey] == listed.ContentHash ? ImportNote.ListRowTwice : ImportNote.ListedTwiceDifferently);
+        pass.Notes.Add(_met[listed.EntryKey] == listed.ContentHash ? ImportNote.ListRowTwice : ImportNote.ListedTwiceDifferently, pass.Row.RowNumber);
         return null;
     }
 }
