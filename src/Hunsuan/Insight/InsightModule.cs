@@ -1,5 +1,4 @@
 using Hunsuan.Access;
-using Hunsuan.Areas;
 using Hunsuan.Hosting;
 using Hunsuan.Insight.Figures;
 using Hunsuan.Insight.Lists;
@@ -29,9 +28,9 @@ public sealed class InsightModule : IModule
         .AddScoped<PeopleList>()
         .AddScoped<ListExport>()
         .AddSingleton(new MenuEntry("/areas", OverviewTexts.Menu, MenuGroup.Data, Permit.SeeFigures) { Order = -1 })
-        .AddSingleton(Queue(ListKind.Targeted, 20, count => count.Targeted))
-        .AddSingleton(Queue(ListKind.Missed, 21, count => count.Missed))
-        .AddSingleton(new MenuEntry(ListAddress.Of(ListKind.All), InsightTexts.Everybody, MenuGroup.Data, Permit.SeeHouseholds) { Order = 1 });
+        .AddSingleton(Queue(PeopleKind.Targeted, 20, count => count.Targeted))
+        .AddSingleton(Queue(PeopleKind.Missed, 21, count => count.Missed))
+        .AddSingleton(new MenuEntry(ListAddress.Of(PeopleKind.All), InsightTexts.Everybody, MenuGroup.Data, Permit.SeeHouseholds) { Order = 1 });
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -43,7 +42,7 @@ public sealed class InsightModule : IModule
             .RequireAuthorization(Permit.SeeHouseholds);
     }
 
-    private static MenuEntry Queue(ListKind kind, int order, Func<Registers.TargetCount, int> count) =>
+    private static MenuEntry Queue(PeopleKind kind, int order, Func<Registers.TargetCount, int> count) =>
         new(ListAddress.Of(kind), ListAddress.NameOf(kind), MenuGroup.Work, Permit.SeeHouseholds)
         {
             Order = order,

@@ -9,13 +9,16 @@ internal sealed class HouseOrder : IComparer<string?>
     {
         if (x is null || y is null) return (x is null).CompareTo(y is null);
 
-        var (left, right) = (x.AsSpan(), y.AsSpan());
+        var left = x.AsSpan();
+        var right = y.AsSpan();
         while (left.Length > 0 && right.Length > 0)
         {
-            var (a, b) = (Part(left), Part(right));
+            var a = Part(left);
+            var b = Part(right);
             var order = char.IsAsciiDigit(a[0]) && char.IsAsciiDigit(b[0]) ? Numbers(a, b) : a.CompareTo(b, StringComparison.Ordinal);
             if (order != 0) return order;
-            (left, right) = (left[a.Length..], right[b.Length..]);
+            left = left[a.Length..];
+            right = right[b.Length..];
         }
 
         return left.Length - right.Length;
@@ -32,7 +35,8 @@ internal sealed class HouseOrder : IComparer<string?>
     // By length first, because no number is too long to compare that way.
     private static int Numbers(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        (a, b) = (a.TrimStart('0'), b.TrimStart('0'));
+        a = a.TrimStart('0');
+        b = b.TrimStart('0');
         return a.Length != b.Length ? a.Length - b.Length : a.CompareTo(b, StringComparison.Ordinal);
     }
 }

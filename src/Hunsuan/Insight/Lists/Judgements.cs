@@ -1,6 +1,5 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
-using Hunsuan.Engines.ThaiText;
 using Hunsuan.Insight.Figures;
 using Hunsuan.Registers;
 using Hunsuan.Shared;

@@ -42,7 +42,7 @@ public sealed record ListFilter
 {
     public const int NameMaxLength = 100;
 
-    public required ListKind Kind { get; init; }
+    public required PeopleKind Kind { get; init; }
 
     /// <summary>As typed: a code or a name; null for the user's whole area.</summary>
     public string? Area { get; init; }
@@ -71,7 +71,7 @@ public sealed record ListFilter
     /// <summary>Something is asked about the person that where they stand doesn't say.</summary>
     public bool AsksAboutPerson => Age is not null || Sex is not null || IsBedridden || IsDisabled || HasNoCitizenId || Name is not null;
 
-    public bool AsksAboutStanding => Kind != ListKind.All || Dimensions.Count > 0 || Least > 0;
+    public bool AsksAboutStanding => Kind != PeopleKind.All || Dimensions.Count > 0 || Least > 0;
 
     /// <summary>Asks for less than everybody of the area.</summary>
     public bool IsNarrowed => AsksAboutPerson || AsksAboutStanding || Help is not null || Answer is not null;
@@ -95,7 +95,7 @@ public sealed record ListFilter
     }
 
     /// <summary>Reads the address; what can't be understood there is as good as absent.</summary>
-    public static ListFilter Read(ListKind kind, IQueryCollection query, IReadOnlyList<EditionDimension> dimensions) => new()
+    public static ListFilter Read(PeopleKind kind, IQueryCollection query, IReadOnlyList<EditionDimension> dimensions) => new()
     {
         Kind = kind,
         Area = Word(query, "area"),

@@ -1,5 +1,6 @@
 using Hunsuan.Households;
 using Hunsuan.Shared;
+using Hunsuan.Wellbeing;
 
 namespace Hunsuan.Insight.Lists;
 
@@ -89,11 +90,11 @@ internal static class ListTexts
     public static readonly Text WhichArea = new("หมายถึงพื้นที่ใด", "Which area is meant?");
     public static readonly Text NoSuchArea = new("ไม่พบพื้นที่ “{0}” ในพื้นที่ของคุณ ตรวจตัวสะกดหรือใช้รหัสพื้นที่", "There is no area “{0}” within yours. Check the spelling or use its code");
 
-    public static Text MeaningOf(ListKind kind) => kind switch
+    public static Text MeaningOf(PeopleKind kind) => kind switch
     {
-        ListKind.All => AllMeans,
-        ListKind.Targeted => TargetedMeans,
-        ListKind.Missed => MissedMeans,
+        PeopleKind.All => AllMeans,
+        PeopleKind.Targeted => TargetedMeans,
+        PeopleKind.Missed => MissedMeans,
     };
 
     public static Text Of(AgeGroup age) => age switch
@@ -114,6 +115,13 @@ internal static class ListTexts
     {
         HelpState.BeingHelped => BeingHelped,
         HelpState.Improved => Improved,
+    };
+
+    public static Text Of(Certainty certainty) => certainty switch
+    {
+        Certainty.Unverified => Unverified,
+        Certainty.Announced => Announced,
+        Certainty.Confirmed => Certain,
     };
 
     public static Text Of(Answer answer) => answer switch

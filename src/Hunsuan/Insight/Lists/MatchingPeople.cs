@@ -35,8 +35,8 @@ internal sealed class MatchingPeople(HunsuanDb db, MeasuredDimensions dimensions
 
     private IQueryable<WellbeingProfile> Standing(IQueryable<WellbeingProfile> profiles, ListFilter filter)
     {
-        if (filter.Kind is ListKind.Targeted) profiles = profiles.Where(p => p.IsListed);
-        if (filter.Kind is ListKind.Missed) profiles = profiles.Where(p => !p.IsListed);
+        if (filter.Kind is PeopleKind.Targeted) profiles = profiles.Where(p => p.IsListed);
+        if (filter.Kind is PeopleKind.Missed) profiles = profiles.Where(p => !p.IsListed);
         if (filter.Dimensions.Count > 0 || filter.Least > 1)
         {
             var shortfalls = filter.Shortfalls(dimensions.All.Count);

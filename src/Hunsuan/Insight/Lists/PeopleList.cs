@@ -28,7 +28,7 @@ internal sealed class PeopleList(
     public const int PageSize = 50;
 
     /// <summary>Null where the area is not the user's. That it was read is written down.</summary>
-    public async Task<ListSheet?> Of(ListKind kind, IQueryCollection query, CancellationToken stop)
+    public async Task<ListSheet?> Of(PeopleKind kind, IQueryCollection query, CancellationToken stop)
     {
         if (Asked(kind, query) is not { } sheet) return null;
         if (sheet.Area.Code is not { } area) return sheet;
@@ -51,7 +51,7 @@ internal sealed class PeopleList(
     }
 
     /// <summary>What the address asks for, before anything is counted; null where the area is not the user's.</summary>
-    public ListSheet? Asked(ListKind kind, IQueryCollection query)
+    public ListSheet? Asked(PeopleKind kind, IQueryCollection query)
     {
         var filter = ListFilter.Read(kind, query, dimensions.All);
         return ListArea.Find(filter.Area, book, user) is { } area ? new() { Filter = filter, Area = area } : null;

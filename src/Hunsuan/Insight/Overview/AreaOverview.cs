@@ -1,7 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Insight.Figures;
-using Hunsuan.Registers;
 
 namespace Hunsuan.Insight.Overview;
 

@@ -19,7 +19,7 @@ internal sealed class FigureFile(AreaBook book, CurrentUser user, AreaFigures fi
 
         var next = (AreaLevel)Math.Min((int)area.Level + 1, (int)AreaLevel.Village);
         if (level is null) level = next.ToString();
-        if (!Enum.TryParse<AreaLevel>(level, ignoreCase: true, out var wanted) || !Enum.IsDefined(wanted) || wanted == AreaLevel.Country) return Results.BadRequest();
+        if (!Enum.TryParse<AreaLevel>(level, ignoreCase: true, out var wanted) || !Enum.IsDefined(wanted) || wanted < area.Level || wanted == AreaLevel.Country) return Results.BadRequest();
 
         var counts = await figures.Of(code, wanted, stop);
         using var table = new StringWriter(CultureInfo.InvariantCulture);

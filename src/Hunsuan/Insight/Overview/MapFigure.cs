@@ -14,12 +14,12 @@ public sealed record MapFigure(string Id, Text Name, Text Definition, Func<Targe
 
     public static IReadOnlyList<MapFigure> All(IReadOnlyList<EditionDimension> dimensions) =>
     [
-        new(Default, ListTexts.Missed, OverviewTexts.MissedMeans, c => c.Missed, area => ListAddress.Of(ListKind.Missed, area)),
-        new("targeted", ListTexts.Targeted, OverviewTexts.TargetedMeans, c => c.Targeted, area => ListAddress.Of(ListKind.Targeted, area)),
-        new("short", OverviewTexts.ShortInAny, OverviewTexts.ShortMeans, c => c.ShortInAny, area => ListAddress.Of(ListKind.All, area, ("least", "1"))),
+        new MapFigure(Default, ListTexts.Missed, OverviewTexts.MissedMeans, c => c.Missed, area => ListAddress.Of(PeopleKind.Missed, area)),
+        new MapFigure("targeted", ListTexts.Targeted, OverviewTexts.TargetedMeans, c => c.Targeted, area => ListAddress.Of(PeopleKind.Targeted, area)),
+        new MapFigure("short", OverviewTexts.ShortInAny, OverviewTexts.ShortMeans, c => c.ShortInAny, area => ListAddress.Of(PeopleKind.All, area, ("least", "1"))),
         .. dimensions.Select((dimension, d) => new MapFigure(
             dimension.Id, OverviewTexts.ShortIn.With(dimension.Name), OverviewTexts.ShortInMeans.With(dimension.Name), c => c.ShortIn[d],
-            area => ListAddress.Of(ListKind.All, area, (dimension.Id, "1")), dimension.Id)),
+            area => ListAddress.Of(PeopleKind.All, area, (dimension.Id, "1")), dimension.Id)),
     ];
 }
 

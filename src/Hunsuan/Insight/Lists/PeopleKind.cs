@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Hunsuan.Insight.Lists;
 
 /// <summary>Which people a list is of (ชนิดของรายชื่อ).</summary>
-public enum ListKind
+public enum PeopleKind
 {
     /// <summary>Everybody who was surveyed.</summary>
     All = 0,
@@ -19,30 +19,30 @@ public enum ListKind
 /// <summary>Where lists are found (ที่อยู่ของรายชื่อ).</summary>
 internal static class ListAddress
 {
-    public static ListKind? KindOf(string? word) => word switch
+    public static PeopleKind? KindOf(string? word) => word switch
     {
-        "all" => ListKind.All,
-        "targeted" => ListKind.Targeted,
-        "missed" => ListKind.Missed,
+        "all" => PeopleKind.All,
+        "targeted" => PeopleKind.Targeted,
+        "missed" => PeopleKind.Missed,
         _ => null,
     };
 
-    public static string Of(ListKind kind) => kind switch
+    public static string Of(PeopleKind kind) => kind switch
     {
-        ListKind.All => "/lists/all",
-        ListKind.Targeted => "/lists/targeted",
-        ListKind.Missed => "/lists/missed",
+        PeopleKind.All => "/lists/all",
+        PeopleKind.Targeted => "/lists/targeted",
+        PeopleKind.Missed => "/lists/missed",
     };
 
-    public static Text NameOf(ListKind kind) => kind switch
+    public static Text NameOf(PeopleKind kind) => kind switch
     {
-        ListKind.All => ListTexts.All,
-        ListKind.Targeted => ListTexts.Targeted,
-        ListKind.Missed => ListTexts.Missed,
+        PeopleKind.All => ListTexts.All,
+        PeopleKind.Targeted => ListTexts.Targeted,
+        PeopleKind.Missed => ListTexts.Missed,
     };
 
     /// <summary>The list of an area, narrowed by further filters of the address.</summary>
-    public static string Of(ListKind kind, string areaCode, params ReadOnlySpan<(string Name, string Value)> filters)
+    public static string Of(PeopleKind kind, string areaCode, params IEnumerable<(string Name, string Value)> filters)
     {
         var query = new QueryBuilder();
         if (areaCode.Length > 0) query.Add("area", areaCode);
