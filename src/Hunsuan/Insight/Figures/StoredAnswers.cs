@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Hunsuan.Areas;
 using Hunsuan.Data;
@@ -24,18 +25,18 @@ internal sealed class StoredAnswers
         GroupCount = groups,
     };
 
-    /// <summary>Reads the latest answers of everybody in the area, by a plain reader: half a million people in half a second.</summary>
+    /// <summary>Reads the latest answers of everybody in the area, by a plain reader: half a million people in a second.</summary>
     /// <remarks>The caller has made sure that the area is the user's: this query goes past the filter.</remarks>
     public static async Task<StoredAnswers> Read(
-        HunsuanDb db, string areaCode, string edition, IReadOnlyDictionary<int, ushort> groupOf, AreaLevel level, CancellationToken stop)
+        HunsuanDb db, CountedTogether together, string edition, Dictionary<int, ushort> groupOf, CancellationToken stop)
     {
         var answers = new StoredAnswers();
         await db.Database.OpenConnectionAsync(stop);
         try
         {
-            await using var command = Command(db, areaCode, edition);
+            await using var command = Command(db, together.AreaCode, edition);
             await using var reader = await command.ExecuteReaderAsync(stop);
-            while (await reader.ReadAsync(stop)) answers.Add(reader, groupOf, level);
+            answers.ReadAll(reader, groupOf, limit: (int)Math.Pow(100, (int)together.Level), stop);
         }
         finally
         {
@@ -45,21 +46,22 @@ internal sealed class StoredAnswers
         return answers;
     }
 
-    private void Add(DbDataReader row, IReadOnlyDictionary<int, ushort> groupOf, AreaLevel level)
+    // One loop that is compiled well at once: it runs half a million times and then not again for hours.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReadAll(DbDataReader row, Dictionary<int, ushort> groupOf, int limit, CancellationToken stop)
     {
-        if (!groupOf.TryGetValue(Widen(row.GetInt32(0), level), out var group)) return;
-        _groups.Add(group);
-        _passed.Add((ulong)(row.GetInt64(1) | row.GetInt64(4)));
-        _failed.Add((ulong)(row.GetInt64(2) | row.GetInt64(5)));
-        _notApplicable.Add((ulong)(row.GetInt64(3) | row.GetInt64(6)));
-    }
-
-    /// <summary>The digits of the level; the first digit of a code is never 0, so its length can be told from the number.</summary>
-    private static int Widen(int code, AreaLevel level)
-    {
-        var limit = (int)Math.Pow(100, (int)level);
-        while (code >= limit) code /= 100;
-        return code;
+        while (row.Read())
+        {
+            stop.ThrowIfCancellationRequested();
+            // The first digit of a code is never 0, so how long it is can be told from the number.
+            var code = row.GetInt32(0);
+            while (code >= limit) code /= 100;
+            if (!groupOf.TryGetValue(code, out var group)) continue;
+            _groups.Add(group);
+            _passed.Add((ulong)row.GetInt64(1));
+            _failed.Add((ulong)row.GetInt64(2));
+            _notApplicable.Add((ulong)row.GetInt64(3));
+        }
     }
 
     private static DbCommand Command(HunsuanDb db, string areaCode, string edition)
@@ -69,8 +71,8 @@ internal sealed class StoredAnswers
         var asItLies = db.Database.IsSqlite() && AreaCode.LevelOf(areaCode) <= AreaLevel.Province ? "NOT INDEXED" : "";
 #pragma warning disable CA2100 // Holds nothing that anybody typed.
         command.CommandText = $"""
-            SELECT CAST(p.area_code AS INTEGER), coalesce(r.passed, 0), coalesce(r.failed, 0), coalesce(r.not_applicable, 0),
-                   m.passed, m.failed, m.not_applicable
+            SELECT CAST(p.area_code AS INTEGER), coalesce(r.passed, 0) | m.passed, coalesce(r.failed, 0) | m.failed,
+                   coalesce(r.not_applicable, 0) | m.not_applicable
             FROM wellbeing_profiles p {asItLies}
             JOIN measurements m ON m.id = p.measurement_id
             LEFT JOIN member_results r ON r.person_id = p.person_id AND r.measurement_id = p.measurement_id

@@ -32,7 +32,7 @@ internal sealed class AreaOverview(
             Parts = level is null ? [] : counts.Parts,
             EmptyParts = level is null or AreaLevel.Village ? 0 : Math.Max(0, book.Inside(code, level.Value).Count - counts.Parts.Count),
             Dimensions = dimensions.All,
-            Measure = counts.Whole.Persons == 0 ? null : await measure.Of(code, level ?? area.Level, counts.Parts, stop),
+            Measure = counts.Whole.Persons == 0 ? null : await measure.Of(code, counts, stop),
             ListedOn = await cardList.Latest(stop),
             Helped = await cases.Of(code, stop),
         };

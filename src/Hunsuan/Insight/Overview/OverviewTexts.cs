@@ -56,7 +56,7 @@ internal static class OverviewTexts
     public static readonly Text M0 = new("M0 ดัชนี", "M0, index");
     public static readonly Text CutOff = new("จุดตัด k", "Cut-off k");
     public static readonly Text Between = new("{0} ถึง {1}", "{0} to {1}");
-    public static readonly Text Counted = new("นับ {0} จาก {1} คน ที่เหลือมีคำตอบไม่ครบ ช่วงใต้ตัวเลขคือค่าต่ำสุดและสูงสุดที่เป็นไปได้หากทราบคำตอบทั้งหมด", "{0} of {1} persons counted; the others have unknown answers. Below each figure stands how low and high it could be if all were known");
+    public static readonly Text Counted = new("ตัวเลขนับเฉพาะ {0} จาก {1} คนที่ทราบคำตอบครบ ช่วงใต้ตัวเลขนับทุกคน คือค่าต่ำสุดและสูงสุดที่เป็นไปได้หากทราบคำตอบทั้งหมด", "Figures count the {0} of {1} persons whose answers are all known. Below each stands how low and high it could be among everybody, if all were known");
     public static readonly Text OtherEditions = new("อีก {0} คนวัดด้วยแบบสำรวจฉบับอื่น ไม่รวมในดัชนี", "{0} more persons were measured by another edition and are not in the index");
     public static readonly Text MeasureMeans = new("วิธีของ Alkire–Foster: คนจนคือคนที่คะแนนขาดรวมถึงจุดตัด k; H คือสัดส่วนคนจน; A คือคะแนนเฉลี่ยของคนจน; M0 = H × A ทะเบียนนับทุกคน จึงไม่มีความคลาดเคลื่อนจากการสุ่ม", "Alkire–Foster: a person is poor whose score reaches the cut-off k. H is the share of poor, A their mean score, M0 = H × A. A register counts everybody, so there is no sampling error");
     public static readonly Text RulesUnverified = new("กติกาภายในมิติและน้ำหนักเป็นข้อสมมติ ยังไม่ได้รับการยืนยัน", "The rule within a dimension and the weights are assumptions, not confirmed");
