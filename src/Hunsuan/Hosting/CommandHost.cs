@@ -36,7 +36,7 @@ public static class CommandHost
         ParseResult arguments, Func<CommandRun, CancellationToken, Task<IReadOnlyList<Problem>>> work, CancellationToken stop)
     {
         var installation = InstallationOf(arguments);
-        if (!installation.HasKnownDatabase) return RefuseDatabase(installation);
+        if (!installation.HasKnownDatabase) return RefuseDatabase(installation, arguments);
 
         installation.Prepare();
         await using var services = new ServiceCollection().AddLogging(LogsOf).AddHunsuan(installation)
@@ -50,9 +50,9 @@ public static class CommandHost
         return problems.Count == 0 ? Done : Refused;
     }
 
-    internal static int RefuseDatabase(Installation installation)
+    internal static int RefuseDatabase(Installation installation, ParseResult arguments)
     {
-        Console.Error.WriteLine(HostingTexts.UnknownDatabase.With(installation.Database).InBoth);
+        arguments.InvocationConfiguration.Error.WriteLine(HostingTexts.UnknownDatabase.With(installation.Database).InBoth);
         return WrongUsage;
     }
 

@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Data;
+using Hunsuan.Data.Bulk;
 using Hunsuan.Households;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Registers;
@@ -47,6 +48,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
         var rows = new HouseholdRows(pass.Row, fields, edition, new AreaCells(areas, user));
         var houses = new HouseholdIntake(db);
         var measurements = new MeasurementIntake(db);
+        var tables = new GrowingTables(db);
 
         await pass.Run(
             () =>
@@ -69,6 +71,8 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
                     pass.Summary.Count(Together(taken[i].Change, measured[i].Change));
                     if (taken[i].HasMoved) pass.Summary.Moved++;
                 }
+
+                await tables.Grew(batch.Count, import.Stop);
             });
     }
 
@@ -83,6 +87,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
         var profiles = new ProfileIntake(db);
         var holders = new CardHolders(db);
         var names = new NameWordIntake(db);
+        var tables = new GrowingTables(db);
         var rule = EditionMeasure.RuleOf(edition);
 
         await pass.Run(
@@ -100,6 +105,8 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
                     pass.Summary.Count(Together(taken[i].Change, changes[i]));
                     if (taken[i].HasMoved) pass.Summary.Moved++;
                 }
+
+                await tables.Grew(batch.Count, import.Stop);
             });
         if (import.IsWriting) await names.Save(import.Stop);
     }
