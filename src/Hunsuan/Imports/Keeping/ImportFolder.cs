@@ -25,8 +25,8 @@ internal sealed class ImportFolder(string path)
 
     public void Create()
     {
-        CreateClosed(Sources);
-        CreateClosed(Refused);
+        // One after the other: parents that are made on the way would be open.
+        foreach (var folder in (string[])[System.IO.Path.GetDirectoryName(Path)!, Path, Sources, Refused]) CreateClosed(folder);
     }
 
     /// <summary>Makes a file that only this program may read; an existing one is written anew.</summary>
