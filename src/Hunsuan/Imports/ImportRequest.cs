@@ -24,6 +24,9 @@ public sealed record ImportRequest
 
     public ColumnMapping Mapping { get; init; } = ColumnMapping.Canonical;
 
+    /// <summary>Name of the saved matching that <see cref="Mapping"/> was taken from, if any.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>Id of the survey edition; null for the newest.</summary>
     public string? Edition { get; init; }
 
@@ -46,4 +49,8 @@ public enum ImportMode
 }
 
 /// <summary>How far an import is (ความคืบหน้า).</summary>
-public sealed record ImportProgress(string File, int Rows, double Share);
+public sealed record ImportProgress(string File, int Rows, double Share)
+{
+    /// <summary>How long the rest will take at the same pace; null before anything was done.</summary>
+    public TimeSpan? Left(TimeSpan elapsed) => Share > 0 ? elapsed * ((1 - Share) / Share) : null;
+}

@@ -60,15 +60,6 @@ internal sealed class HouseholdRows(RowReader row, FieldSet fields, Edition edit
     }
 
     public void RefuseTwice(int firstRow) => row.Refuse<bool>(_familyNo, RowTexts.HouseholdTwice.With(firstRow), RowTexts.TwiceRemedy);
-
-    // A little more than the country's outermost points, in degrees.
-    private static class Thailand
-    {
-        public const double South = 5.5;
-        public const double North = 20.6;
-        public const double West = 97.2;
-        public const double East = 105.8;
-    }
 }
 
 /// <summary>House code and number of the family: what joins the two files.</summary>

@@ -19,7 +19,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
     /// <summary>Reads both files inside the caller's transaction.</summary>
     public async Task<Result<ImportSummary>> Run(ImportContext import)
     {
-        if (EditionOf(import.Request.Edition) is not { } edition)
+        if (SurveyFields.EditionOf(editions, import.Request.Edition, clock.Today) is not { } edition)
             return new Problem(null, ImportTexts.UnknownEdition.With(import.Request.Edition ?? "", string.Join(", ", editions.Editions.Select(e => e.Id))));
 
         var fields = (Households: SurveyFields.Households(edition), Persons: SurveyFields.Persons(edition));
@@ -42,8 +42,6 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
             return new ImportSummary([households.Summary, persons.Summary]);
         }
     }
-
-    private Edition? EditionOf(string? id) => id is null ? editions.For(clock.Today.Year + 543) : editions.Find(id);
 
     private async Task ReadHouseholds(ImportContext import, FilePass pass, FieldSet fields, Edition edition, HouseholdsInFile inFile)
     {
