@@ -51,6 +51,9 @@ public sealed class Person : IInArea
     /// <summary>yyyymmdd with 00 for unknown parts; null for the living.</summary>
     public int? DiedOn { get; set; }
 
+    /// <summary>The day the person left for somewhere that the registry does not know; null while the person lives in the household.</summary>
+    public DateOnly? LeftOn { get; set; }
+
     /// <summary>Address of the house registration where it differs from where the person lives; null where the same or not known.</summary>
     public string? RegisteredAddress { get; set; }
 
