@@ -1,5 +1,6 @@
 return args switch
 {
+    ["measure", ..] => Hunsuan.Benchmarks.MeasureBenchmark.Run(),
     _ => Usage(),
 };
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Hunsuan.Engines.Geometry;
 
-/// <summary>Reads area boundaries (ขอบเขตพื้นที่) from GeoJSON or TopoJSON of any level, whatever the property of the code is called.</summary>
+/// <summary>
+/// Reads area boundaries (ขอบเขตพื้นที่) from GeoJSON or TopoJSON of any level, whatever the property of the code is called.
+/// </summary>
 /// <remarks>GeoJSON: RFC 7946. TopoJSON: the TopoJSON format specification, version 1.</remarks>
 public static class BoundaryReader
 {
@@ -10,7 +12,9 @@ public static class BoundaryReader
     public const int MaxAreas = 100_000;
     public const int MaxPoints = 5_000_000;
 
-    /// <summary>Reads UTF-8 JSON. Of several properties with codes, the one with most areas for which <paramref name="isKnown"/> holds is taken.</summary>
+    /// <summary>
+    /// Reads UTF-8 JSON. Of several properties with codes, the one with most areas for which <paramref name="isKnown"/> holds is taken.
+    /// </summary>
     public static BoundaryReading Read(ReadOnlyMemory<byte> json, Func<string, bool> isKnown)
     {
         try

@@ -46,8 +46,8 @@ internal static class GeoJson
         {
             limit.AddPoints(ring.GetArrayLength());
             GeoPoint[] points = [.. ring.EnumerateArray().Select(p => new GeoPoint(p[0].GetDouble(), p[1].GetDouble()))];
-            if (points.Length < 3) continue;
-            rings.Add(points[0] == points[^1] ? points : [.. points, points[0]]);
+            if (points.Length > 0 && points[0] != points[^1]) points = [.. points, points[0]];
+            if (points.Length > 3) rings.Add(points);
         }
     }
 }

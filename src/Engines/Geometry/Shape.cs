@@ -3,7 +3,9 @@ namespace Hunsuan.Engines.Geometry;
 /// <summary>A point on the map in degrees (พิกัด): longitude east, latitude north, WGS 84.</summary>
 public readonly record struct GeoPoint(double Longitude, double Latitude);
 
-/// <summary>The outline of one area (ขอบเขตพื้นที่): closed rings, first point repeated at the end; islands and holes by the even-odd rule.</summary>
+/// <summary>
+/// The outline of one area (ขอบเขตพื้นที่): closed rings, first point repeated at the end; islands and holes by the even-odd rule.
+/// </summary>
 public sealed record Shape(string Code, IReadOnlyList<GeoPoint[]> Rings)
 {
     public int PointCount => Rings.Sum(ring => ring.Length);

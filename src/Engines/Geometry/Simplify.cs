@@ -13,7 +13,8 @@ public static class Simplify
         if (shapes.Sum(shape => shape.PointCount) <= maxPoints) return shapes;
         var corners = Corners(shapes);
         shapes = [.. shapes.Select(shape => shape with { Rings = [.. shape.Rings.Select(ring => FromCut(ring, corners))] })];
-        double[][][] weights = [.. shapes.Select(shape => shape.Rings.Select(ring => RingWeights(ring, corners)).ToArray())];
+        var cornerWeights = CornerWeights(shapes, corners);
+        double[][][] weights = [.. shapes.Select(shape => shape.Rings.Select(ring => RingWeights(ring, cornerWeights)).ToArray())];
         double[] all = [.. weights.SelectMany(ring => ring).SelectMany(weight => weight)];
         Array.Sort(all);
         var limit = maxPoints >= 0 && maxPoints < all.Length ? all[^Math.Max(maxPoints, 1)] : 0;
@@ -22,15 +23,16 @@ public static class Simplify
 
     private static Shape Thin(Shape shape, double[][] weights, double limit)
     {
+        var largest = Enumerable.Range(0, shape.Rings.Count).MaxBy(r => Math.Abs(Area(shape.Rings[r])));
         List<GeoPoint[]> rings = [];
         for (var r = 0; r < shape.Rings.Count; r++)
         {
-            var (ring, weight) = (shape.Rings[r], weights[r]);
-            GeoPoint[] kept = [.. ring.Where((_, i) => weight[i] >= limit)];
+            // An island smaller than the pen vanishes, an area never does: it keeps at least a triangle.
+            var lowest = r == largest ? Math.Min(limit, weights[r].OrderDescending().ElementAt(3)) : limit;
+            GeoPoint[] kept = [.. shape.Rings[r].Where((_, i) => weights[r][i] >= lowest)];
             if (kept.Length > 3) rings.Add(kept);
         }
-        // An island smaller than the pen vanishes, an area never does.
-        return rings.Count > 0 ? shape with { Rings = rings } : shape with { Rings = [shape.Rings.MaxBy(ring => Math.Abs(Area(ring)))!] };
+        return shape with { Rings = rings };
     }
 
     /// <summary>Points where a border begins or ends: there, more than two different neighbours follow or go before.</summary>
@@ -50,14 +52,33 @@ public static class Simplify
         return corners;
     }
 
-    private static double[] RingWeights(GeoPoint[] ring, HashSet<GeoPoint> corners)
+    /// <summary>What each corner matters to the ring that needs it most, so that it stays for all or goes for all.</summary>
+    private static Dictionary<GeoPoint, double> CornerWeights(IReadOnlyList<Shape> shapes, HashSet<GeoPoint> corners)
+    {
+        Dictionary<GeoPoint, double> weights = [];
+        foreach (var ring in shapes.SelectMany(shape => shape.Rings))
+        {
+            GeoPoint[] own = [.. ring.SkipLast(1).Where(corners.Contains)];
+            var kept = Visvalingam.Weights([.. own, .. own.Take(1)]);
+            for (var i = 0; i < own.Length; i++)
+            {
+                weights[own[i]] = Math.Max(own.Length > 3 ? kept[i] : double.MaxValue, weights.GetValueOrDefault(own[i]));
+            }
+        }
+        return weights;
+    }
+
+    private static double[] RingWeights(GeoPoint[] ring, Dictionary<GeoPoint, double> corners)
     {
         var weights = new double[ring.Length];
-        int[] cuts = [0, .. Enumerable.Range(1, ring.Length - 2).Where(i => corners.Contains(ring[i])), ring.Length - 1];
+        int[] cuts = [0, .. Enumerable.Range(1, ring.Length - 2).Where(i => corners.ContainsKey(ring[i])), ring.Length - 1];
         foreach (var (from, to) in cuts.Zip(cuts.Skip(1)))
         {
             BorderWeights(ring[from..(to + 1)]).CopyTo(weights, from);
         }
+        // The point where an island's line is closed is no corner: it matters as much as the island's weightiest point.
+        var start = corners.ContainsKey(ring[0]) ? 0 : weights[1..^1].Max();
+        foreach (var cut in cuts) weights[cut] = corners.GetValueOrDefault(ring[cut], start);
         return weights;
     }
 

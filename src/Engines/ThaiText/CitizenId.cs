@@ -41,10 +41,12 @@ public readonly record struct CitizenId : IComparable<CitizenId>
     }
 
     /// <summary>Reads a number; <paramref name="id"/> also holds one whose check digit is wrong, so that it can be shown.</summary>
-    public static CodeReading Read(ReadOnlySpan<char> text, out CitizenId id) => Judge(DigitCode.Read(text, Length, out var number), number, out id);
+    public static CodeReading Read(ReadOnlySpan<char> text, out CitizenId id) =>
+        Judge(DigitCode.Read(text, Length, out var number), number, out id);
 
     /// <summary>Reads a number from UTF-8.</summary>
-    public static CodeReading Read(ReadOnlySpan<byte> utf8, out CitizenId id) => Judge(DigitCode.Read(utf8, Length, out var number), number, out id);
+    public static CodeReading Read(ReadOnlySpan<byte> utf8, out CitizenId id) =>
+        Judge(DigitCode.Read(utf8, Length, out var number), number, out id);
 
     /// <summary>Whether a number with the right check digit stands there.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out CitizenId id) => Read(text, out id) == CodeReading.Valid;

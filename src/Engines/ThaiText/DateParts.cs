@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hunsuan.Engines.ThaiText;
 
 /// <summary>Day, month and year as written, before anyone asks whether there is such a day. Zero is "unknown".</summary>
@@ -30,7 +32,7 @@ internal struct DateParts
                     return false;
                 }
 
-                numbers[count++] = (int.Parse(text.AsSpan(start, at - start), System.Globalization.CultureInfo.InvariantCulture), at - start);
+                numbers[count++] = (int.Parse(text.AsSpan(start, at - start), CultureInfo.InvariantCulture), at - start);
             }
             else if (IsLetter(text[at]))
             {

@@ -1,6 +1,8 @@
 namespace Hunsuan.Engines.ThaiText;
 
-/// <summary>Reads written dates: finds the numbers and words, then which of them is day, month and year, then the calendar of the year.</summary>
+/// <summary>
+/// Reads written dates: finds the numbers and words, then which of them is day, month and year, then the calendar of the year.
+/// </summary>
 internal static class DateText
 {
     /// <summary>A longer text is no date.</summary>

@@ -44,6 +44,7 @@ internal static class DigitCode
     }
 
     /// <summary>The same for UTF-8, as it stands in a file.</summary>
+    [System.Runtime.CompilerServices.SkipLocalsInit]
     public static CodeReading Read(ReadOnlySpan<byte> utf8, int digits, out long number)
     {
         number = 0;
@@ -74,5 +75,6 @@ internal static class DigitCode
     }
 
     private static bool IsSeparator(char letter) =>
-        char.IsWhiteSpace(letter) || letter is '-' or '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or (>= '\u2010' and <= '\u2015');
+        char.IsWhiteSpace(letter) || letter is '-' or '\u00AD'
+            or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or (>= '\u2010' and <= '\u2015');
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Hunsuan.Engines.ThaiText;
 
-/// <summary>A house's 11-digit number in the house register (รหัสประจำบ้าน). It names the house for ever; it says nothing about where it stands today.</summary>
+/// <summary>
+/// A house's 11-digit number in the house register (รหัสประจำบ้าน). It names the house for ever; it says nothing about where it stands
+/// today.
+/// </summary>
 /// <remarks>
 /// The first four digits are the registry office of the day the number was given, which is not an area code. The last digit is said to be a
 /// check digit, but its rule is not known, so it is never enforced.

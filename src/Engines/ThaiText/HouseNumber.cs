@@ -9,6 +9,8 @@ namespace Hunsuan.Engines.ThaiText;
 /// <param name="Rest">What follows the number, such as a road; null when nothing does.</param>
 public readonly partial record struct HouseNumber(string? Number, Moo? Moo, string? Rest)
 {
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
     private static readonly System.Buffers.SearchValues<char> NumberCharacters = System.Buffers.SearchValues.Create("0123456789/");
 
     /// <summary>The number alone: "12 ทับ 3", "เลขที่ ๑๒/๓" and "012/3" are 12/3.</summary>
@@ -47,14 +49,13 @@ public readonly partial record struct HouseNumber(string? Number, Moo? Moo, stri
     private static string Tidy(string number) =>
         LeadingZeros().Replace(number.Replace("ทับ", "/", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), "");
 
-    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?:หมู่\s?ที่|หมู่|ม\.|ม|moo|m\.)\s*([0-9]{1,2})(?![0-9/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?:หมู่\s?ที่|หมู่|ม\.|ม|moo|m\.)\s*([0-9]{1,2})(?![0-9/])", Options)]
     private static partial Regex VillagePattern();
 
-    [GeneratedRegex(@"^(?:ที่อยู่\s*)?(?:บ้าน\s*)?(?:เลข\s?ที่(?:บ้าน)?|no\.?)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ที่อยู่\s*)?(?:บ้าน\s*)?(?:เลข\s?ที่(?:บ้าน)?|no\.?)\s*:?\s*", Options)]
     private static partial Regex LabelPattern();
 
-    [GeneratedRegex(@"^[0-9]+(?:\s*(?:/|ทับ)\s*[0-9]+)*(?:\s*-\s*[0-9]+(?:\s*/\s*[0-9]+)*)?(?:\s*[ก-ฮA-Z](?![\p{L}\p{M}.0-9]))?",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]+(?:\s*(?:/|ทับ)\s*[0-9]+)*(?:\s*-\s*[0-9]+(?:\s*/\s*[0-9]+)*)?(?:\s*[ก-ฮA-Z](?![\p{L}\p{M}.0-9]))?")]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"(?<![0-9])0+(?=[0-9])")]

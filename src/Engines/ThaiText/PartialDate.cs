@@ -41,7 +41,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <exception cref="ArgumentOutOfRangeException">No such day.</exception>
     public static PartialDate FromEncoded(int encoded) => Of(encoded / 10000, encoded / 100 % 100, encoded % 100);
 
-    /// <summary>Reads a date as people and programs write it, never silently: <paramref name="reading"/> tells the calendar and the fault.</summary>
+    /// <summary>
+    /// Reads a date as people and programs write it, never silently: <paramref name="reading"/> tells the calendar and the fault.
+    /// </summary>
     /// <param name="text">21/11/2569, 00/00/2510, 21-11-2569, 30 มิ.ย. 58, 21 พฤศจิกายน 2569, 1967-05-20, 1/2/2510 00:00:00, 2510.</param>
     /// <param name="today">Later days are refused.</param>
     /// <param name="date">The date; also set where the only fault is that it is in the future or too long ago.</param>
@@ -53,6 +55,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     }
 
     /// <summary>Reads a date from UTF-8.</summary>
+    [System.Runtime.CompilerServices.SkipLocalsInit]
     public static bool TryParse(ReadOnlySpan<byte> utf8, DateOnly today, out PartialDate date, out DateReading reading)
     {
         Span<char> text = stackalloc char[3 * DateText.Longest + 3];
@@ -81,14 +84,18 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public bool IsOldYearInDoubt => Year < 1941 && Month is null or <= 3;
 
     /// <summary>
-    /// The same date if it was written down in the old count, when พ.ศ. 2482 and earlier years ran from 1 April to 31 March: then January to
+    /// The same date if it was written down in the old count, when พ.ศ. 2482 and earlier years ran from 1 April to 31 March: then January
+    /// to
     /// March belong to the next year of today's count. Null where the old count makes no difference or the month is unknown.
     /// </summary>
-    /// <remarks>Registers may have been converted or not, so this is a question to ask, never a correction. พ.ศ. 2483 had no January to March.</remarks>
+    /// <remarks>Registers may have been converted or not, so this is a question to ask, never a correction.</remarks>
     public PartialDate? IfYearBeganInApril() =>
         Year < 1940 && Month is <= 3 && TryCreate(Year + 1, Month.Value, Day ?? 0, out var later) ? later : null;
 
-    /// <summary>yyyy-mm-dd of the Common Era, 00 for what is unknown; <see cref="TryParse(ReadOnlySpan{char}, DateOnly, out PartialDate, out DateReading)"/> reads it.</summary>
+    /// <summary>
+    /// yyyy-mm-dd of the Common Era, 00 for what is unknown; <see cref="TryParse(ReadOnlySpan{char}, DateOnly, out PartialDate, out
+    /// DateReading)"/> reads it.
+    /// </summary>
     public override string ToString() => Encoded.ToString("0000-00-00", CultureInfo.InvariantCulture);
 
     /// <summary>In the order of time; the unknown stands before the known.</summary>

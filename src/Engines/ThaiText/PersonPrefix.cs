@@ -8,7 +8,9 @@ public enum Sex : byte { Male = 1, Female = 2 }
 /// <summary>Where a title comes from (ประเภทคำนำหน้า).</summary>
 public enum PrefixKind : byte { Civil = 1, Military = 2, Police = 3, Noble = 4, Religious = 5, Academic = 6, Health = 7 }
 
-/// <summary>A title before a name (คำนำหน้านาม), kept apart from the name: it changes with age, marriage and rank, the person does not.</summary>
+/// <summary>
+/// A title before a name (คำนำหน้านาม), kept apart from the name: it changes with age, marriage and rank, the person does not.
+/// </summary>
 /// <param name="Thai">The full title: นางสาว, ร้อยตำรวจเอกหญิง.</param>
 /// <param name="Abbreviation">As written before a name: น.ส., ร.ต.อ.หญิง; the full title where there is no short one.</param>
 /// <param name="English">The English title.</param>
@@ -25,6 +27,7 @@ public sealed record PersonPrefix(string Thai, string Abbreviation, string Engli
     public static IReadOnlyList<PersonPrefix> All { get; } = PrefixTable.Build();
 
     /// <summary>The title written in a prefix cell in any of its forms, dots and spaces as they may be; null when it is none.</summary>
+    [System.Runtime.CompilerServices.SkipLocalsInit]
     public static PersonPrefix? Find(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -72,7 +75,7 @@ public sealed record PersonPrefix(string Thai, string Abbreviation, string Engli
         {
             if (letter is not (' ' or '.'))
             {
-                key[length++] = char.ToLowerInvariant(letter);
+                key[length++] = ThaiLetters.Lower(letter);
             }
         }
 

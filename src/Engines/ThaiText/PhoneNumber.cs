@@ -3,7 +3,9 @@ namespace Hunsuan.Engines.ThaiText;
 /// <summary>What kind of telephone answers (ประเภทโทรศัพท์).</summary>
 public enum PhoneKind : byte { Mobile = 1, Landline = 2, Hotline = 3 }
 
-/// <summary>A Thai telephone number (หมายเลขโทรศัพท์): mobile of ten digits, landline of nine, hotline of three or four such as 1300.</summary>
+/// <summary>
+/// A Thai telephone number (หมายเลขโทรศัพท์): mobile of ten digits, landline of nine, hotline of three or four such as 1300.
+/// </summary>
 public readonly record struct PhoneNumber
 {
     private const int MostDigits = 15;
@@ -20,7 +22,8 @@ public readonly record struct PhoneNumber
     public string? Extension { get; }
 
     /// <summary>
-    /// Reads a number with spaces, dashes, dots, brackets, Thai digits, +66 or an extension. A first 0 that a spreadsheet dropped is put back
+    /// Reads a number with spaces, dashes, dots, brackets, Thai digits, +66 or an extension. A first 0 that a spreadsheet dropped is put
+    /// back
     /// where only one number can be meant.
     /// </summary>
     public static CodeReading Read(string text, out PhoneNumber phone)

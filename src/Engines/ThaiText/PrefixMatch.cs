@@ -4,16 +4,28 @@ namespace Hunsuan.Engines.ThaiText;
 internal static class PrefixMatch
 {
     // Whole names that only begin like a title.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesLikeTitles = new HashSet<string>(
-        "นายิกา นางนวล นางฟ้า คุณวุฒิ คุณธรรม คุณภัทร คุณพัฒน์ คุณสมบัติ คุณประโยชน์ พระพาย พระเพลิง พระนาย พระจันทร์ พระลอ".Split(' ')).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string> LikeTitles =
+    [
+        "นายิกา", "นางนวล", "นางฟ้า", "คุณวุฒิ", "คุณธรรม", "คุณภัทร", "คุณพัฒน์", "คุณสมบัติ", "คุณประโยชน์",
+        "พระพาย", "พระเพลิง", "พระนาย", "พระจันทร์", "พระลอ",
+    ];
 
-    // Forms by their first letter; Thai letters are few enough for a table.
-    private static readonly ILookup<char, (string Form, PersonPrefix Prefix)> Forms = PersonPrefix.All
-        .SelectMany(prefix => prefix.Forms.Select(form => (Form: form, Prefix: prefix)))
-        .ToLookup(row => char.ToLowerInvariant(row.Form[0]));
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesLikeTitles =
+        LikeTitles.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly (string Form, PersonPrefix Prefix)[]?[] Thai =
-        [.. Enumerable.Range('ก', 'ไ' - 'ก' + 1).Select(first => Forms.Contains((char)first) ? Forms[(char)first].ToArray() : null)];
+    // Forms by their first letter; no title begins with a letter outside ASCII and Thai.
+    private static readonly ILookup<char, Form> Forms = PersonPrefix.All
+        .SelectMany(prefix => prefix.Forms.Select(text => new Form(text, prefix)))
+        .ToLookup(form => ThaiLetters.Lower(form.Text[0]));
+
+    private static readonly Form[][] ByFirst = [.. Enumerable.Range(0, 'ไ' + 1).Select(first => Forms[(char)first].ToArray())];
+
+    private sealed record Form(string Text, PersonPrefix Prefix)
+    {
+        public bool IsAbbreviation { get; } = Text.Contains('.', StringComparison.Ordinal);
+
+        public bool CountsFurther => IsAbbreviation || Prefix.Kind == PrefixKind.Noble;
+    }
 
     /// <summary>The title <paramref name="normal"/> begins with, or null.</summary>
     /// <param name="normal">A full name in normal form.</param>
@@ -28,17 +40,13 @@ internal static class PrefixMatch
             return null;
         }
 
-        var first = normal[0];
-        var candidates = first is >= 'ก' and <= 'ไ' ? Thai[first - 'ก']
-            : char.IsAsciiLetter(first) ? Forms[char.ToLowerInvariant(first)]
-            : null;
-        foreach (var (form, prefix) in candidates ?? [])
+        var first = ThaiLetters.Lower(normal[0]);
+        foreach (var form in first < ByFirst.Length ? ByFirst[first] : [])
         {
-            var isAbbreviation = form.Contains('.', StringComparison.Ordinal);
-            if ((!isFurther || isAbbreviation || prefix.Kind == PrefixKind.Noble) && Match(normal, form) is var end && end > length
-                && LeavesName(normal, form, end))
+            if ((!isFurther || form.CountsFurther) && Match(normal, form.Text) is var end && end > length
+                && LeavesName(normal, form.Text, end))
             {
-                best = prefix;
+                best = form.Prefix;
                 length = end;
             }
         }
@@ -60,7 +68,7 @@ internal static class PrefixMatch
             }
 
             missedLastDot = false;
-            if (at < text.Length && char.ToLowerInvariant(text[at]) == char.ToLowerInvariant(letter))
+            if (at < text.Length && ThaiLetters.Lower(text[at]) == ThaiLetters.Lower(letter))
             {
                 at++;
             }

@@ -21,6 +21,7 @@ public static class SkeletonKey
         ("\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E47\u0E3A\u0E4D\u0E4Eฯๆ฿๏๚๛", '\0'));
 
     /// <summary>The key of a name; empty when the text holds no letter.</summary>
+    [System.Runtime.CompilerServices.SkipLocalsInit]
     public static string Of(string text)
     {
         text = ThaiNormal.Text(text);
@@ -29,7 +30,9 @@ public static class SkeletonKey
         return key[..length].SequenceEqual(text) ? text : new string(key[..length]);
     }
 
-    /// <summary>Writes the key of text in normal form into <paramref name="key"/>, which is at least as long; gives the key's length.</summary>
+    /// <summary>
+    /// Writes the key of text in normal form into <paramref name="key"/>, which is at least as long; gives the key's length.
+    /// </summary>
     public static int Write(ReadOnlySpan<char> normal, Span<char> key)
     {
         var length = 0;
@@ -73,7 +76,9 @@ public static class SkeletonKey
         }
     }
 
-    /// <summary>How many marks after the consonant silence it: ์ alone or after ิ ุ, as in สิทธิ์ and พันธุ์; zero when it is heard.</summary>
+    /// <summary>
+    /// How many marks after the consonant silence it: ์ alone or after ิ ุ, as in สิทธิ์ and พันธุ์; zero when it is heard.
+    /// </summary>
     private static int MarksSilencing(ReadOnlySpan<char> text, int consonant)
     {
         const char Silencer = '\u0E4C';

@@ -6,7 +6,8 @@ namespace Hunsuan.Engines.ThaiText;
 public enum Language : byte { Thai = 1, English = 2 }
 
 /// <summary>
-/// Days and hours as people read them (วันที่แบบไทย): Thai in the Buddhist Era, English in the Common Era. The only place that formats them.
+/// Days and hours as people read them (วันที่แบบไทย): Thai in the Buddhist Era, English in the Common Era. The only place that formats
+/// them.
 /// </summary>
 public static class ThaiCalendar
 {

@@ -1,6 +1,8 @@
 namespace Hunsuan.Engines.ThaiText;
 
-/// <summary>Thai digits (เลขไทย) ๐–๙ and Arabic digits 0–9: both are accepted on input, Thai ones are written in official letters.</summary>
+/// <summary>
+/// Thai digits (เลขไทย) ๐–๙ and Arabic digits 0–9: both are accepted on input, Thai ones are written in official letters.
+/// </summary>
 public static class ThaiDigits
 {
     private const char Zero = '๐', Nine = '๙';

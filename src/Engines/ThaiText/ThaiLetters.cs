@@ -49,6 +49,10 @@ internal static class ThaiLetters
 
     public static bool IsMark(char letter) => letter is 'ั' or (>= 'ิ' and <= Phinthu) or (>= '็' and <= Yamakkan);
 
+    /// <summary>Lower case for Latin letters; Thai has none, and asking the runtime about it is slow.</summary>
+    public static char Lower(char letter) =>
+        char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter < 0x80 || IsThai(letter) ? letter : char.ToLowerInvariant(letter);
+
     private static ThaiLetter[] Build()
     {
         var table = new ThaiLetter[TableLength];

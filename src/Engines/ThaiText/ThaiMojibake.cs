@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Hunsuan.Engines.ThaiText;
 
-/// <summary>Thai text that some program read with the wrong encoding (อักษรเพี้ยน), such as "à¸™à¸²à¸¢" or "¹ÒÂ" for นาย, read back.</summary>
+/// <summary>
+/// Thai text that some program read with the wrong encoding (อักษรเพี้ยน), such as "à¸™à¸²à¸¢" or "¹ÒÂ" for นาย, read back.
+/// </summary>
 /// <remarks>
 /// Only text that becomes wholly Thai is touched: no ASCII letter, at least three damaged characters with a Western letter among them,
 /// and a result written as Thai is. Western names with accents stay as they are.

@@ -20,6 +20,7 @@ public static class ThaiNormal
     public static string Text(string text) => IsPlain(text) ? text : Slow(text);
 
     /// <summary>The normal form in lower case and without spaces: equal for two writings a reader would take for the same.</summary>
+    [System.Runtime.CompilerServices.SkipLocalsInit]
     public static string Comparable(string text)
     {
         var normal = Text(text);
@@ -35,7 +36,7 @@ public static class ThaiNormal
         {
             if (letter != ' ')
             {
-                buffer[length++] = char.ToLowerInvariant(letter);
+                buffer[length++] = ThaiLetters.Lower(letter);
             }
         }
 
@@ -93,6 +94,7 @@ public static class ThaiNormal
         return follow;
     }
 
+    [System.Runtime.CompilerServices.SkipLocalsInit]
     private static string Slow(string text)
     {
         text = ThaiMojibake.Repair(text);

@@ -9,38 +9,38 @@ public readonly struct GroupFigures
     internal GroupFigures(Tally tally, int group) => (_tally, _group) = (tally, group);
 
     /// <summary>Rows, the ones left out included.</summary>
-    public long Rows => (long)Cells[Tally.Rows];
+    public long Rows => (long)_tally[_group, TallyLayout.Rows];
 
     /// <summary>Σ of survey weights over all rows; rows where there are none.</summary>
-    public double Population => Cells[Tally.Population];
+    public double Population => _tally[_group, TallyLayout.Population];
 
     /// <summary>n: rows that are counted in H, A and M0.</summary>
-    public long Counted => (long)Cells[Tally.Counted];
+    public long Counted => (long)_tally[_group, TallyLayout.Counted];
 
     /// <summary>Population behind <see cref="Counted"/>: the denominator of H, M0 and the headcounts.</summary>
-    public double CountedPopulation => Cells[Tally.CountedPopulation];
+    public double CountedPopulation => _tally[_group, TallyLayout.CountedPopulation];
 
     /// <summary>Persons short in at least one dimension for certain, those with unknown answers elsewhere included.</summary>
-    public double ShortInAny => Cells[Tally.ShortInAny];
+    public double ShortInAny => _tally[_group, TallyLayout.ShortInAny];
 
     /// <summary>Persons short in none for certain, but perhaps in one.</summary>
-    public double UnclearInAny => Cells[Tally.UnclearInAny];
+    public double UnclearInAny => _tally[_group, TallyLayout.UnclearInAny];
 
     /// <summary>Persons short in a dimension for certain.</summary>
-    public double ShortIn(int dimension) => Cells[Tally.ShortIn(Dimension(dimension))];
+    public double ShortIn(int dimension) => _tally[_group, TallyLayout.ShortIn(Dimension(dimension))];
 
     /// <summary>Persons of whom it cannot be told whether they are short in a dimension.</summary>
-    public double UnclearIn(int dimension) => Cells[_tally.UnclearIn(Dimension(dimension))];
+    public double UnclearIn(int dimension) => _tally[_group, _tally.Layout.UnclearIn(Dimension(dimension))];
 
     /// <summary>The figures of the indicator at a bit of the masks.</summary>
     public IndicatorFigures Indicator(int bit)
     {
         var place = Place(_tally.Rule, bit);
         return new(Population, CountedPopulation,
-            Cells[_tally.Column(IndicatorCell.Failed) + place],
-            Cells[_tally.Column(IndicatorCell.Passed) + place],
-            Cells[_tally.Column(IndicatorCell.NotApplicable) + place],
-            Cells[_tally.Column(IndicatorCell.FailedOfCounted) + place]);
+            Of(IndicatorCell.Failed, place),
+            Of(IndicatorCell.Passed, place),
+            Of(IndicatorCell.NotApplicable, place),
+            Of(IndicatorCell.FailedOfCounted, place));
     }
 
     /// <summary>The figures at one cut-off, by its place in <see cref="MeasureSpec.Cutoffs"/>.</summary>
@@ -55,7 +55,7 @@ public readonly struct GroupFigures
         ? System.Numerics.BitOperations.PopCount(rule.Reported & ((1UL << bit) - 1))
         : throw new ArgumentOutOfRangeException(nameof(bit), bit, "No indicator of this measure has this bit.");
 
-    private ReadOnlySpan<double> Cells => _tally[_group];
+    private double Of(IndicatorCell cell, int place) => _tally[_group, _tally.Layout.Column(cell) + place];
 
     private int Dimension(int dimension)
     {

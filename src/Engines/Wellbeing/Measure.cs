@@ -9,15 +9,14 @@ public static class Measure
     /// <param name="rule">A compiled <see cref="MeasureSpec"/>.</param>
     /// <param name="columns">The rows; any number, none included.</param>
     /// <exception cref="ArgumentException">Columns do not fit together, or a row has two results for one indicator.</exception>
-    public static MeasureResult Compute(ScoringRule rule, MeasureColumns columns)
+    public static MeasureResult Compute(ScoringRule rule, MeasureColumns columns) =>
+        Compute(rule, columns, MeasurePaths.Fastest(rule, columns));
+
+    internal static MeasureResult Compute(ScoringRule rule, MeasureColumns columns, MeasurePath path)
     {
         columns.Check();
-        for (var row = 0; row < columns.Rows; row++)
-        {
-            if (columns[row].IsContradictory) throw new ArgumentException($"Row {row} has two results for one indicator.");
-        }
-        var tally = new Tally(rule, columns.GroupsInAll);
-        RowTally.Add(tally, columns);
+        var tally = new Tally(rule, columns.GroupsInAll, isWeighted: path == MeasurePath.RowByRow);
+        path.Add(tally, columns);
         return new(tally);
     }
 }

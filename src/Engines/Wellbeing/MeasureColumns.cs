@@ -27,6 +27,10 @@ public readonly ref struct MeasureColumns
 
     internal int GroupsInAll => Groups.IsEmpty && GroupCount == 0 ? 1 : GroupCount;
 
+    /// <exception cref="ArgumentException">The row's group does not exist.</exception>
+    internal int GroupOf(int row) => Groups.IsEmpty ? 0 : Groups[row] < GroupCount ? Groups[row]
+        : throw new ArgumentException($"There is no group {Groups[row]}.");
+
     internal MeasureColumns Slice(int start, int length) => new()
     {
         Failed = Failed.Slice(start, length),
@@ -37,7 +41,7 @@ public readonly ref struct MeasureColumns
         GroupCount = GroupCount,
     };
 
-    /// <exception cref="ArgumentException">A column has another length, a group does not exist, or a weight is not a number from 0.</exception>
+    /// <exception cref="ArgumentException">A column has another length, or a weight is not a number from 0.</exception>
     internal void Check()
     {
         Same(Passed.Length, nameof(Passed), false);
@@ -45,8 +49,6 @@ public readonly ref struct MeasureColumns
         Same(Weights.Length, nameof(Weights), true);
         Same(Groups.Length, nameof(Groups), true);
         if (GroupCount is < 0 or > ushort.MaxValue + 1) throw new ArgumentException($"{GroupCount} groups are not possible.");
-        if (Groups.IndexOfAnyExceptInRange((ushort)0, (ushort)int.Max(0, GroupCount - 1)) is var row && row >= 0 || GroupCount == 0 && !Groups.IsEmpty)
-            throw new ArgumentException($"Row {int.Max(0, row)} is of a group that does not exist.");
         for (var i = 0; i < Weights.Length; i++)
         {
             if (!double.IsFinite(Weights[i]) || Weights[i] < 0) throw new ArgumentException($"The weight of row {i} is not a number from 0.");

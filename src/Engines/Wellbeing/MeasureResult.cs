@@ -9,8 +9,8 @@ public sealed class MeasureResult
     internal MeasureResult(Tally tally)
     {
         _tally = tally;
-        _whole = new(tally.Rule, 1);
-        for (var group = 0; group < tally.Groups; group++) tally.AddTo(_whole[0], group);
+        _whole = new(tally.Rule, 1, tally.IsWeighted);
+        for (var group = 0; group < tally.Groups; group++) tally.AddTo(_whole, 0, group);
     }
 
     public ScoringRule Rule => _tally.Rule;
@@ -34,7 +34,7 @@ public sealed class MeasureResult
     public double? PopulationShare(int group) => Figure.Share(this[group].CountedPopulation, Whole.CountedPopulation);
 
     /// <summary>D_l = v_l M0_l / M0: the group's share of all poverty. Null when there is none.</summary>
-    public double? ShareOfPoverty(int group, int cutoff) => Figure.Share(this[group].At(cutoff).Deprivation, Whole.At(cutoff).Deprivation);
+    public double? ShareOfPoverty(int group, int cutoff) => Figure.Share(this[group].At(cutoff).ScoreOfPoor, Whole.At(cutoff).ScoreOfPoor);
 
     /// <summary>The same figures for larger areas, as sub-districts into provinces, without reading the rows again.</summary>
     /// <param name="parentOf">The larger area of each group.</param>
@@ -42,8 +42,8 @@ public sealed class MeasureResult
     public MeasureResult RollUp(ReadOnlySpan<ushort> parentOf, int parents)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(parentOf.Length, GroupCount);
-        var rolled = new Tally(Rule, parents);
-        for (var group = 0; group < GroupCount; group++) _tally.AddTo(rolled[parentOf[group]], group);
+        var rolled = new Tally(Rule, parents, _tally.IsWeighted);
+        for (var group = 0; group < GroupCount; group++) _tally.AddTo(rolled, parentOf[group], group);
         return new(rolled);
     }
 }

@@ -9,66 +9,69 @@ internal static class RowTally
     {
         for (var row = 0; row < columns.Rows; row++)
         {
-            var group = columns.Groups.IsEmpty ? 0 : columns.Groups[row];
-            Add(tally, tally[group], columns[row], columns.Weights.IsEmpty ? 1 : columns.Weights[row]);
+            var group = columns.GroupOf(row);
+            if (columns[row].IsContradictory) throw new ArgumentException("A row has two results for one indicator.");
+            Add(tally, tally.Weights(group), tally.Scores(group), columns[row], columns.Weights.IsEmpty ? 1 : columns.Weights[row]);
         }
     }
 
-    private static void Add(Tally tally, Span<double> cells, Answers answers, double weight)
+    private static void Add(Tally tally, Span<double> cells, Span<double> scores, Answers answers, double weight)
     {
         var rule = tally.Rule;
         var score = PersonScore.Of(rule, answers);
         var estimate = rule.Spec.Unknown == UnknownPolicy.Deprived ? answers.Failed | answers.Unknown(rule.Reported) : answers.Failed;
 
-        cells[Tally.Rows]++;
-        cells[Tally.Population] += weight;
-        AddBits(rule, cells[tally.Column(IndicatorCell.Failed)..], answers.Failed, weight);
-        AddBits(rule, cells[tally.Column(IndicatorCell.Passed)..], answers.Passed, weight);
-        AddBits(rule, cells[tally.Column(IndicatorCell.NotApplicable)..], answers.NotApplicable, weight);
+        cells[TallyLayout.Rows]++;
+        cells[TallyLayout.Population] += weight;
+        AddBits(rule, cells[tally.Layout.Column(IndicatorCell.Failed)..], answers.Failed, weight);
+        AddBits(rule, cells[tally.Layout.Column(IndicatorCell.Passed)..], answers.Passed, weight);
+        AddBits(rule, cells[tally.Layout.Column(IndicatorCell.NotApplicable)..], answers.NotApplicable, weight);
         AddProfile(tally, cells, DimensionProfile.Of(rule, answers), weight);
         if (score.IsCounted)
         {
-            cells[Tally.Counted]++;
-            cells[Tally.CountedPopulation] += weight;
-            AddBits(rule, cells[tally.Column(IndicatorCell.FailedOfCounted)..], estimate, weight);
+            cells[TallyLayout.Counted]++;
+            cells[TallyLayout.CountedPopulation] += weight;
+            AddBits(rule, cells[tally.Layout.Column(IndicatorCell.FailedOfCounted)..], estimate, weight);
         }
-        if (score.BoundsOutOf > 0) cells[Tally.BoundsPopulation] += weight;
-        for (var k = 0; k < rule.Lines.Count; k++) AddCutoff(tally, cells, k, score, estimate, weight);
+        if (score.BoundsOutOf > 0) cells[TallyLayout.BoundsPopulation] += weight;
+        for (var k = 0; k < rule.Lines.Count; k++) AddCutoff(tally, cells, scores[tally.Layout.Score(k)..], k, score, estimate, weight);
     }
 
     private static void AddProfile(Tally tally, Span<double> cells, DimensionProfile profile, double weight)
     {
         for (var d = 0; d < tally.Rule.DimensionMasks.Count; d++)
         {
-            if ((profile.ShortIn >> d & 1) != 0) cells[Tally.ShortIn(d)] += weight;
-            if ((profile.UnclearIn >> d & 1) != 0) cells[tally.UnclearIn(d)] += weight;
+            if ((profile.ShortIn >> d & 1) != 0) cells[TallyLayout.ShortIn(d)] += weight;
+            if ((profile.UnclearIn >> d & 1) != 0) cells[tally.Layout.UnclearIn(d)] += weight;
         }
-        if (profile.IsShortInAny) cells[Tally.ShortInAny] += weight;
-        if (profile.IsUnclearInAny) cells[Tally.UnclearInAny] += weight;
+        if (profile.IsShortInAny) cells[TallyLayout.ShortInAny] += weight;
+        if (profile.IsUnclearInAny) cells[TallyLayout.UnclearInAny] += weight;
     }
 
-    private static void AddCutoff(Tally tally, Span<double> cells, int cutoff, PersonScore score, ulong estimate, double weight)
+    private static void AddCutoff(Tally tally, Span<double> cells, Span<double> scores, int cutoff, PersonScore score, ulong estimate, double weight)
     {
         var rule = tally.Rule;
         var line = rule.Lines[cutoff];
-        var block = cells[tally.Cutoff(cutoff)..];
+        var block = cells[tally.Layout.Cutoff(cutoff)..];
         if (score.IsCounted && line.IsReached(score.Failed, score.OutOf))
         {
-            block[Tally.Poor] += weight;
-            AddBits(rule, cells[tally.Censored(cutoff)..], estimate, weight);
-            if (rule.HasOwnWholes) AddParts(rule, cells[tally.Parts(cutoff)..], estimate, weight * rule.Whole / score.OutOf);
+            var unit = rule.HasOwnWholes ? weight * rule.Whole / score.OutOf : weight;
+            block[TallyLayout.Poor] += weight;
+            scores[TallyLayout.ScoreOfPoor] += unit * score.Failed;
+            AddBits(rule, cells[tally.Layout.Censored(cutoff)..], estimate, weight);
+            if (tally.Layout.HasParts) AddParts(rule, scores[(tally.Layout.Parts(cutoff) - tally.Layout.Score(cutoff))..], estimate, unit);
         }
         if (score.BoundsOutOf == 0) return;
-        var unit = rule.HasOwnWholes ? weight * rule.Whole / score.BoundsOutOf : weight;
+        var boundsUnit = rule.HasOwnWholes ? weight * rule.Whole / score.BoundsOutOf : weight;
         if (line.IsReached(score.Least, score.BoundsOutOf))
         {
-            block[Tally.PoorAtLeast] += weight;
-            block[Tally.ScoreAtLeast] += unit * score.Least;
+            block[TallyLayout.PoorAtLeast] += weight;
+            scores[TallyLayout.ScoreAtLeast] += boundsUnit * score.Least;
         }
         if (line.IsReached(score.Most, score.BoundsOutOf))
         {
-            block[Tally.PoorAtMost] += weight;
-            block[Tally.ScoreAtMost] += unit * score.Most;
+            block[TallyLayout.PoorAtMost] += weight;
+            scores[TallyLayout.ScoreAtMost] += boundsUnit * score.Most;
         }
     }
 

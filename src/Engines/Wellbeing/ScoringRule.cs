@@ -13,6 +13,7 @@ public sealed class ScoringRule
     public const long LargestWhole = 100_000_000;
 
     private readonly int[] _weights = new int[64];
+    private readonly int[] _bits;
 
     internal ScoringRule(MeasureSpec spec)
     {
@@ -24,7 +25,7 @@ public sealed class ScoringRule
         DimensionMasks = [.. spec.Dimensions.Select(d => d.Indicators.Aggregate(0UL, (mask, i) => mask | 1UL << i.Bit))];
         Scored = DimensionMasks.Aggregate(0UL, (all, mask) => all | mask);
         Reported = spec.AlsoCounted.Aggregate(Scored, (all, bit) => all | 1UL << bit);
-        Bits = [.. Enumerable.Range(0, 64).Where(bit => (Reported >> bit & 1) != 0)];
+        _bits = [.. Enumerable.Range(0, 64).Where(bit => (Reported >> bit & 1) != 0)];
         Lines = [.. spec.Cutoffs.Select(k => new PovertyLine(k))];
         LinesOfWhole = [.. spec.Cutoffs.Select(k => (int)k.CeilingOf(Whole))];
         FailuresForShort = [.. DimensionMasks.Select(mask => FailuresNeeded(BitOperations.PopCount(mask)))];
@@ -42,7 +43,9 @@ public sealed class ScoringRule
     public ulong Reported { get; }
 
     /// <summary>The positions of <see cref="Reported"/>, ascending.</summary>
-    public IReadOnlyList<int> Bits { get; }
+    public IReadOnlyList<int> Bits => _bits;
+
+    internal ReadOnlySpan<int> BitsInOrder => _bits;
 
     public IReadOnlyList<ulong> DimensionMasks { get; }
 

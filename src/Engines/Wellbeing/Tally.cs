@@ -1,66 +1,54 @@
 namespace Hunsuan.Engines.Wellbeing;
 
-/// <summary>Sums of every group, one row of cells each. Without survey weights each cell is a whole number, exact below 2⁵³.</summary>
-/// <remarks>Cells: the fixed ones, two for each dimension, four for each reported indicator, and a block for each cut-off.</remarks>
+/// <summary>The sums of every group: whole numbers of persons, or sums of survey weights.</summary>
+/// <remarks>Counts of persons are int: a column has no more rows than that. Score sums are whole numbers too, exact below 2⁵³.</remarks>
 internal sealed class Tally
 {
-    public const int Rows = 0, Population = 1, Counted = 2, CountedPopulation = 3, BoundsPopulation = 4, ShortInAny = 5, UnclearInAny = 6;
-    private const int Fixed = 7;
+    private readonly int[] _counts;
+    private readonly double[] _weights;
+    private readonly double[] _scores;
 
-    public const int Poor = 0, PoorAtLeast = 1, PoorAtMost = 2, ScoreAtLeast = 3, ScoreAtMost = 4;
-    private const int FixedOfCutoff = 5;
-
-    private readonly int _bits;
-    private readonly int _dimensions;
-    private readonly double[] _cells;
-
-    public Tally(ScoringRule rule, int groups)
+    public Tally(ScoringRule rule, int groups, bool isWeighted)
     {
         Rule = rule;
         Groups = groups;
-        _bits = rule.Bits.Count;
-        _dimensions = rule.DimensionMasks.Count;
-        CutoffWidth = FixedOfCutoff + (rule.HasOwnWholes ? 2 : 1) * _bits;
-        Width = FirstCutoff + CutoffWidth * rule.Lines.Count;
-        _cells = new double[(long)Width * groups];
+        Layout = new(rule);
+        IsWeighted = isWeighted;
+        _counts = isWeighted ? [] : new int[Layout.Cells * groups];
+        _weights = isWeighted ? new double[Layout.Cells * groups] : [];
+        _scores = new double[Layout.Scores * groups];
     }
 
     public ScoringRule Rule { get; }
+    public TallyLayout Layout { get; }
     public int Groups { get; }
-    public int Width { get; }
-    private int CutoffWidth { get; }
-    private int FirstCutoff => Fixed + 2 * _dimensions + 4 * _bits;
+    public bool IsWeighted { get; }
 
-    public Span<double> this[int group] => _cells.AsSpan(group * Width, Width);
+    public double this[int group, int cell] => IsWeighted ? _weights[group * Layout.Cells + cell] : _counts[group * Layout.Cells + cell];
 
-    public static int ShortIn(int dimension) => Fixed + dimension;
-    public int UnclearIn(int dimension) => Fixed + _dimensions + dimension;
+    /// <summary>Cells of a group where persons are counted.</summary>
+    public Span<int> Counts(int group) => _counts.AsSpan(group * Layout.Cells, Layout.Cells);
 
-    /// <summary>First of the cells of all reported indicators, in the order of <see cref="ScoringRule.Bits"/>.</summary>
-    public int Column(IndicatorCell cell) => Fixed + 2 * _dimensions + (int)cell * _bits;
+    /// <summary>Cells of a group where survey weights are summed.</summary>
+    public Span<double> Weights(int group) => _weights.AsSpan(group * Layout.Cells, Layout.Cells);
 
-    public int Cutoff(int cutoff) => FirstCutoff + cutoff * CutoffWidth;
+    public Span<double> Scores(int group) => _scores.AsSpan(group * Layout.Scores, Layout.Scores);
 
-    /// <summary>First of the censored headcounts: population that is poor and fails the indicator.</summary>
-    public int Censored(int cutoff) => Cutoff(cutoff) + FixedOfCutoff;
-
-    /// <summary>First of the parts of M0 in units of 1/L, kept only where persons have their own wholes.</summary>
-    public int Parts(int cutoff) => Censored(cutoff) + _bits;
-
-    public void AddTo(Span<double> sums, int group)
+    /// <summary>Adds one group of this tally to a group of another.</summary>
+    public void AddTo(Tally other, int otherGroup, int group)
     {
-        var cells = this[group];
-        for (var i = 0; i < cells.Length; i++) sums[i] += cells[i];
+        if (IsWeighted) Add(other.Weights(otherGroup), Weights(group));
+        else Add(other.Counts(otherGroup), Counts(group));
+        Add(other.Scores(otherGroup), Scores(group));
     }
-}
 
-/// <summary>What is counted of each indicator.</summary>
-internal enum IndicatorCell
-{
-    Failed = 0,
-    Passed = 1,
-    NotApplicable = 2,
+    private static void Add(Span<double> sums, ReadOnlySpan<double> terms)
+    {
+        for (var i = 0; i < sums.Length; i++) sums[i] += terms[i];
+    }
 
-    /// <summary>Failed among those who are counted, under the policy for unknown answers.</summary>
-    FailedOfCounted = 3,
+    private static void Add(Span<int> sums, ReadOnlySpan<int> terms)
+    {
+        for (var i = 0; i < sums.Length; i++) sums[i] += terms[i];
+    }
 }

@@ -40,7 +40,9 @@ internal static partial class AddressWords
         mark.Groups["sub"].Success ? AreaLevel.Subdistrict : mark.Groups["dis"].Success ? AreaLevel.District : AreaLevel.Province;
 
     // "เมือง" after "อ." belongs to the name; a word counts only where a name can begin.
-    [GeneratedRegex(@"(?<=^|[\s,])(?:(?<sub>ตำบล|แขวง|ต\.|tambon |khwaeng )|(?<dis>อำเภอ|เขต|อ\.|amphoe |khet )|(?<pro>จังหวัด|จ\.|changwat ))\s*",
+    [GeneratedRegex(
+        @"(?<=^|[\s,])(?:(?<sub>ตำบล|แขวง|ต\.|tambon |khwaeng )" +
+        @"|(?<dis>อำเภอ|เขต|อ\.|amphoe |khet )|(?<pro>จังหวัด|จ\.|changwat ))\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
     private static partial Regex Marks();
 }

@@ -3,7 +3,9 @@ using Hunsuan.Shared;
 
 namespace Hunsuan.Areas;
 
-/// <summary>Thailand's provinces, districts and sub-districts (ทำเนียบพื้นที่), to look up by code; never changes while the program runs.</summary>
+/// <summary>
+/// Thailand's provinces, districts and sub-districts (ทำเนียบพื้นที่), to look up by code; never changes while the program runs.
+/// </summary>
 public sealed class AreaBook
 {
     private readonly Area[] inUse;
@@ -38,7 +40,9 @@ public sealed class AreaBook
     /// <summary>A code that is not to be used any more, with what to use instead where that is known.</summary>
     public Area? FindOutOfUse(string code) => Find(outOfUse, code);
 
-    /// <summary>Provinces of the country, districts of a province, sub-districts of a district; villages are known only from data.</summary>
+    /// <summary>
+    /// Provinces of the country, districts of a province, sub-districts of a district; villages are known only from data.
+    /// </summary>
     public IReadOnlyList<Area> Children(string code) => Inside(code, AreaCode.LevelOf(code) + 1);
 
     /// <summary>All areas of one level in this one.</summary>
@@ -52,7 +56,9 @@ public sealed class AreaBook
     public IReadOnlyList<Area> PathTo(string code) =>
         Find(code) is null ? [] : [.. Enumerable.Range(0, code.Length / 2 + 1).Select(level => Find(code[..(level * 2)])!)];
 
-    /// <summary>The area with all areas around it, smallest first: ตำบลแม่ปืม อำเภอเมืองพะเยา จังหวัดพะเยา; null when the code is not known.</summary>
+    /// <summary>
+    /// The area with all areas around it, smallest first: ตำบลแม่ปืม อำเภอเมืองพะเยา จังหวัดพะเยา; null when the code is not known.
+    /// </summary>
     public Text? FullName(string code)
     {
         Text[] parts = [.. PathTo(code).Skip(code.Length == 0 ? 0 : 1).Reverse().Select(area => area.Title)];

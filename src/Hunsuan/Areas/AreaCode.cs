@@ -20,7 +20,9 @@ public static class AreaCode
     public const string Bangkok = "10";
     public const int MaxLength = 8;
 
-    /// <summary>Two, four, six or eight digits of which none stands for "no province"; the country's empty code is not a code to store.</summary>
+    /// <summary>
+    /// Two, four, six or eight digits of which none stands for "no province"; the country's empty code is not a code to store.
+    /// </summary>
     public static bool IsWellFormed(string? code) =>
         code is { Length: 2 or 4 or 6 or 8 } && code[0] is >= '1' and <= '9' && code.All(char.IsAsciiDigit);
 
@@ -40,6 +42,8 @@ public static class AreaCode
     {
         var last = code.AsSpan().LastIndexOfAnyExcept('9');
         // After the nines, and after the whole country, comes the sign that follows '9'.
-        return last < 0 ? code + ':' : string.Concat(code.AsSpan(0, last), [(char)(code[last] + 1)], new string('0', code.Length - last - 1));
+        return last < 0
+            ? code + ':'
+            : string.Concat(code.AsSpan(0, last), [(char)(code[last] + 1)], new string('0', code.Length - last - 1));
     }
 }

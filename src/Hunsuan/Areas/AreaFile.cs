@@ -20,7 +20,8 @@ internal static class AreaFile
     }
 
     private static Area Parse(string line, Dictionary<string, string> postcodes) =>
-        line.Split(',') is [var code, var thai, var english, var postcode, var lat, var lon, var from, var to, var status, var instead, var certainty]
+        line.Split(',') is [var code, var thai, var english, var postcode, var lat, var lon,
+            var from, var to, var status, var instead, var certainty]
             ? new Area(code, thai, english)
             {
                 Postcode = Once(postcode, postcodes),

@@ -1,6 +1,8 @@
 namespace Hunsuan.Areas;
 
-/// <summary>Finds areas by what people write in an address (ค้นหาพื้นที่จากชื่อ): "แม่ปืม", "ต.แม่ปืม อ.เมือง จ.พะเยา", "Mae Puem", "560108".</summary>
+/// <summary>
+/// Finds areas by what people write in an address (ค้นหาพื้นที่จากชื่อ): "แม่ปืม", "ต.แม่ปืม อ.เมือง จ.พะเยา", "Mae Puem", "560108".
+/// </summary>
 public static class AreaSearch
 {
     public const int MaxQueryLength = 200;
@@ -26,7 +28,10 @@ public static class AreaSearch
 
     /// <summary>The area meant is the smallest one written; a name without a word may be any.</summary>
     private static IEnumerable<AddressWord> Sought(IReadOnlyList<AddressWord> words) =>
-        [.. words.Where(word => word.Level is null), .. words.Where(word => word.Level is not null).OrderByDescending(word => word.Level).Take(1)];
+    [
+        .. words.Where(word => word.Level is null),
+        .. words.Where(word => word.Level is not null).OrderByDescending(word => word.Level).Take(1),
+    ];
 
     private static IEnumerable<(Area Area, int Rank)> Match(AreaBook book, AddressWord sought, IEnumerable<AddressWord> around) =>
         from area in book.All

@@ -65,7 +65,7 @@ public static class WebServer
         app.UseResponseCompression();
         app.Use(Security.AddHeaders);
         app.UseStaticFiles(Assets.Options);
-        app.Use(Language.Choose);
+        app.Use(LanguageChoice.Take);
         ErrorPages.Use(app);
         app.UseRouting();
         app.UseAuthentication();

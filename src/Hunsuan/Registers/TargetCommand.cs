@@ -56,8 +56,9 @@ internal static class TargetCommand
     private static void Write(TextWriter output, IReadOnlyList<TargetCount> rows)
     {
         output.Write(Header + "\n");
-        foreach (var row in rows)
-            output.Write(string.Create(CultureInfo.InvariantCulture,
-                $"{row.AreaCode},{row.Persons},{row.Households},{row.ShortInAny},{row.Targeted},{row.Missed},{string.Join(',', row.ShortIn)}\n"));
+        foreach (var row in rows) output.Write(Line(row) + "\n");
     }
+
+    private static string Line(TargetCount row) => string.Create(CultureInfo.InvariantCulture,
+        $"{row.AreaCode},{row.Persons},{row.Households},{row.ShortInAny},{row.Targeted},{row.Missed},{string.Join(',', row.ShortIn)}");
 }

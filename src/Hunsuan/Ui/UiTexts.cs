@@ -13,12 +13,28 @@ internal static class UiTexts
     public static readonly Text ToHome = new("ไปหน้าแรก", "Go to the first page");
     public static readonly Text ChangePassword = new("เปลี่ยนรหัสผ่าน", "Change password");
     public static readonly Text SignOut = new("ออกจากระบบ", "Sign out");
+    public static readonly Text Search = new("ค้นหา", "Search");
     public static readonly Text Trail = new("ตำแหน่งของหน้านี้", "Where this page stands");
     public static readonly Text ErrorPrefix = new("มีจุดต้องแก้: {0}", "To put right: {0}");
     public static readonly Text PutRight = new("มีจุดที่ต้องแก้ก่อนไปต่อ", "Put these right to go on");
     public static readonly Text Change = new("แก้ไข", "Change");
     public static readonly Text Greeting = new("สวัสดี {0}", "Welcome, {0}");
     public static readonly Text GreetingLead = new("เลือกงานที่จะทำต่อ", "Choose where to go on");
+
+    public static readonly Text Day = new("วัน", "Day");
+    public static readonly Text Month = new("เดือน", "Month");
+    public static readonly Text Year = new("ปี พ.ศ.", "Year (B.E.)");
+    public static readonly Text DateHint = new("เช่น 7 3 2498 เว้นวันหรือเดือนไว้หากไม่ทราบ", "For example 7 3 2498. Leave out the day or month where it is not known");
+    public static readonly Text What = new("รายการ", "Item");
+    public static readonly Text Pages = new("หน้าของรายการ", "Pages of the list");
+    public static readonly Text PageOf = new("หน้า {0} จาก {1}", "Page {0} of {1}");
+    public static readonly Text Earlier = new("หน้าก่อน", "Previous");
+    public static readonly Text Later = new("หน้าถัดไป", "Next");
+    public static readonly Text Filters = new("ตัวกรองที่เลือก", "Chosen filters");
+    public static readonly Text TakeAway = new("เอาตัวกรองออก:", "Take away the filter:");
+    public static readonly Text DoneOf = new("ทำแล้ว {0} จาก {1}", "{0} of {1} done");
+    public static readonly Text LookAgain = new("ดูความคืบหน้าล่าสุด", "Look again");
+    public static readonly Text Source = new("ที่มาของตัวเลข", "Where this comes from");
 
     public static readonly Text Work = new("คิวงาน", "Work");
     public static readonly Text Data = new("ข้อมูล", "Data");

@@ -16,6 +16,22 @@ public sealed class ApproximateCellsTests
         Assert.True(cells[1].Contains(new(100.51, 15.2)));
     }
 
+    [Fact]
+    public void Measures_on_the_ground_where_a_degree_east_is_shorter_than_one_north()
+    {
+        var north = Drawing.Square("57", 100, 60);
+        GeoPoint[] sites = [new(100.2, 60.2), new(100.7, 60.5), new(100.4, 60.9)];
+        var squeeze = Math.Cos(double.DegreesToRadians(60.5));
+
+        var cells = ApproximateCells.Divide(north, [.. sites.Select((site, i) => new CellSite($"{i}", site))]);
+
+        for (var (x, y) = (100.013, 60.017); y < 61; (x, y) = x < 100.95 ? (x + 0.05, y) : (100.013, y + 0.05))
+        {
+            var nearest = sites.MinBy(site => Math.Pow((site.Longitude - x) * squeeze, 2) + Math.Pow(site.Latitude - y, 2));
+            Assert.True(cells[Array.IndexOf(sites, nearest)].Contains(new(x, y)), $"{x} {y}");
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]

@@ -131,6 +131,35 @@ public sealed class BoundaryReaderTests
         Assert.Equal(BoundaryFault.TooLarge, Read(json).Fault);
     }
 
+    [Theory]
+    [InlineData("[[]]")]
+    [InlineData("[[[100,15]]]")]
+    [InlineData("[[[100,15],[101,15],[100,15]]]")]
+    [InlineData("[[[100,15],[101,15]]]")]
+    public void Leaves_out_rings_without_an_inside(string coordinates) =>
+        Assert.Equal(BoundaryFault.NoAreas, Read(Collection(("""{"c":"5601"}""", $$"""{"type":"Polygon","coordinates":{{coordinates}}}"""))).Fault);
+
+    [Fact]
+    public void Gives_a_verdict_on_any_bytes()
+    {
+        foreach (var file in (string[])[Topology, Collection(("""{"c":"5601"}""", Square), ("""{"c":"TH5602"}""", East))])
+        {
+            var bytes = Encoding.UTF8.GetBytes(file);
+            for (var i = 0; i < bytes.Length; i++)
+            {
+                foreach (var other in (ReadOnlySpan<byte>)[0, (byte)'"', (byte)'9', (byte)'-', (byte)']', (byte)'{', 0xFF])
+                {
+                    var changed = (byte[])bytes.Clone();
+                    changed[i] = other;
+                    var reading = BoundaryReader.Read(changed, _ => true);
+                    Assert.True(reading.Fault is null == reading.Shapes.Count > 0, Encoding.UTF8.GetString(changed));
+                    Assert.NotNull(Simplify.ToPoints(reading.Shapes, 6));
+                }
+                Assert.NotNull(BoundaryReader.Read(bytes.AsMemory(0, i), _ => true).Fault);
+            }
+        }
+    }
+
     private static string Collection(params (string Properties, string Geometry)[] features) =>
         $$"""{"type":"FeatureCollection","features":[{{string.Join(',', features.Select(Json))}}] }""";
 

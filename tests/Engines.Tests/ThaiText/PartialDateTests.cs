@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Hunsuan.Engines.ThaiText;
 
@@ -131,7 +132,7 @@ public class PartialDateTests
     public void Counts_full_years(string iso, string on, int min, int max, int legal)
     {
         var date = Date(iso);
-        var day = DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture);
+        var day = DateOnly.Parse(on, CultureInfo.InvariantCulture);
 
         Assert.Equal((min, max), date.AgeOn(day));
         Assert.Equal(legal, date.LegalAgeOn(day));
@@ -166,7 +167,7 @@ public class PartialDateTests
     }
 
     private static PartialDate Date(string iso) =>
-        PartialDate.FromEncoded(int.Parse(iso.Replace("-", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
+        PartialDate.FromEncoded(int.Parse(iso.Replace("-", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
 
-    private static string Iso(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -5,20 +5,31 @@ namespace Hunsuan.Engines.Tests.ThaiText;
 public class ThaiCalendarTests
 {
     [Theory]
-    [InlineData(20261121, "21 พฤศจิกายน 2569", "21 พ.ย. 2569", "21 November 2026", "21 Nov 2026", "21/11/2569")]
-    [InlineData(19670501, "1 พฤษภาคม 2510", "1 พ.ค. 2510", "1 May 1967", "1 May 1967", "01/05/2510")]
-    [InlineData(19670500, "พฤษภาคม 2510 ไม่ทราบวันที่", "พ.ค. 2510 ไม่ทราบวันที่", "May 1967, day not known", "May 1967, day not known", "00/05/2510")]
-    [InlineData(19670000, "ปี 2510 ไม่ทราบวันเดือน", "ปี 2510 ไม่ทราบวันเดือน", "1967, day and month not known", "1967, day and month not known", "00/00/2510")]
-    [InlineData(19670015, "วันที่ 15 ปี 2510 ไม่ทราบเดือน", "วันที่ 15 ปี 2510 ไม่ทราบเดือน", "day 15 of 1967, month not known", "day 15 of 1967, month not known", "15/00/2510")]
-    public void Writes_days_for_people(int encoded, string thai, string thaiBrief, string english, string englishBrief, string numeric)
+    [InlineData(20261121, "21/11/2569", "21 พฤศจิกายน 2569", "21 พ.ย. 2569")]
+    [InlineData(19670501, "01/05/2510", "1 พฤษภาคม 2510", "1 พ.ค. 2510")]
+    [InlineData(19670500, "00/05/2510", "พฤษภาคม 2510 ไม่ทราบวันที่", "พ.ค. 2510 ไม่ทราบวันที่")]
+    [InlineData(19670000, "00/00/2510", "ปี 2510 ไม่ทราบวันเดือน", "ปี 2510 ไม่ทราบวันเดือน")]
+    [InlineData(19670015, "15/00/2510", "วันที่ 15 ปี 2510 ไม่ทราบเดือน", "วันที่ 15 ปี 2510 ไม่ทราบเดือน")]
+    public void Writes_days_in_Thai(int encoded, string numeric, string words, string brief)
     {
         var date = PartialDate.FromEncoded(encoded);
 
-        Assert.Equal(thai, ThaiCalendar.InWords(date, Language.Thai));
-        Assert.Equal(thaiBrief, ThaiCalendar.Brief(date, Language.Thai));
-        Assert.Equal(english, ThaiCalendar.InWords(date, Language.English));
-        Assert.Equal(englishBrief, ThaiCalendar.Brief(date, Language.English));
-        Assert.Equal(numeric, ThaiCalendar.Numeric(date));
+        Assert.Equal(
+            (numeric, words, brief),
+            (ThaiCalendar.Numeric(date), ThaiCalendar.InWords(date, Language.Thai), ThaiCalendar.Brief(date, Language.Thai)));
+    }
+
+    [Theory]
+    [InlineData(20261121, "21 November 2026", "21 Nov 2026")]
+    [InlineData(19670501, "1 May 1967", "1 May 1967")]
+    [InlineData(19670200, "February 1967, day not known", "Feb 1967, day not known")]
+    [InlineData(19670000, "1967, day and month not known", "1967, day and month not known")]
+    [InlineData(19670015, "day 15 of 1967, month not known", "day 15 of 1967, month not known")]
+    public void Writes_days_in_English(int encoded, string words, string brief)
+    {
+        var date = PartialDate.FromEncoded(encoded);
+
+        Assert.Equal((words, brief), (ThaiCalendar.InWords(date, Language.English), ThaiCalendar.Brief(date, Language.English)));
     }
 
     [Fact]

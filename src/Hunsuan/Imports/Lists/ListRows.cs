@@ -41,7 +41,7 @@ internal sealed class ListRows(FilePass pass, AreaCells areas)
             FirstName = row.Text(FirstNameField, maxLength: 100),
             LastName = row.Text(LastNameField, maxLength: 100),
             BirthDate = row.BirthDate(BirthDateField),
-            HouseNumber = HouseNumber.Normalise(row.Text(HouseNumberField, maxLength: 30)),
+            HouseNumber = row.Text(HouseNumberField, maxLength: 30) is { } number ? HouseNumber.Normalise(number) : null,
             Since = row.Day(SinceField),
             Amount = amount is { } baht ? (long)decimal.Round((decimal)baht * SatangPerBaht) : null,
             Status = row.Text(StatusField, maxLength: 30),

@@ -1,5 +1,4 @@
 using Hunsuan.Imports.Rows;
-using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
 
 namespace Hunsuan.Imports.Survey;

@@ -2,7 +2,6 @@ using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Data;
 using Hunsuan.Households;
-using Hunsuan.Imports.Reading;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Registers;
 using Hunsuan.Shared;

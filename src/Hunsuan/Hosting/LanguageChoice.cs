@@ -3,9 +3,11 @@ using System.Globalization;
 namespace Hunsuan.Hosting;
 
 /// <summary>Thai unless the user chose English; the choice is kept in a cookie (ภาษาของหน้าเว็บ).</summary>
-internal static class Language
+internal static class LanguageChoice
 {
-    private const string CookieName = "hunsuan-language", Parameter = "lang";
+    private const string CookieName = "hunsuan-language";
+
+    public const string Parameter = "lang";
 
     private static readonly Dictionary<string, CultureInfo> Known = new()
     {
@@ -13,7 +15,7 @@ internal static class Language
         ["en"] = CultureInfo.GetCultureInfo("en"),
     };
 
-    public static Task Choose(HttpContext context, RequestDelegate next)
+    public static Task Take(HttpContext context, RequestDelegate next)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var chosen = context.Request.Query[Parameter].ToString();
@@ -32,8 +34,4 @@ internal static class Language
         CultureInfo.CurrentUICulture = Known.GetValueOrDefault(chosen, Known["th"]);
         return next(context);
     }
-
-    /// <summary>The same page in the other language.</summary>
-    public static string SamePageIn(string language, HttpRequest request) =>
-        request.Path + QueryString.Create([.. request.Query.Where(q => q.Key != Parameter), new(Parameter, language)]);
 }

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Hunsuan.Engines.Wellbeing.Lanes;
+
+/// <summary>Counts, for each of 64 bit positions, the rows in which the bit is set.</summary>
+/// <remarks>Carry-save adders (Harley and Seal) take eight vectors to one that counts eight times; that one goes into byte counters.</remarks>
+internal static class BitCounts<T> where T : struct, IRowLanes<T>
+{
+    /// <summary>So many rows at most in one call, or byte counters overflow (8 rows × 31 additions × 8).</summary>
+    public const int MostRows = 1920;
+
+    /// <summary>Counts of some whole vectors of rows, and of <paramref name="last"/> with 0 in unused places: 64 numbers.
+    /// <see cref="MostRows"/> rows at most.</summary>
+    public static void Count(ReadOnlySpan<ulong> rows, T last, Span<int> counts)
+    {
+        Span<byte> eights = stackalloc byte[64];
+        Span<byte> less = stackalloc byte[64];
+        eights.Clear();
+        less.Clear();
+        var (ones, twos, fours) = (default(T), default(T), default(T));
+        ref var first = ref MemoryMarshal.GetReference(rows);
+        var (at, step) = (0, T.Count);
+        for (; at <= rows.Length - 8 * step; at += 8 * step)
+        {
+            var twoA = FullAdd(ref ones, T.Load(in first, at), T.Load(in first, at + step));
+            var twoB = FullAdd(ref ones, T.Load(in first, at + 2 * step), T.Load(in first, at + 3 * step));
+            var fourA = FullAdd(ref twos, twoA, twoB);
+            twoA = FullAdd(ref ones, T.Load(in first, at + 4 * step), T.Load(in first, at + 5 * step));
+            twoB = FullAdd(ref ones, T.Load(in first, at + 6 * step), T.Load(in first, at + 7 * step));
+            var fourB = FullAdd(ref twos, twoA, twoB);
+            T.AddBits(FullAdd(ref fours, fourA, fourB), 0, eights);
+        }
+        for (; at < rows.Length; at += step) AddOne(T.Load(in first, at), ref ones, ref twos, ref fours, eights);
+        AddOne(last, ref ones, ref twos, ref fours, eights);
+
+        T.AddBits(ones, 0, less);
+        T.AddBits(twos, 1, less);
+        T.AddBits(fours, 2, less);
+        for (var bit = 0; bit < 64; bit += 16)
+        {
+            var eight = Vector128.Create<byte>(eights[bit..]);
+            var one = Vector128.Create<byte>(less[bit..]);
+            var lower = (Vector128.WidenLower(eight) << 3) + Vector128.WidenLower(one);
+            var upper = (Vector128.WidenUpper(eight) << 3) + Vector128.WidenUpper(one);
+            Vector128.WidenLower(lower).AsInt32().CopyTo(counts[bit..]);
+            Vector128.WidenUpper(lower).AsInt32().CopyTo(counts[(bit + 4)..]);
+            Vector128.WidenLower(upper).AsInt32().CopyTo(counts[(bit + 8)..]);
+            Vector128.WidenUpper(upper).AsInt32().CopyTo(counts[(bit + 12)..]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T FullAdd(ref T sum, T a, T b)
+    {
+        var carry = T.Majority(sum, a, b);
+        sum = sum ^ a ^ b;
+        return carry;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddOne(T rows, ref T ones, ref T twos, ref T fours, Span<byte> eights)
+    {
+        var two = ones & rows;
+        ones ^= rows;
+        var four = twos & two;
+        twos ^= two;
+        var eight = fours & four;
+        fours ^= four;
+        if (!T.IsZero(eight)) T.AddBits(eight, 0, eights);
+    }
+}

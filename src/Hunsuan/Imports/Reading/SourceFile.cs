@@ -1,0 +1,60 @@
+using Hunsuan.Engines.Tables;
+using Hunsuan.Shared;
+
+namespace Hunsuan.Imports.Reading;
+
+/// <summary>Opens a file by what is in it, not by its name (เปิดไฟล์นำเข้า): CSV in UTF-8, UTF-16 or Windows-874, or a workbook.</summary>
+internal static class SourceFile
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>The table, or what is wrong with the file; the caller disposes the table.</summary>
+    public static Result<SourceTable> Open(ImportFile file)
+    {
+        FileStream? stream = null;
+        SourceTable? table = null;
+        try
+        {
+            stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
+            var guess = TextEncodingGuess.FromWhole(stream);
+            stream.Position = 0;
+            if (Refusal(guess, file) is { } problem) return problem;
+
+            table = guess.Kind is FileKind.Zip ? XlsxTable.Open(stream) : CsvTable.Open(stream, guess.ToUtf8(stream), Name(guess.Encoding));
+            return table is null ? new Problem(null, ImportTexts.EmptyFile.With(file.Name)) : table;
+        }
+        catch (UnreadableFileException fault)
+        {
+            return new Problem(null, new($"{file.Name}: {fault.Problem.Thai}", $"{file.Name}: {fault.Problem.English}"));
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new Problem(null, ImportTexts.NoSuchFile.With(file.Name));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new Problem(null, ImportTexts.CannotOpen.With(file.Name));
+        }
+        finally
+        {
+            if (table is null) stream?.Dispose();
+        }
+    }
+
+    private static Problem? Refusal(TextEncodingGuess guess, ImportFile file) => guess.Encoding switch
+    {
+        TextEncoding.Utf8 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian or TextEncoding.Windows874 => null,
+        TextEncoding.Binary when guess.Kind is FileKind.Zip => null,
+        TextEncoding.Empty => new(null, ImportTexts.EmptyFile.With(file.Name)),
+        TextEncoding.Mixed => new(null, ImportTexts.MixedEncodings.With(file.Name, guess.FirstInvalid?.Line ?? 1)),
+        TextEncoding.Binary or TextEncoding.Unknown => new(null, ImportTexts.NotATable.With(file.Name)),
+    };
+
+    private static string Name(TextEncoding encoding) => encoding switch
+    {
+        TextEncoding.Utf8 or TextEncoding.Empty => "UTF-8",
+        TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian => "UTF-16",
+        TextEncoding.Windows874 => "Windows-874",
+        TextEncoding.Mixed or TextEncoding.Binary or TextEncoding.Unknown => throw new InvalidOperationException($"{encoding} is no table."),
+    };
+}
