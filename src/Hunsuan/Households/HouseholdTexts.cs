@@ -9,6 +9,9 @@ internal static class HouseholdTexts
     public static readonly Text HouseOf = new("บ้านเลขที่ {0}", "House {0}");
     public static readonly Text NamelessHousehold = new("ครัวเรือนไม่ทราบชื่อ", "Household without a name");
 
+    public static readonly Text Years = new("{0} ปี", "{0} years");
+    public static readonly Text YearsBetween = new("{0}–{1} ปี", "{0}–{1} years");
+
     public static readonly Text TooLong = new("ยาวได้ไม่เกิน {0} ตัวอักษร", "Use at most {0} letters");
     public static readonly Text IsNoMember = new("ผู้นี้ไม่อยู่ในครัวเรือนแล้ว เปิดแฟ้มดูประวัติล่าสุด", "This person is no longer a member. Open the record to see what happened");
     public static readonly Text BeforeStay = new("วันที่ต้องไม่ก่อน {0} ซึ่งเป็นวันแรกที่พบว่าอยู่ในครัวเรือนนี้", "The day can't be before {0}, the first day known in this household");

@@ -15,9 +15,12 @@ internal sealed class Membership(HunsuanDb db)
         .OrderBy(p => p.PersonNo ?? int.MaxValue).ThenBy(p => p.Id)
         .ToListAsync(stop);
 
-    /// <summary>The stay that lasts; null where none is written down.</summary>
-    public Task<Residence?> Stay(Guid personId, CancellationToken stop) =>
-        db.Residences.Where(r => r.PersonId == personId && r.Until == null).OrderByDescending(r => r.Id).FirstOrDefaultAsync(stop);
+    /// <summary>The first day on which all of them are known where they live now; null where no such day is known.</summary>
+    public async Task<DateOnly?> LatestArrival(IEnumerable<Person> persons, CancellationToken stop)
+    {
+        var ids = persons.Select(p => p.Id).ToArray();
+        return await db.Residences.Where(r => EF.Parameter(ids).Contains(r.PersonId) && r.Until == null).MaxAsync(r => r.From, stop);
+    }
 
     /// <summary>From this day on the person lives in the other household.</summary>
     public async Task Move(Person person, Household to, DateOnly on, ResidenceEnd end, ResidenceStart start, CancellationToken stop)
@@ -49,7 +52,8 @@ internal sealed class Membership(HunsuanDb db)
     // A stay that a survey found later than the person went away was never one: it ends where it began.
     private async Task EndStay(Person person, DateOnly until, ResidenceEnd end, CancellationToken stop)
     {
-        if (await Stay(person.Id, stop) is not { } stay) return;
+        var lasting = db.Residences.Where(r => r.PersonId == person.Id && r.Until == null);
+        if (await lasting.OrderByDescending(r => r.Id).FirstOrDefaultAsync(stop) is not { } stay) return;
         stay.Until = stay.From > until ? stay.From : until;
         stay.EndedBy = end;
     }

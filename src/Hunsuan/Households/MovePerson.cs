@@ -38,8 +38,8 @@ public sealed class MovePerson(HunsuanDb db, Activity activity, TimeProvider clo
         if (!person.IsPresent()) return new Problem(null, HouseholdTexts.IsNoMember);
 
         var membership = new Membership(db);
-        if (await membership.Stay(person.Id, stop) is { From: { } from } && on < from)
-            return new Problem(nameof(input.MovedOn), HouseholdTexts.BeforeStay.With(DayText.Brief(from)));
+        if (await membership.LatestArrival([person], stop) is { } since && on < since)
+            return new Problem(nameof(input.MovedOn), HouseholdTexts.BeforeStay.With(DayText.Brief(since)));
         if (input.ToHouseholdId == person.HouseholdId) return new Problem(nameof(input.ToHouseholdId), HouseholdTexts.LivesThere);
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);

@@ -1,5 +1,3 @@
-using Hunsuan.Shared;
-
 namespace Hunsuan.Households;
 
 /// <summary>A name as people write it: the title stands on the first name (ชื่อเต็ม).</summary>

@@ -88,6 +88,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.Property(p => p.ChronicIllness).HasMaxLength(Person.WordMaxLength);
         builder.Property(p => p.RegisteredAddress).HasMaxLength(200);
         builder.HasIndex(p => p.HouseholdId);
+        builder.HasIndex(p => p.AreaCode);
         builder.HasIndex(p => p.CitizenId);
         builder.HasIndex(p => new { p.FirstName, p.AreaCode });
         builder.HasIndex(p => new { p.LastName, p.AreaCode });

@@ -47,11 +47,8 @@ public sealed class SplitHousehold(HunsuanDb db, Activity activity, AreaBook are
         var leaving = members.Where(m => input.PersonIds.Contains(m.Id)).ToList();
         if (leaving.Count != input.PersonIds.Distinct().Count()) return new Problem(nameof(input.PersonIds), HouseholdTexts.ChooseMembers);
         if (leaving.Count == members.Count) return new Problem(nameof(input.PersonIds), HouseholdTexts.SomebodyStays);
-        foreach (var person in leaving)
-        {
-            if (await membership.Stay(person.Id, stop) is { From: { } since } && on < since)
-                return new Problem(nameof(input.SplitOn), HouseholdTexts.BeforeStay.With(DayText.Brief(since)));
-        }
+        if (await membership.LatestArrival(leaving, stop) is { } since && on < since)
+            return new Problem(nameof(input.SplitOn), HouseholdTexts.BeforeStay.With(DayText.Brief(since)));
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var formed = await Form(input, from, stop);

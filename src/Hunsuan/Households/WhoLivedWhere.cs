@@ -7,7 +7,7 @@ namespace Hunsuan.Households;
 public sealed class WhoLivedWhere(HunsuanDb db)
 {
     public sealed record Stay(
-        Guid PersonId, NameOfPerson Name, Guid HouseholdId, string AreaCode, string? HouseNumber,
+        Guid Id, Guid PersonId, NameOfPerson Name, Guid HouseholdId, string AreaCode, string? HouseNumber,
         DateOnly? From, ResidenceStart StartedBy, DateOnly? Until, ResidenceEnd? EndedBy);
 
     public async Task<IReadOnlyList<Stay>> MembersOn(Guid householdId, DateOnly day, CancellationToken stop) =>
@@ -28,6 +28,6 @@ public sealed class WhoLivedWhere(HunsuanDb db)
         join household in db.Households on stay.HouseholdId equals household.Id
         orderby stay.From, stay.Id
         select new Stay(
-            person.Id, new NameOfPerson(person.Prefix, person.FirstName, person.LastName), household.Id, household.AreaCode, household.HouseNumber,
+            stay.Id, person.Id, new NameOfPerson(person.Prefix, person.FirstName, person.LastName), household.Id, household.AreaCode, household.HouseNumber,
             stay.From, stay.StartedBy, stay.Until, stay.EndedBy);
 }

@@ -43,5 +43,5 @@ internal static class DimensionReading
     }
 
     private static Standing StandingOf(int isShort, int isUnclear, int dimension) =>
-        (isShort >> dimension & 1) != 0 ? Standing.Short : (isUnclear >> dimension & 1) != 0 ? Standing.Unclear : Standing.NotShort;
+        (isShort >> dimension & 1) != 0 ? Standing.FallsShort : (isUnclear >> dimension & 1) != 0 ? Standing.Unclear : Standing.NotShort;
 }

@@ -6,7 +6,7 @@ namespace Hunsuan.Wellbeing;
 public enum Standing
 {
     NotShort = 0,
-    Short = 1,
+    FallsShort = 1,
 
     /// <summary>It depends on answers that are not known.</summary>
     Unclear = 2,

@@ -1,6 +1,8 @@
 using Hunsuan.Data;
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Engines.Wellbeing;
 using Hunsuan.Households;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Wellbeing;
@@ -20,8 +22,7 @@ public sealed class VisitForm(HunsuanDb db, EditionBook editions, TimeProvider c
         var latest = await db.Measurements.AsNoTracking()
             .Where(m => m.HouseholdId == householdId || m.HouseholdId == household.SplitFromId)
             .OrderByDescending(m => m.MeasuredOn).ThenByDescending(m => m.Id).FirstOrDefaultAsync(stop);
-        var edition = latest is null ? null : editions.Find(latest.Edition);
-        if ((edition ??= editions.For(clock.Today.Year + 543)) is null) return null;
+        if (EditionAfter(latest) is not { } edition) return null;
 
         var members = await new Membership(db).Members(householdId, stop);
         var known = await Known(members, edition, stop);
@@ -29,6 +30,9 @@ public sealed class VisitForm(HunsuanDb db, EditionBook editions, TimeProvider c
             edition, latest?.MeasuredOn, latest?.IncomePerPerson, latest?.Edition == edition.Id ? latest.Answers : default,
             [.. members.Select(m => new Member(m.Id, NameOfPerson.Of(m), m.BirthDate, Concerning(edition, m, known.GetValueOrDefault(m.Id))))]);
     }
+
+    private Edition? EditionAfter(Measurement? latest) =>
+        (latest is null ? null : editions.Find(latest.Edition)) ?? editions.For(clock.Today.Year + ThaiCalendar.BuddhistOffset);
 
     // Where somebody lived elsewhere then, their own answers came along with them.
     private async Task<Dictionary<Guid, Answers>> Known(List<Person> members, Edition edition, CancellationToken stop)

@@ -1,0 +1,30 @@
+namespace Hunsuan.Cases;
+
+/// <summary>How a due date lies to today, in the order of urgency (ความเร่งด่วนตามกำหนด).</summary>
+public enum Lateness
+{
+    CriticallyOverdue = 1,
+    Overdue = 2,
+    DueSoon = 3,
+    Later = 4,
+}
+
+public static class DueDates
+{
+    /// <summary>Days over which late becomes very late, and within which a due date is near.</summary>
+    public const int Week = 7;
+
+    /// <summary>What a new case is suggested to be due in; no rule asks for it, the worker decides.</summary>
+    public const int SuggestedDays = 30;
+
+    /// <summary>A due date further away is a slip of the finger.</summary>
+    public const int LongestDays = 3 * 366;
+
+    public static Lateness Of(DateOnly dueOn, DateOnly today) => (dueOn.DayNumber - today.DayNumber) switch
+    {
+        < -Week => Lateness.CriticallyOverdue,
+        < 0 => Lateness.Overdue,
+        <= Week => Lateness.DueSoon,
+        _ => Lateness.Later,
+    };
+}
