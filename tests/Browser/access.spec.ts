@@ -63,6 +63,8 @@ test('pages that are not there or not allowed say so', async ({ page, site, say,
   await look('not-found');
   expect((await page.goto('/users?q=%00'))?.status()).toBe(400);
   await look('bad-request');
+  const tooLarge = await page.request.post('/sign-in', { form: { 'Input.UserName': 'a'.repeat(2_000_000) } });
+  expect(tooLarge.status()).toBe(413);
 });
 
 test('the language changes on the same page and stays', async ({ page, language }) => {

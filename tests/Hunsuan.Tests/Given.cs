@@ -10,6 +10,16 @@ internal static class Given
     public static CurrentUser AnOfficer(string area) =>
         new(new Guid("00000000-0000-7000-8000-0000000000a1"), "เจ้าหน้าที่ทดสอบ", area, Roles.PermitsOf(Role.ProvincialOfficer));
 
+    public static User AUser(Role role = Role.CentreWorker, string area = "", bool isPasswordTemporary = false)
+    {
+        var id = Guid.CreateVersion7();
+        return new()
+        {
+            Id = id, UserName = $"user-{id:N}", Name = "ผู้ใช้สมมุติ", Role = role, AreaCode = area, PasswordHash = "",
+            IsPasswordTemporary = isPasswordTemporary, SecurityStamp = Guid.CreateVersion7(),
+        };
+    }
+
     public static Household Household(string area = "56010801", string houseNumber = "12/3", string? houseCode = null) => new()
     {
         Id = Guid.CreateVersion7(), AreaCode = area, HouseNumber = houseNumber, HouseCode = houseCode, FamilyNo = 1,

@@ -38,7 +38,7 @@ public readonly struct GroupFigures
         var place = Place(_tally.Rule, bit);
         return new(Population, CountedPopulation,
             Of(IndicatorCell.Failed, place),
-            Of(IndicatorCell.Passed, place),
+            Of(IndicatorCell.Unknown, place),
             Of(IndicatorCell.NotApplicable, place),
             Of(IndicatorCell.FailedOfCounted, place));
     }
@@ -69,17 +69,20 @@ public readonly struct GroupFigures
 /// <param name="Population">Everybody.</param>
 /// <param name="CountedPopulation">Those counted in H and M0.</param>
 /// <param name="Failed">Known to fail.</param>
-/// <param name="Passed">Known to pass.</param>
+/// <param name="Unknown">Whose answer is unknown although it concerns them.</param>
 /// <param name="NotApplicable">Whom it does not concern.</param>
 /// <param name="FailedOfCounted">Failing among those counted, under the policy for unknown answers.</param>
 public readonly record struct IndicatorFigures(
-    double Population, double CountedPopulation, double Failed, double Passed, double NotApplicable, double FailedOfCounted)
+    double Population, double CountedPopulation, double Failed, double Unknown, double NotApplicable, double FailedOfCounted)
 {
     /// <summary>Whom it concerns, unknown answers included.</summary>
     public double Applicable => Population - NotApplicable;
 
     /// <summary>Whose answer is known: the "surveyed" of published survey results.</summary>
-    public double Known => Failed + Passed;
+    public double Known => Applicable - Unknown;
+
+    /// <summary>Known to pass.</summary>
+    public double Passed => Known - Failed;
 
     /// <summary>Share of the known answers that fail. Null when none is known.</summary>
     public double? FailedShare => Figure.Share(Failed, Known);

@@ -24,7 +24,7 @@ internal static class RowTally
         cells[TallyLayout.Rows]++;
         cells[TallyLayout.Population] += weight;
         AddBits(rule, cells[tally.Layout.Column(IndicatorCell.Failed)..], answers.Failed, weight);
-        AddBits(rule, cells[tally.Layout.Column(IndicatorCell.Passed)..], answers.Passed, weight);
+        AddBits(rule, cells[tally.Layout.Column(IndicatorCell.Unknown)..], answers.Unknown(rule.Reported), weight);
         AddBits(rule, cells[tally.Layout.Column(IndicatorCell.NotApplicable)..], answers.NotApplicable, weight);
         AddProfile(tally, cells, DimensionProfile.Of(rule, answers), weight);
         if (score.IsCounted)

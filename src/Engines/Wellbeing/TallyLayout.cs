@@ -2,7 +2,7 @@ namespace Hunsuan.Engines.Wellbeing;
 
 /// <summary>Where each number of a group stands in its row of cells.</summary>
 /// <remarks>Cells count persons or survey weights; scores are sums in units of 1/L.</remarks>
-internal sealed class TallyLayout(ScoringRule rule)
+internal sealed class TallyLayout
 {
     public const int Rows = 0, Population = 1, Counted = 2, CountedPopulation = 3, BoundsPopulation = 4, ShortInAny = 5, UnclearInAny = 6;
     private const int Fixed = 7;
@@ -13,14 +13,25 @@ internal sealed class TallyLayout(ScoringRule rule)
     public const int ScoreOfPoor = 0, ScoreAtLeast = 1, ScoreAtMost = 2;
     private const int FixedScores = 3;
 
-    private readonly int _bits = rule.Bits.Count;
-    private readonly int _dimensions = rule.DimensionMasks.Count;
+    private readonly int _bits;
+    private readonly int _dimensions;
+    private readonly int _scoresOfCutoff;
 
-    public int Cells => Cutoff(rule.Lines.Count);
-    public int Scores => Score(rule.Lines.Count);
+    public TallyLayout(ScoringRule rule)
+    {
+        _bits = rule.Bits.Count;
+        _dimensions = rule.DimensionMasks.Count;
+        HasParts = rule.HasOwnWholes;
+        _scoresOfCutoff = FixedScores + (HasParts ? _bits : 0);
+        Cells = Cutoff(rule.Lines.Count);
+        Scores = Score(rule.Lines.Count);
+    }
+
+    public int Cells { get; }
+    public int Scores { get; }
 
     /// <summary>Where weights shift from person to person, the part of M0 of each indicator cannot be told from its count.</summary>
-    public bool HasParts => rule.HasOwnWholes;
+    public bool HasParts { get; }
 
     public static int ShortIn(int dimension) => Fixed + dimension;
     public int UnclearIn(int dimension) => Fixed + _dimensions + dimension;
@@ -35,7 +46,7 @@ internal sealed class TallyLayout(ScoringRule rule)
     public int Censored(int cutoff) => Cutoff(cutoff) + FixedOfCutoff;
 
     /// <summary>First score of a cut-off: of the poor, at the estimate and at both bounds.</summary>
-    public int Score(int cutoff) => cutoff * (FixedScores + (HasParts ? _bits : 0));
+    public int Score(int cutoff) => cutoff * _scoresOfCutoff;
 
     /// <summary>First of the parts of M0 by indicator, where <see cref="HasParts"/>.</summary>
     public int Parts(int cutoff) => Score(cutoff) + FixedScores;
@@ -45,7 +56,7 @@ internal sealed class TallyLayout(ScoringRule rule)
 internal enum IndicatorCell
 {
     Failed = 0,
-    Passed = 1,
+    Unknown = 1,
     NotApplicable = 2,
 
     /// <summary>Failed among those who are counted, under the policy for unknown answers.</summary>

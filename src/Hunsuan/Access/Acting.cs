@@ -17,6 +17,7 @@ public sealed class Acting
     } = CurrentUser.Nobody;
 }
 
+/// <summary>Work apart from a request (งานเบื้องหลัง).</summary>
 public static class ActingScopes
 {
     /// <summary>A piece of work in a user's name, apart from the request that ordered it.</summary>

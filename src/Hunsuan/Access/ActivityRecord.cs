@@ -20,7 +20,7 @@ public sealed class ActivityRecord
     public required string? Changes { get; init; }
 }
 
-/// <summary>What was done, in words an auditor knows; numbers are stored, so never renumber.</summary>
+/// <summary>What was done, in words an auditor knows (ประเภทกิจกรรม); numbers are stored, so never renumber.</summary>
 public enum ActivityKind
 {
     SignedIn = 1,

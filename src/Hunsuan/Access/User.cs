@@ -37,6 +37,7 @@ public enum Role
     Analyst = 4,
 }
 
+/// <summary>What each role may do (สิทธิของแต่ละบทบาท).</summary>
 public static class Roles
 {
     public static IReadOnlyCollection<string> PermitsOf(Role role) => role switch

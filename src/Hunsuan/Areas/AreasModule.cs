@@ -5,5 +5,8 @@ namespace Hunsuan.Areas;
 /// <summary>Provinces, districts, sub-districts and villages (พื้นที่).</summary>
 public sealed class AreasModule : IModule
 {
-    public void Register(IServiceCollection services) => services.AddSingleton(_ => AreaBook.Load());
+    public void Register(IServiceCollection services) => services
+        .AddSingleton(_ => AreaBook.Load())
+        .AddSingleton(scope => new BoundaryFiles(Path.Combine(scope.GetRequiredService<Installation>().DataFolder, "boundaries")))
+        .AddSingleton<AreaOutlines>();
 }

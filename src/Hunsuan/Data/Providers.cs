@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Hunsuan.Data;
 
+/// <summary>The two kinds of database that the program works with (ชนิดของฐานข้อมูล).</summary>
 public static class Providers
 {
     /// <summary>"sqlite:hunsuan.db" for a laptop or a sub-district office, "postgres:Host=…" for a province (ที่อยู่ฐานข้อมูล).</summary>

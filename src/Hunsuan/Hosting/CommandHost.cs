@@ -36,7 +36,7 @@ public static class CommandHost
         ParseResult arguments, Func<CommandRun, CancellationToken, Task<IReadOnlyList<Problem>>> work, CancellationToken stop)
     {
         var installation = InstallationOf(arguments);
-        if (!installation.HasKnownDatabase) return RefuseDatabase(installation);
+        if (!installation.HasKnownDatabase) return RefuseDatabase(installation, arguments);
 
         installation.Prepare();
         await using var services = new ServiceCollection().AddLogging(LogsOf).AddHunsuan(installation)
@@ -50,9 +50,9 @@ public static class CommandHost
         return problems.Count == 0 ? Done : Refused;
     }
 
-    internal static int RefuseDatabase(Installation installation)
+    internal static int RefuseDatabase(Installation installation, ParseResult arguments)
     {
-        Console.Error.WriteLine(HostingTexts.UnknownDatabase.With(installation.Database).InBoth);
+        arguments.InvocationConfiguration.Error.WriteLine(HostingTexts.UnknownDatabase.With(installation.Database).InBoth);
         return WrongUsage;
     }
 
@@ -60,6 +60,8 @@ public static class CommandHost
     internal static void LogsOf(ILoggingBuilder logs) => logs
         .SetMinimumLevel(LogLevel.Information)
         .AddFilter("Microsoft", LogLevel.Warning)
+        // Whether a database exists is found out by trying to open it; a real fault is thrown.
+        .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None)
         // The folder of keys is closed to others; a further key beside it would protect nothing.
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
         .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)

@@ -24,8 +24,14 @@ internal static class Security
     public static async Task RefuseUnsafeInput(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        var isForged = context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false };
-        if (isForged || HasNul(request.Path.Value) || request.Query.Any(q => HasNul(q.Key) || q.Value.Any(HasNul)) || await HasNulInForm(request))
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } refusal)
+        {
+            // A form that is too large could not be read, so that its token is missing too.
+            context.Response.StatusCode = refusal.Error?.InnerException is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        if (HasNul(request.Path.Value) || request.Query.Any(q => HasNul(q.Key) || q.Value.Any(HasNul)) || await HasNulInForm(request))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;

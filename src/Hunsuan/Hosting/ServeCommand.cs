@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 
 namespace Hunsuan.Hosting;
 
@@ -16,13 +17,26 @@ internal static class ServeCommand
         command.SetAction(async (arguments, stop) =>
         {
             var installation = CommandHost.InstallationOf(arguments);
-            if (!installation.HasKnownDatabase) return CommandHost.RefuseDatabase(installation);
+            if (!installation.HasKnownDatabase) return CommandHost.RefuseDatabase(installation, arguments);
 
             await using var server = WebServer.Build(installation, builder => builder.WebHost.UseUrls(arguments.GetValue(urls)!));
             await WebServer.Prepare(server, stop);
-            await server.RunAsync(stop);
-            return CommandHost.Done;
+            return await Run(server, arguments.InvocationConfiguration.Error, stop);
         });
         return command;
+    }
+
+    private static async Task<int> Run(WebApplication server, TextWriter error, CancellationToken stop)
+    {
+        try
+        {
+            await server.RunAsync(stop);
+            return CommandHost.Done;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            await error.WriteLineAsync(HostingTexts.AddressInUse.InBoth);
+            return CommandHost.Refused;
+        }
     }
 }

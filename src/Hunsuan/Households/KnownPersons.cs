@@ -5,19 +5,18 @@ namespace Hunsuan.Households;
 
 /// <summary>Finds the person of the registry that a survey row speaks of (ค้นหาบุคคลเดิมในทะเบียน).</summary>
 /// <remarks>
-/// The same valid citizen ID first, anywhere in the area. Within the household then the same number with the same first
+/// The same valid citizen ID first, anywhere in the area, unless name and birth date are both others. Within the household then the same number with the same first
 /// name or birth date, then the same first name and birth date; never somebody with another valid citizen ID.
 /// </remarks>
 internal sealed class KnownPersons
 {
-    private readonly Dictionary<string, Known> _byCitizenId = [];
+    private readonly ILookup<string?, Known> _byCitizenId;
     private readonly ILookup<Guid, Known> _byHousehold;
     private readonly HashSet<Guid> _found = [];
 
     private KnownPersons(List<Known> known)
     {
-        foreach (var person in known)
-            if (person.CitizenId is { } id) _byCitizenId.TryAdd(id, person);
+        _byCitizenId = known.ToLookup(p => p.CitizenId);
         _byHousehold = known.ToLookup(p => p.HouseholdId);
     }
 
@@ -42,7 +41,11 @@ internal sealed class KnownPersons
     /// <summary>The person meant, once each; null where the row speaks of somebody new.</summary>
     public Known? Find(SurveyedMember row)
     {
-        if (row.CitizenId is { } id && _byCitizenId.TryGetValue(id, out var bearer)) return Once(bearer);
+        if (row.CitizenId is not null)
+        {
+            var bearers = _byCitizenId[row.CitizenId].Where(p => !_found.Contains(p.Id) && IsLike(p, row)).ToList();
+            if (bearers.Count > 0) return Once(bearers.Find(p => p.HouseholdId == row.Household.Id) ?? bearers[0]);
+        }
 
         var candidates = _byHousehold[row.Household.Id]
             .Where(p => !_found.Contains(p.Id) && (p.CitizenId is null || row.CitizenId is null || p.CitizenId == row.CitizenId))
@@ -51,6 +54,11 @@ internal sealed class KnownPersons
             candidates.Find(p => p.PersonNo == row.PersonNo && (Same(p.FirstName, row.FirstName) || Same(p.BirthDate, row.BirthDate)))
             ?? candidates.Find(p => Same(p.FirstName, row.FirstName) && Same(p.BirthDate, row.BirthDate)));
     }
+
+    // The same number with another name and another birth date is somebody else's: check digits let wrong numbers through.
+    private static bool IsLike(Known person, SurveyedMember row) =>
+        person.FirstName is null || row.FirstName is null || person.FirstName == row.FirstName
+        || person.BirthDate is null || row.BirthDate is null || person.BirthDate == row.BirthDate;
 
     // Two unknowns are not the same.
     private static bool Same<T>(T? one, T? other) => one is not null && other is not null && one.Equals(other);

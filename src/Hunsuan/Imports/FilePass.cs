@@ -11,18 +11,18 @@ internal sealed class FilePass : IDisposable
     private readonly ImportFile _file;
     private readonly SourceTable _table;
     private readonly RefusedFile _refused;
-    private readonly ImportNotes _notes = new();
     private readonly (double From, double To) _share;
 
     private FilePass(ImportContext import, ImportFile file, SourceTable table, ColumnMap map, DateOnly today, (double, double) share)
     {
         (_import, _file, _table, _share) = (import, file, table, share);
         _refused = new RefusedFile(RefusedFile.PathOf(import.Request, file.Name));
-        Row = new RowReader(table, map, today, _notes);
+        Row = new RowReader(table, map, today, Notes);
         Summary = new FileSummary { Name = file.Name, Format = table.Format, UnusedColumns = map.Unused, MissingColumns = map.Missing };
     }
 
     public RowReader Row { get; }
+    public ImportNotes Notes { get; } = new();
     public FileSummary Summary { get; }
 
     /// <summary>Matches the columns; the pass then owns the table.</summary>
@@ -51,7 +51,7 @@ internal sealed class FilePass : IDisposable
         }
 
         await Take();
-        Summary.Notes = _notes.All;
+        Summary.Notes = Notes.All;
         Summary.Refused = _refused.Count;
         Summary.FirstRefused = _refused.First;
 
@@ -62,8 +62,6 @@ internal sealed class FilePass : IDisposable
             _import.Report(_file, _table, Summary.Rows, _share.From, _share.To);
         }
     }
-
-    public void Note(ImportNote note) => _notes.Add(note, Row.RowNumber);
 
     public void Dispose()
     {

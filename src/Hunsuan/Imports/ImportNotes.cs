@@ -10,6 +10,8 @@ public enum ImportNote
     CommonEraDate = 2,
     TwoDigitYear = 3,
     ListRowTwice = 4,
+    ListedTwiceDifferently = 5,
+    SharedNumber = 6,
 }
 
 /// <summary>How often each happened, and in which rows at first.</summary>

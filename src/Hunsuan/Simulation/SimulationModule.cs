@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Hunsuan.Hosting;
 
 namespace Hunsuan.Simulation;
@@ -8,4 +9,6 @@ public sealed class SimulationModule : IModule
     public void Register(IServiceCollection services)
     {
     }
+
+    public IEnumerable<Command> Commands => [SimulateCommand.Create()];
 }

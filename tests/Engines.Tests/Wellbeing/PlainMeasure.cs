@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hunsuan.Engines.Wellbeing;
 
 namespace Hunsuan.Engines.Tests.Wellbeing;
@@ -10,6 +11,9 @@ internal sealed class PlainMeasure(MeasureSpec spec)
     public sealed record Person(int Group, Fraction Weight, IReadOnlyList<Result> Results);
 
     private readonly Dictionary<int, Fraction> _weights = WeightsOf(spec);
+
+    private readonly Dictionary<Person, Fraction>[] _wholes = [.. Enumerable.Range(0, 4).Select(_ => NewMemory<Fraction>())];
+    private readonly Dictionary<Person, Fraction?>[] _scores = [.. Enumerable.Range(0, 4).Select(_ => NewMemory<Fraction?>())];
 
     public Dictionary<string, Fraction?> Figures(IReadOnlyList<Person> people)
     {
@@ -75,6 +79,13 @@ internal sealed class PlainMeasure(MeasureSpec spec)
     /// <summary>Null when the person is left out.</summary>
     private Fraction? Score(Person person, UnknownPolicy policy)
     {
+        ref var score = ref CollectionsMarshal.GetValueRefOrAddDefault(_scores[(int)policy], person, out var isKnown);
+        if (!isKnown) score = NewScore(person, policy);
+        return score;
+    }
+
+    private Fraction? NewScore(Person person, UnknownPolicy policy)
+    {
         if (policy == UnknownPolicy.Exclude && _weights.Keys.Any(j => person.Results[j] == Result.Unknown)) return null;
         if (_weights.Keys.All(j => !Weighs(person, j, policy))) return null;
         return _weights.Keys.Where(j => Fails(person, j, policy))
@@ -84,8 +95,14 @@ internal sealed class PlainMeasure(MeasureSpec spec)
     private Fraction WeightFor(Person person, int j, UnknownPolicy policy)
     {
         if (!_weights.TryGetValue(j, out var weight)) return Fraction.Zero;
-        var whole = _weights.Where(w => Weighs(person, w.Key, policy)).Aggregate(Fraction.Zero, (sum, w) => sum + w.Value);
-        return Ratio(weight, whole)!.Value;
+        return Ratio(weight, WholeFor(person, policy))!.Value;
+    }
+
+    private Fraction WholeFor(Person person, UnknownPolicy policy)
+    {
+        ref var whole = ref CollectionsMarshal.GetValueRefOrAddDefault(_wholes[(int)policy], person, out var isKnown);
+        if (!isKnown) whole = _weights.Where(w => Weighs(person, w.Key, policy)).Aggregate(Fraction.Zero, (sum, w) => sum + w.Value);
+        return whole;
     }
 
     private bool Weighs(Person person, int j, UnknownPolicy policy) => person.Results[j] switch
@@ -120,4 +137,6 @@ internal sealed class PlainMeasure(MeasureSpec spec)
 
     private static Dictionary<int, Fraction> WeightsOf(MeasureSpec spec) => spec.Dimensions.SelectMany(d => d.Indicators, (d, i) => (i.Bit,
         i.Weight ?? (d.Weight ?? new Fraction(1, spec.Dimensions.Count)) * new Fraction(1, d.Indicators.Count))).ToDictionary();
+
+    private static Dictionary<Person, T> NewMemory<T>() => new(ReferenceEqualityComparer.Instance);
 }

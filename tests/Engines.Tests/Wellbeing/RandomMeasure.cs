@@ -7,7 +7,7 @@ internal sealed class RandomMeasure
 {
     private readonly Random _random;
 
-    public RandomMeasure(int seed, int mostRows = 90)
+    public RandomMeasure(int seed, int mostRows = 50)
     {
         _random = new(seed);
         Spec = NewSpec();
@@ -30,8 +30,15 @@ internal sealed class RandomMeasure
         GroupCount = Groups,
     };
 
-    private ulong[] Masks(PlainMeasure.Result result) =>
-        [.. People.Select(p => p.Results.Index().Aggregate(0UL, (mask, r) => r.Item == result ? mask | 1UL << r.Index : mask))];
+    private ulong[] Masks(PlainMeasure.Result result)
+    {
+        var masks = new ulong[People.Count];
+        for (var row = 0; row < masks.Length; row++)
+        {
+            for (var j = 0; j < 64; j++) masks[row] |= People[row].Results[j] == result ? 1UL << j : 0;
+        }
+        return masks;
+    }
 
     private MeasureSpec NewSpec()
     {

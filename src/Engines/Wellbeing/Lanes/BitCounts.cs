@@ -8,12 +8,8 @@ namespace Hunsuan.Engines.Wellbeing.Lanes;
 /// <remarks>Carry-save adders (Harley and Seal) take eight vectors to one that counts eight times; that one goes into byte counters.</remarks>
 internal static class BitCounts<T> where T : struct, IRowLanes<T>
 {
-    /// <summary>So many rows at most in one call, or byte counters overflow (8 rows × 31 additions × 8).</summary>
-    public const int MostRows = 1920;
-
-    /// <summary>Counts of some whole vectors of rows, and of <paramref name="last"/> with 0 in unused places: 64 numbers.
-    /// <see cref="MostRows"/> rows at most.</summary>
-    public static void Count(ReadOnlySpan<ulong> rows, T last, Span<int> counts)
+    /// <summary>Counts whole lanes of rows, <see cref="Chunk{T}.MostRows"/> at most, into 64 numbers.</summary>
+    public static void Count(ReadOnlySpan<ulong> rows, Span<int> counts, ref ReadAhead ahead)
     {
         Span<byte> eights = stackalloc byte[64];
         Span<byte> less = stackalloc byte[64];
@@ -31,9 +27,9 @@ internal static class BitCounts<T> where T : struct, IRowLanes<T>
             twoB = FullAdd(ref ones, T.Load(in first, at + 6 * step), T.Load(in first, at + 7 * step));
             var fourB = FullAdd(ref twos, twoA, twoB);
             T.AddBits(FullAdd(ref fours, fourA, fourB), 0, eights);
+            ahead.Step();
         }
         for (; at < rows.Length; at += step) AddOne(T.Load(in first, at), ref ones, ref twos, ref fours, eights);
-        AddOne(last, ref ones, ref twos, ref fours, eights);
 
         T.AddBits(ones, 0, less);
         T.AddBits(twos, 1, less);

@@ -1,53 +1,40 @@
 namespace Hunsuan.Engines.Wellbeing.Lanes;
 
 /// <summary>Working space for the rows of one group that are handled at a time; it stays in the processor's cache.</summary>
+/// <remarks>Columns are filled up to whole lanes with rows that fail nothing and are below every line.</remarks>
 internal sealed class Chunk<T> where T : struct, IRowLanes<T>
 {
-    private const int Places = BitCounts<T>.MostRows;
+    /// <summary>So many rows at most, or the byte counters of <see cref="BitCounts{T}"/> overflow: 8 × 255.</summary>
+    public const int MostRows = 1920;
 
-    /// <summary>Weight failed when what is unknown is passed; below every line, 0 included, in places without a row.</summary>
-    public readonly ulong[] Least = new ulong[Places];
+    private readonly ulong[] _failed = new ulong[MostRows];
+    private readonly ulong[] _notApplicable = new ulong[MostRows];
+    private readonly ulong[] _least = new ulong[MostRows];
+    private readonly ulong[] _profile = new ulong[MostRows];
+    private readonly ulong[] _censored = new ulong[MostRows];
+    private int _padded;
+
+    public Span<ulong> Failed => _failed.AsSpan(0, _padded);
+    public Span<ulong> NotApplicable => _notApplicable.AsSpan(0, _padded);
+
+    /// <summary>Weight failed when what is unknown is passed.</summary>
+    public Span<ulong> Least => _least.AsSpan(0, _padded);
 
     /// <summary>Bits of <see cref="ScoreTerms"/>: dimensions short and unclear.</summary>
-    public readonly ulong[] Profile = new ulong[Places];
+    public Span<ulong> Profile => _profile.AsSpan(0, _padded);
 
     /// <summary>Indicators failed by the poor at the cut-off at hand.</summary>
-    public readonly ulong[] Censored = new ulong[Places];
+    public Span<ulong> Censored => _censored.AsSpan(0, _padded);
 
-    /// <summary>How many vectors hold a row with unknown answers.</summary>
-    public int UnknownVectors;
-
-    /// <summary>Where each of them stands in the chunk. The columns below have its rows side by side with the others'.</summary>
-    public readonly int[] UnknownAt = new int[Places / T.Count];
-    public readonly ulong[] Failed = new ulong[Places];
-    public readonly ulong[] Unknown = new ulong[Places];
-
-    /// <summary>Weight failed when what is unknown is failed.</summary>
-    public readonly ulong[] Most = new ulong[Places];
-
-    /// <summary>All ones in rows that are left out.</summary>
-    public readonly ulong[] LeftOut = new ulong[Places];
-
-    /// <summary>Failures that the estimate has less, or more, than are known.</summary>
-    public readonly ulong[] Difference = new ulong[Places];
-
-    private readonly ulong[] _rest = new ulong[T.Count];
-
-    /// <summary>The last rows of a column, too few for whole lanes, filled up with 0.</summary>
-    public T Rest(ReadOnlySpan<ulong> column)
+    /// <summary>Takes rows in, scores them and finds where something is unknown.</summary>
+    /// <exception cref="ArgumentException">A row has two results for one indicator.</exception>
+    public void Take(ScoreTerms terms, MeasureColumns rows, ChunkUnknown<T> unknown)
     {
-        var from = column.Length / T.Count * T.Count;
-        if (from == column.Length) return default;
-        _rest.AsSpan().Clear();
-        column[from..].CopyTo(_rest);
-        return T.Load(in _rest[0], 0);
-    }
-
-    /// <summary>All ones in the places of <see cref="Rest"/> that have a row.</summary>
-    public T RestPresent(int rows)
-    {
-        _rest.AsSpan().Clear();
-        _rest.AsSpan(0, rows % T.Count).Fill(ulong.MaxValue);
-        return T.Load(in _rest[0], 0);
+        _padded = (rows.Rows + T.Count - 1) / T.Count * T.Count;
+        var contradiction = unknown.Find(terms.Reported, rows, this);
+        if (contradiction) throw new ArgumentException("A row has two results for one indicator.");
+        T.ShortIn(terms, Failed, Profile);
+        T.Weigh(terms, Failed, Least);
+        Least[rows.Rows..].Fill(ulong.MaxValue);
     }
 }

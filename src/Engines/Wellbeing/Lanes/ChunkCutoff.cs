@@ -1,50 +1,59 @@
+using System.Runtime.InteropServices;
+
 namespace Hunsuan.Engines.Wellbeing.Lanes;
 
-/// <summary>Second pass, for each cut-off: who is poor, how deeply at least and at most, and through which indicators.</summary>
+/// <summary>For each cut-off: who is poor, how deeply at least and at most, and through which indicators.</summary>
 internal static class ChunkCutoff<T> where T : struct, IRowLanes<T>
 {
     /// <summary>Adds to the cells and scores of the cut-off whose K, in units of 1/L, is <paramref name="line"/>.</summary>
-    public static void Add(Chunk<T> chunk, ReadOnlySpan<ulong> failed, int line, UnknownPolicy policy, Span<int> cells, Span<double> scores)
+    public static void Add(Chunk<T> chunk, ChunkUnknown<T> unknown, int line, UnknownPolicy policy, Span<int> cells, Span<double> scores)
     {
         var below = T.All((ulong)line - 1);
-        var (poor, score) = (default(T), default(T));
-        ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(failed);
-        var at = 0;
-        for (; at <= failed.Length - T.Count; at += T.Count) Add(chunk, T.Load(in first, at), below, at, ref poor, ref score);
-        if (at < failed.Length) Add(chunk, chunk.Rest(failed), below, at, ref poor, ref score);
-
-        var (poorCount, scoreSum) = ((int)T.Sum(poor), (long)T.Sum(score));
-        var more = Difference(chunk, below, policy);
-        cells[TallyLayout.Poor] += poorCount + more.Poor;
-        cells[TallyLayout.PoorAtLeast] += poorCount;
-        cells[TallyLayout.PoorAtMost] += poorCount + more.PoorAtMost;
-        scores[TallyLayout.ScoreOfPoor] += scoreSum + more.Score;
-        scores[TallyLayout.ScoreAtLeast] += scoreSum;
-        scores[TallyLayout.ScoreAtMost] += scoreSum + more.ScoreAtMost;
+        var known = Known(chunk, below);
+        var more = Difference(chunk, unknown, below, policy);
+        cells[TallyLayout.Poor] += known.Poor + more.Poor;
+        cells[TallyLayout.PoorAtLeast] += known.Poor;
+        cells[TallyLayout.PoorAtMost] += known.Poor + more.PoorAtMost;
+        scores[TallyLayout.ScoreOfPoor] += known.Score + more.Score;
+        scores[TallyLayout.ScoreAtLeast] += known.Score;
+        scores[TallyLayout.ScoreAtMost] += known.Score + more.ScoreAtMost;
     }
 
-    private static void Add(Chunk<T> chunk, T failed, T below, int at, ref T poor, ref T score)
+    /// <summary>Everybody, with all that is unknown passed.</summary>
+    private static (int Poor, long Score) Known(Chunk<T> chunk, T below)
     {
-        var least = T.Load(in chunk.Least[0], at);
-        var isPoor = T.Above(least, below);
-        (failed & isPoor).Store(ref chunk.Censored[0], at);
-        // A comparison that holds is all ones, which is −1: subtracting it counts.
-        poor -= isPoor;
-        score += least & isPoor;
+        ref var failed = ref MemoryMarshal.GetReference(chunk.Failed);
+        ref var leasts = ref MemoryMarshal.GetReference(chunk.Least);
+        ref var censored = ref MemoryMarshal.GetReference(chunk.Censored);
+        var (poor, score) = (default(T), default(T));
+        for (var at = 0; at < chunk.Failed.Length; at += T.Count)
+        {
+            var least = T.Load(in leasts, at);
+            var isPoor = T.Above(least, below);
+            (T.Load(in failed, at) & isPoor).Store(ref censored, at);
+            // A comparison that holds is all ones, which is −1: subtracting it counts.
+            poor -= isPoor;
+            score += least & isPoor;
+        }
+        return ((int)T.Sum(poor), (long)T.Sum(score));
     }
 
     /// <summary>What unknown answers change, against all of them being passed.</summary>
-    private static (int Poor, int PoorAtMost, long Score, long ScoreAtMost) Difference(Chunk<T> chunk, T below, UnknownPolicy policy)
+    private static (int Poor, int PoorAtMost, long Score, long ScoreAtMost) Difference(
+        Chunk<T> chunk, ChunkUnknown<T> unknown, T below, UnknownPolicy policy)
     {
+        ref var mosts = ref MemoryMarshal.GetReference(unknown.Most);
+        ref var leftOut = ref MemoryMarshal.GetReference(unknown.LeftOut);
+        ref var differences = ref MemoryMarshal.GetReference(unknown.Difference);
+        var isDeprived = policy == UnknownPolicy.Deprived;
         var (poor, poorAtMost, score, scoreAtMost) = (default(T), default(T), default(T), default(T));
-        for (var place = 0; place < chunk.UnknownVectors; place++)
+        for (var (lane, own) = (0, 0); lane < unknown.At.Length; lane++, own += T.Count)
         {
-            var (at, own) = (chunk.UnknownAt[place], place * T.Count);
-            var (least, most) = (T.Load(in chunk.Least[0], at), T.Load(in chunk.Most[0], own));
+            var at = unknown.At[lane];
+            var (least, most) = (T.Load(in chunk.Least[0], at), T.Load(in mosts, own));
             var (isPoorLeast, isPoorMost) = (T.Above(least, below), T.Above(most, below));
-            var isDeprived = policy == UnknownPolicy.Deprived;
-            var isPoor = isDeprived ? isPoorMost : T.Without(isPoorLeast, T.Load(in chunk.LeftOut[0], own));
-            var estimate = T.Load(in chunk.Failed[0], own) ^ T.Load(in chunk.Difference[0], own);
+            var isPoor = isDeprived ? isPoorMost : T.Without(isPoorLeast, T.Load(in leftOut, own));
+            var estimate = T.Load(in chunk.Failed[0], at) ^ T.Load(in differences, own);
             (estimate & isPoor).Store(ref chunk.Censored[0], at);
 
             poor += isPoorLeast - isPoor;

@@ -1,36 +1,126 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Hunsuan.Engines.Wellbeing.Lanes;
 
-/// <summary>Puts right, after the first pass, the vectors in which a row has unknown answers. They are few.</summary>
-internal static class ChunkUnknown<T> where T : struct, IRowLanes<T>
+/// <summary>The lanes of a chunk in which a row has unknown answers. They are few, so they are put right after all have been handled.</summary>
+internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
 {
-    /// <summary>Returns how many rows are left out.</summary>
-    public static int Resolve(ScoreTerms terms, Chunk<T> chunk)
+    private readonly int[] _at = new int[Chunk<T>.MostRows / T.Count];
+    private readonly ulong[] _unknown = new ulong[Chunk<T>.MostRows];
+    private readonly ulong[] _perhapsFailed = new ulong[Chunk<T>.MostRows];
+    private readonly ulong[] _most = new ulong[Chunk<T>.MostRows];
+    private readonly ulong[] _perhapsShort = new ulong[Chunk<T>.MostRows];
+    private readonly ulong[] _leftOut = new ulong[Chunk<T>.MostRows];
+    private readonly ulong[] _difference = new ulong[Chunk<T>.MostRows];
+    private readonly ulong[] _rest = new ulong[T.Count];
+    private int _lanes;
+
+    /// <summary>Where each stands in the chunk.</summary>
+    public ReadOnlySpan<int> At => _at.AsSpan(0, _lanes);
+
+    /// <summary>Bits of what is unknown.</summary>
+    public ReadOnlySpan<ulong> Unknown => _unknown.AsSpan(0, _lanes * T.Count);
+
+    /// <summary>Weight failed when what is unknown is failed.</summary>
+    public ReadOnlySpan<ulong> Most => _most.AsSpan(0, _lanes * T.Count);
+
+    /// <summary>All ones in rows that are left out.</summary>
+    public ReadOnlySpan<ulong> LeftOut => _leftOut.AsSpan(0, _lanes * T.Count);
+
+    /// <summary>Failures that the estimate has less, or more, than are known.</summary>
+    public ReadOnlySpan<ulong> Difference => _difference.AsSpan(0, _lanes * T.Count);
+
+    /// <summary>Takes the rows into the chunk and notes lanes with unknown answers. Returns true when a row has two results for one indicator.</summary>
+    public bool Find(ulong reported, MeasureColumns rows, Chunk<T> chunk)
     {
+        ref var failed = ref MemoryMarshal.GetReference(rows.Failed);
+        ref var passed = ref MemoryMarshal.GetReference(rows.Passed);
+        ref var notApplicable = ref MemoryMarshal.GetReference(rows.NotApplicable);
+        ref var failedTaken = ref MemoryMarshal.GetReference(chunk.Failed);
+        ref var notApplicableTaken = ref MemoryMarshal.GetReference(chunk.NotApplicable);
+        var hasNotApplicable = !rows.NotApplicable.IsEmpty;
+        var asked = T.All(reported);
+        var contradiction = default(T);
+        var (at, lanes) = (0, 0);
+        for (; at <= rows.Rows - T.Count; at += T.Count)
+        {
+            var (f, p) = (T.Load(in failed, at), T.Load(in passed, at));
+            var n = hasNotApplicable ? T.Load(in notApplicable, at) : default;
+            f.Store(ref failedTaken, at);
+            n.Store(ref notApplicableTaken, at);
+            contradiction |= T.Majority(f, p, n);
+            lanes += Note(lanes, at, T.Without(asked, f | p | n));
+        }
+        if (at < rows.Rows)
+        {
+            var (f, p, n) = (Rest(rows.Failed), Rest(rows.Passed), Rest(rows.NotApplicable));
+            f.Store(ref failedTaken, at);
+            n.Store(ref notApplicableTaken, at);
+            contradiction |= T.Majority(f, p, n);
+            lanes += Note(lanes, at, T.Without(asked & Present(rows.Rows), f | p | n));
+        }
+        _lanes = lanes;
+        return !T.IsZero(contradiction);
+    }
+
+    /// <summary>Scores and dimensions where all that is unknown is failed. Returns how many rows are left out.</summary>
+    public int Resolve(ScoreTerms terms, Chunk<T> chunk)
+    {
+        var rows = _lanes * T.Count;
+        for (var (lane, own) = (0, 0); lane < _lanes; lane++, own += T.Count)
+            (T.Load(in chunk.Failed[0], _at[lane]) | T.Load(in _unknown[0], own)).Store(ref _perhapsFailed[0], own);
+        T.Weigh(terms, _perhapsFailed.AsSpan(0, rows), _most.AsSpan(0, rows));
+        T.ShortIn(terms, _perhapsFailed.AsSpan(0, rows), _perhapsShort.AsSpan(0, rows));
         var scored = T.All(terms.Scored);
         var leftOutRows = default(T);
-        for (var place = 0; place < chunk.UnknownVectors; place++)
+        for (var (lane, own) = (0, 0); lane < _lanes; lane++, own += T.Count)
         {
-            var (at, own) = (chunk.UnknownAt[place], place * T.Count);
-            var unknown = T.Load(in chunk.Unknown[0], own);
-            var failed = T.Load(in chunk.Failed[0], own);
-            var absent = T.Above(default, T.Load(in chunk.Least[0], at));
-            (T.Weigh(terms, failed | unknown) | absent).Store(ref chunk.Most[0], own);
-            AddUnclear(terms, failed | unknown, chunk, at);
+            var unknown = T.Load(in _unknown[0], own);
+            var failed = T.Load(in chunk.Failed[0], _at[lane]);
+            var absent = T.Above(default, T.Load(in chunk.Least[0], _at[lane]));
+            (T.Load(in _most[0], own) | absent).Store(ref _most[0], own);
 
             var leftOut = terms.Unknown == UnknownPolicy.Exclude ? T.AnyBit(unknown & scored) : default;
-            leftOut.Store(ref chunk.LeftOut[0], own);
+            leftOut.Store(ref _leftOut[0], own);
             leftOutRows -= leftOut;
-            (terms.Unknown == UnknownPolicy.Deprived ? unknown : failed & leftOut).Store(ref chunk.Difference[0], own);
+            (terms.Unknown == UnknownPolicy.Deprived ? unknown : failed & leftOut).Store(ref _difference[0], own);
+            AddUnclear(T.Load(in _perhapsShort[0], own), ref chunk.Profile[_at[lane]]);
         }
         return (int)T.Sum(leftOutRows);
     }
 
-    private static void AddUnclear(ScoreTerms terms, T perhapsFailed, Chunk<T> chunk, int at)
+    /// <summary>Writes at the next free place in any case, and keeps it when something is unknown: cheaper than a branch that is hard to foresee.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Note(int lane, int at, T unknown)
     {
-        var profile = T.Load(in chunk.Profile[0], at);
-        var unclear = T.Without(T.ShortIn(terms, perhapsFailed), profile);
+        _at[lane] = at;
+        unknown.Store(ref _unknown[0], lane * T.Count);
+        return T.IsZero(unknown) ? 0 : 1;
+    }
+
+    /// <summary>The last rows of a column, too few for whole lanes, filled up with 0.</summary>
+    private T Rest(ReadOnlySpan<ulong> column)
+    {
+        _rest.AsSpan().Clear();
+        column[(column.Length / T.Count * T.Count)..].CopyTo(_rest);
+        return T.Load(in _rest[0], 0);
+    }
+
+    /// <summary>All ones in the places of <see cref="Rest"/> that have a row.</summary>
+    private T Present(int rows)
+    {
+        _rest.AsSpan().Clear();
+        _rest.AsSpan(0, rows % T.Count).Fill(ulong.MaxValue);
+        return T.Load(in _rest[0], 0);
+    }
+
+    private static void AddUnclear(T perhapsShort, ref ulong profiles)
+    {
+        var profile = T.Load(in profiles, 0);
+        var unclear = T.Without(perhapsShort & T.All((1UL << ScoreTerms.UnclearFrom) - 1), profile);
         var isShortInAny = T.ShiftLeft(profile, ScoreTerms.UnclearInAny - ScoreTerms.ShortInAny);
         var any = T.Without(T.ShiftLeft(T.One(unclear), ScoreTerms.UnclearInAny), isShortInAny);
-        (profile | T.ShiftLeft(unclear, ScoreTerms.UnclearFrom) | any).Store(ref chunk.Profile[0], at);
+        (profile | T.ShiftLeft(unclear, ScoreTerms.UnclearFrom) | any).Store(ref profiles, 0);
     }
 }

@@ -46,11 +46,11 @@ internal interface IRowLanes<T> where T : struct, IRowLanes<T>
     /// <summary>Products of numbers below 2³².</summary>
     static abstract T Times(T a, T b);
 
-    /// <summary>Σ W_j over the bits of each row.</summary>
-    static abstract T Weigh(ScoreTerms terms, T failed);
+    /// <summary>Writes Σ W_j over the bits of each row. Columns are whole lanes.</summary>
+    static abstract void Weigh(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> scores);
 
-    /// <summary>Bit d is set in the rows that fail enough indicators of dimension d.</summary>
-    static abstract T ShortIn(ScoreTerms terms, T failed);
+    /// <summary>Sets bit d of rows that fail enough indicators of dimension d, and <see cref="ScoreTerms.ShortInAny"/>. Columns are whole lanes.</summary>
+    static abstract void ShortIn(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> profiles);
 
     static abstract bool IsZero(T a);
 

@@ -32,8 +32,13 @@ internal readonly struct Rows256(Vector256<ulong> rows) : IRowLanes<Rows256>
     public static Rows256 ShiftLeft(Rows256 a, int places) => new(a._rows << places);
     public static Rows256 PopCount(Rows256 a) => new(Avx2.SumAbsoluteDifferences(BytePopCount(a._rows.AsByte()), default).AsUInt64());
     public static Rows256 Times(Rows256 a, Rows256 b) => new(Avx2.Multiply(a._rows.AsUInt32(), b._rows.AsUInt32()));
-    public static Rows256 Weigh(ScoreTerms terms, Rows256 failed) => TermByTerm<Rows256>.Weigh(terms, failed);
-    public static Rows256 ShortIn(ScoreTerms terms, Rows256 failed) => TermByTerm<Rows256>.ShortIn(terms, failed);
+
+    public static void Weigh(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> scores) =>
+        TermByTerm<Rows256>.Weigh(terms, failed, scores);
+
+    public static void ShortIn(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> profiles) =>
+        TermByTerm<Rows256>.ShortIn(terms, failed, profiles);
+
     public static bool IsZero(Rows256 a) => a._rows == Vector256<ulong>.Zero;
     public static ulong Sum(Rows256 a) => Vector256.Sum(a._rows);
 

@@ -32,10 +32,14 @@ internal readonly struct Rows512(Vector512<ulong> rows) : IRowLanes<Rows512>
     public static Rows512 ShiftLeft(Rows512 a, int places) => new(a._rows << places);
     public static Rows512 PopCount(Rows512 a) => new(Avx512BW.SumAbsoluteDifferences(BytePopCount(a._rows.AsByte()), default).AsUInt64());
     public static Rows512 Times(Rows512 a, Rows512 b) => new(Avx512F.Multiply(a._rows.AsUInt32(), b._rows.AsUInt32()));
-    public static Rows512 Weigh(ScoreTerms terms, Rows512 failed) => new(terms.Nibbles.Weigh(failed._rows));
 
-    public static Rows512 ShortIn(ScoreTerms terms, Rows512 failed) =>
-        terms.IsAnyEnough ? new(terms.Nibbles.DimensionsOf(failed._rows)) : TermByTerm<Rows512>.ShortIn(terms, failed);
+    public static void Weigh(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> scores) => terms.Nibbles.Weigh(failed, scores);
+
+    public static void ShortIn(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> profiles)
+    {
+        if (terms.IsAnyEnough) terms.Nibbles.DimensionsOf(failed, profiles);
+        else TermByTerm<Rows512>.ShortIn(terms, failed, profiles);
+    }
 
     public static bool IsZero(Rows512 a) => a._rows == Vector512<ulong>.Zero;
     public static ulong Sum(Rows512 a) => Vector512.Sum(a._rows);

@@ -29,8 +29,13 @@ internal readonly struct Rows64(ulong row) : IRowLanes<Rows64>
     public static Rows64 ShiftLeft(Rows64 a, int places) => new(a._row << places);
     public static Rows64 PopCount(Rows64 a) => new((ulong)BitOperations.PopCount(a._row));
     public static Rows64 Times(Rows64 a, Rows64 b) => new(a._row * b._row);
-    public static Rows64 Weigh(ScoreTerms terms, Rows64 failed) => TermByTerm<Rows64>.Weigh(terms, failed);
-    public static Rows64 ShortIn(ScoreTerms terms, Rows64 failed) => TermByTerm<Rows64>.ShortIn(terms, failed);
+
+    public static void Weigh(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> scores) =>
+        TermByTerm<Rows64>.Weigh(terms, failed, scores);
+
+    public static void ShortIn(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> profiles) =>
+        TermByTerm<Rows64>.ShortIn(terms, failed, profiles);
+
     public static bool IsZero(Rows64 a) => a._row == 0;
     public static ulong Sum(Rows64 a) => a._row;
 

@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Data;
+using Hunsuan.Data.Bulk;
 using Hunsuan.Imports.Reading;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Registers;
@@ -27,9 +28,11 @@ internal sealed class ListImport(HunsuanDb db, CurrentUser user, AreaBook areas,
             {
                 var rows = new ListRows(pass, new AreaCells(areas, user));
                 var intake = new ListIntake(db, new CardHolders(db));
+                var tables = new GrowingTables(db);
                 await pass.Run(rows.Read, async batch =>
                 {
                     foreach (var change in await intake.Take(import.Request.Kind, batch, import.Request.Id, import.Stop)) pass.Summary.Count(change);
+                    await tables.Grew(batch.Count, import.Stop);
                 });
                 return new ImportSummary([pass.Summary]);
             }

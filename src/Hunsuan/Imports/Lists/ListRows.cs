@@ -22,7 +22,7 @@ internal sealed class ListRows(FilePass pass, AreaCells areas)
     private static readonly int AmountField = ListFields.All["amount"];
     private static readonly int StatusField = ListFields.All["status"];
 
-    private readonly Dictionary<long, (int Row, long ContentHash)> _met = [];
+    private readonly Dictionary<long, long> _met = [];
 
     /// <summary>The entry of the current row; null where it has problems or says the same as an earlier row.</summary>
     public ListedRow? Read()
@@ -51,19 +51,11 @@ internal sealed class ListRows(FilePass pass, AreaCells areas)
 
     private ListedRow? Once(ListedRow listed)
     {
-        if (_met.TryAdd(listed.EntryKey, (pass.Row.RowNumber, listed.ContentHash))) return listed;
+        if (_met.TryAdd(listed.EntryKey, listed.ContentHash)) return listed;
 
-        var first = _met[listed.EntryKey];
-        if (first.ContentHash == listed.ContentHash)
-        {
-            pass.Summary.Repeated++;
-            pass.Note(ImportNote.ListRowTwice);
-        }
-        else
-        {
-            pass.Row.Refuse<bool>(CitizenIdField, RowTexts.ListedTwice.With(first.Row), RowTexts.TwiceRemedy);
-        }
-
+        // Agencies' lists do name people twice; the first row stands, and the agency is asked about the other.
+        pass.Summary.Repeated++;
+        pass.Notes.Add(_met[listed.EntryKey] == listed.ContentHash ? ImportNote.ListRowTwice : ImportNote.ListedTwiceDifferently, pass.Row.RowNumber);
         return null;
     }
 }

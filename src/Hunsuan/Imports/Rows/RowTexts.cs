@@ -59,7 +59,6 @@ internal static class RowTexts
 
     public static readonly Text HouseholdTwice = new("ครัวเรือนนี้ซ้ำกับแถว {0}", "The same household as in row {0}");
     public static readonly Text PersonTwice = new("บุคคลนี้ซ้ำกับแถว {0}", "The same person as in row {0}");
-    public static readonly Text ListedTwice = new("คนเดียวกันกับแถว {0} แต่ข้อมูลต่างกัน", "The same person as in row {0}, with other details");
     public static readonly Text TwiceRemedy = new("เก็บไว้แถวเดียว", "Keep one of the rows");
 
     public static readonly Text NoHousehold = new("ไม่พบครัวเรือนของบุคคลนี้ในไฟล์ครัวเรือน", "This person's household is not in the household file");

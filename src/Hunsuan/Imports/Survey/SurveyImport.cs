@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Data;
+using Hunsuan.Data.Bulk;
 using Hunsuan.Households;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Registers;
@@ -49,6 +50,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
         var rows = new HouseholdRows(pass.Row, fields, edition, new AreaCells(areas, user));
         var houses = new HouseholdIntake(db);
         var measurements = new MeasurementIntake(db);
+        var tables = new GrowingTables(db);
 
         await pass.Run(
             () =>
@@ -71,6 +73,8 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
                     pass.Summary.Count(Together(taken[i].Change, measured[i].Change));
                     if (taken[i].HasMoved) pass.Summary.Moved++;
                 }
+
+                await tables.Grew(batch.Count, import.Stop);
             });
     }
 
@@ -79,12 +83,13 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
     private async Task ReadPersons(ImportContext import, FilePass pass, FieldSet fields, Edition edition, HouseholdsInFile inFile)
     {
         var rows = new PersonRows(pass.Row, fields, edition);
-        var check = new PersonCheck(rows, pass.Row, inFile);
+        var check = new PersonCheck(rows, pass.Row, inFile, pass.Notes);
         var intake = new PersonIntake(db);
         var results = new MemberResultIntake(db);
         var profiles = new ProfileIntake(db);
         var holders = new CardHolders(db);
         var names = new NameWordIntake(db);
+        var tables = new GrowingTables(db);
         var rule = EditionMeasure.RuleOf(edition);
 
         await pass.Run(
@@ -102,6 +107,8 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
                     pass.Summary.Count(Together(taken[i].Change, changes[i]));
                     if (taken[i].HasMoved) pass.Summary.Moved++;
                 }
+
+                await tables.Grew(batch.Count, import.Stop);
             });
         if (import.IsWriting) await names.Save(import.Stop);
     }

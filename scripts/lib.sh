@@ -1,0 +1,47 @@
+# Shared by ./run, ./test and ./hunsuan. POSIX sh; the caller has set -eu.
+
+root=${root:-$PWD}
+program=$root/src/Hunsuan/bin/Release/net10.0/Hunsuan.dll
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 NPM_CONFIG_UPDATE_NOTIFIER=false
+
+say() { printf '\n%s\n' "$*" >&2; }
+
+need() {
+  command -v "$1" >/dev/null 2>&1 && return
+  say "This needs $2."
+  exit 2
+}
+
+# Only what is committed counts, so that a second start has nothing to do.
+assets() {
+  stamp=$root/node_modules/.hunsuan
+  if [ ! -f "$stamp" ] || [ "$root/package-lock.json" -nt "$stamp" ]; then
+    say "Getting fonts and scripts (npm ci)"
+    (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) || return 1
+    touch "$stamp"
+  fi
+  if [ ! -d "$root/src/Hunsuan/wwwroot/lib" ] || [ "$root/scripts/assets.mjs" -nt "$root/src/Hunsuan/wwwroot/lib" ] || [ "$stamp" -nt "$root/src/Hunsuan/wwwroot/lib" ]; then
+    node "$root/scripts/assets.mjs" || return 1
+    touch "$root/src/Hunsuan/wwwroot/lib"
+  fi
+}
+
+build_program() {
+  if [ -f "$program" ] && [ -z "$(newer_sources)" ]; then return; fi
+  say "Building"
+  log=$(mktemp)
+  if ! dotnet build "$root/src/Hunsuan" -c Release -v quiet --nologo >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    exit 2
+  fi
+  rm -f "$log"
+  # A build that had nothing to do leaves the program as old as it was.
+  touch "$program"
+}
+
+newer_sources() {
+  find "$root/src" "$root/data" "$root/Directory.Build.props" "$root/Directory.Packages.props" \
+    \( -name bin -o -name obj -o -name wwwroot \) -prune -o -type f -newer "$program" -print -quit 2>/dev/null
+}

@@ -1,0 +1,85 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Tests.Access;
+
+public class AddUserTests
+{
+    private static readonly AddUser.Input Good = new() { UserName = "saijai", Name = "สายใจ (สมมุติ)", Role = Role.CentreWorker, AreaCode = "560108" };
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Adds_a_user_whose_password_serves_once_and_keeps_no_hash_in_the_log(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var db = database.Open();
+
+        var added = (await Add(db, "56").Run(Good with { UserName = " SaiJai " }, default)).Value!;
+
+        var kept = await db.Users.AsNoTracking().SingleAsync();
+        Assert.Equal(("saijai", "560108", true, true), (kept.UserName, kept.AreaCode, kept.IsPasswordTemporary, kept.IsActive));
+        Assert.True(new Passwords().IsRight(kept.PasswordHash, added.Password));
+        var record = await db.Activities.SingleAsync();
+        Assert.Equal(ActivityKind.UserAdded, record.Kind);
+        Assert.Contains("saijai", record.Changes, StringComparison.Ordinal);
+        Assert.DoesNotContain(kept.PasswordHash, record.Changes, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, AddUser.Input> Wrong => new()
+    {
+        { nameof(Good.UserName), Good with { UserName = "ab" } },
+        { nameof(Good.UserName), Good with { UserName = "สายใจ" } },
+        { nameof(Good.UserName), Good with { UserName = new('a', User.UserNameMaxLength + 1) } },
+        { nameof(Good.Name), Good with { Name = " " } },
+        { nameof(Good.Name), Good with { Name = new('ก', User.NameMaxLength + 1) } },
+        { nameof(Good.Role), Good with { Role = null } },
+        { nameof(Good.Role), Good with { Role = (Role)99 } },
+        { nameof(Good.AreaCode), Good with { AreaCode = "560" } },
+        { nameof(Good.AreaCode), Good with { AreaCode = "5601080101" } },
+        { nameof(Good.AreaCode), Good with { AreaCode = "57" } },
+        { nameof(Good.AreaCode), Good with { AreaCode = "" } },
+    };
+
+    [Theory, MemberData(nameof(Wrong))]
+    public async Task Refuses_what_can_be_put_right(string field, AddUser.Input input)
+    {
+        await using var database = await TestDatabase.Create(Provider.Sqlite);
+        await using var db = database.Open();
+
+        var result = await Add(db, "56").Run(input, default);
+
+        Assert.Equal(field, Assert.Single(result.Problems).Field);
+        Assert.Empty(await db.Users.ToListAsync());
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Refuses_a_name_that_is_taken(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var db = database.Open();
+        await Add(db, "56").Run(Good, default);
+
+        var result = await Add(db, "56").Run(Good with { UserName = "SAIJAI" }, default);
+
+        Assert.Equal(AccessTexts.UserNameTaken, Assert.Single(result.Problems).Message);
+    }
+
+    [Fact]
+    public async Task A_known_password_stays()
+    {
+        await using var database = await TestDatabase.Create(Provider.Sqlite);
+        await using var db = database.Open();
+
+        await Add(db, "").RunWithPassword(Good, "รหัสสาธิต", default);
+
+        var kept = await db.Users.SingleAsync();
+        Assert.False(kept.IsPasswordTemporary);
+        Assert.True(new Passwords().IsRight(kept.PasswordHash, "รหัสสาธิต"));
+    }
+
+    private static AddUser Add(HunsuanDb db, string area)
+    {
+        var by = new CurrentUser(Guid.CreateVersion7(), "ผู้ดูแล", area, [Permit.Administer]);
+        return new(db, new Activity(db, by, TimeProvider.System), by, new Passwords());
+    }
+}

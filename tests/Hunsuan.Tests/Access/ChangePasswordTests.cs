@@ -1,0 +1,74 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Tests.Access;
+
+public class ChangePasswordTests
+{
+    private const string Present = "รหัสปัจจุบัน", New = "รหัสใหม่กว่าเดิม";
+    private static readonly Passwords Passwords = new();
+    private static readonly string Hash = Passwords.Hash(Present);
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Takes_the_new_password_and_ends_older_sessions(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var db = database.Open();
+        var user = await GivenUser(db);
+        var stamp = user.SecurityStamp;
+
+        await Change(db, user).Run(new() { Present = Present, New = New, Repeated = New }, default);
+
+        db.ChangeTracker.Clear();
+        var kept = await db.Users.SingleAsync();
+        Assert.True(Passwords.IsRight(kept.PasswordHash, New));
+        Assert.False(Passwords.IsRight(kept.PasswordHash, Present));
+        Assert.False(kept.IsPasswordTemporary);
+        Assert.NotEqual(stamp, kept.SecurityStamp);
+        Assert.Equal(ActivityKind.PasswordChanged, (await db.Activities.SingleAsync()).Kind);
+    }
+
+    [Theory]
+    [InlineData("ไม่ใช่", New, New, nameof(ChangePassword.Input.Present))]
+    [InlineData(Present, "สั้นไป", "สั้นไป", nameof(ChangePassword.Input.New))]
+    [InlineData(Present, "aaaaaaaaaaaaaa", "aaaaaaaaaaaaaa", nameof(ChangePassword.Input.New))]
+    [InlineData(Present, New, "อย่างอื่นเลยนะ", nameof(ChangePassword.Input.Repeated))]
+    [InlineData(Present, Present, Present, nameof(ChangePassword.Input.New))]
+    public async Task Refuses_what_can_be_put_right(string present, string @new, string repeated, string field)
+    {
+        await using var database = await TestDatabase.Create(Provider.Sqlite);
+        await using var db = database.Open();
+        var user = await GivenUser(db);
+
+        var result = await Change(db, user).Run(new() { Present = present, New = @new, Repeated = repeated }, default);
+
+        Assert.Equal(field, Assert.Single(result.Problems).Field);
+        Assert.Empty(await db.Activities.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Refuses_a_password_that_contains_the_user_name()
+    {
+        await using var database = await TestDatabase.Create(Provider.Sqlite);
+        await using var db = database.Open();
+        var user = await GivenUser(db);
+        var guessable = $"my-{user.UserName.ToUpperInvariant()}";
+
+        var result = await Change(db, user).Run(new() { Present = Present, New = guessable, Repeated = guessable }, default);
+
+        Assert.Equal(AccessTexts.PasswordHasUserName, Assert.Single(result.Problems).Message);
+    }
+
+    private static async Task<User> GivenUser(HunsuanDb db)
+    {
+        var user = Given.AUser(isPasswordTemporary: true);
+        user.PasswordHash = Hash;
+        db.Add(user);
+        await db.SaveChangesAsync();
+        return user;
+    }
+
+    private static ChangePassword Change(HunsuanDb db, User user) =>
+        new(db, new Activity(db, Identity.UserOf(user), TimeProvider.System), Identity.UserOf(user), Passwords);
+}

@@ -1,0 +1,80 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Tests.Access;
+
+public class ChangeUserTests
+{
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Stops_a_user_and_lets_one_in_again(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var db = database.Open();
+        var user = await GivenUser(db, "5601");
+        var stamp = user.SecurityStamp;
+
+        Assert.False((await Change(db, "56").SetActive(user.Id, false, default)).Value!.IsActive);
+        Assert.NotEqual(stamp, user.SecurityStamp);
+        Assert.True((await Change(db, "56").SetActive(user.Id, true, default)).Value!.IsActive);
+        Assert.Equal(2, await db.Activities.CountAsync(a => a.Kind == ActivityKind.UserChanged));
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Users_of_other_areas_are_as_if_they_were_not_there(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var db = database.Open();
+        var other = await GivenUser(db, "57");
+        var wider = await GivenUser(db, "");
+        var own = await GivenUser(db, "560108");
+        var change = Change(db, "56");
+
+        await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(other.Id, false, default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => change.ResetPassword(wider.Id, default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => change.ResetPassword(Guid.CreateVersion7(), default));
+        var list = new UserList(db, By("56"));
+        Assert.Equal([own.Id], (await list.All(default)).Select(u => u.Id));
+        Assert.Null(await list.One(other.Id, default));
+    }
+
+    [Fact]
+    public async Task Nobody_stops_himself()
+    {
+        await using var database = await TestDatabase.Create(Provider.Sqlite);
+        await using var db = database.Open();
+        var user = await GivenUser(db, "");
+        var own = Identity.UserOf(user);
+
+        var result = await new ChangeUser(db, new Activity(db, own, TimeProvider.System), own, new Passwords()).SetActive(user.Id, false, default);
+
+        Assert.Equal(AccessTexts.NotYourself, Assert.Single(result.Problems).Message);
+        Assert.True(user.IsActive);
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task A_new_password_serves_once(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var db = database.Open();
+        var user = await GivenUser(db, "56");
+
+        var given = (await Change(db, "").ResetPassword(user.UserName, default)).Value!;
+
+        Assert.True(new Passwords().IsRight(user.PasswordHash, given.Password));
+        Assert.True(user.IsPasswordTemporary);
+        Assert.Equal(AccessTexts.UserNameUnknown, Assert.Single((await Change(db, "").ResetPassword("nobody", default)).Problems).Message);
+    }
+
+    private static CurrentUser By(string area) => new(Guid.CreateVersion7(), "ผู้ดูแล", area, [Permit.Administer]);
+
+    private static ChangeUser Change(HunsuanDb db, string area) => new(db, new Activity(db, By(area), TimeProvider.System), By(area), new Passwords());
+
+    private static async Task<User> GivenUser(HunsuanDb db, string area)
+    {
+        var user = Given.AUser(area: area);
+        db.Add(user);
+        await db.SaveChangesAsync();
+        return user;
+    }
+}

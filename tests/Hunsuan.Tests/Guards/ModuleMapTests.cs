@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Hunsuan.Tests.Guards;
+
+/// <summary>A module names only modules below it; what is open to all names none.</summary>
+public partial class ModuleMapTests
+{
+    private static readonly string[] ToTier2 = ["Areas", "Households", "Wellbeing", "Registers"];
+    private static readonly string[] ToTier4 = [.. ToTier2, "Imports", "Cases"];
+
+    private static readonly Dictionary<string, string[]> Uses = new()
+    {
+        ["Shared"] = [],
+        ["Access"] = [],
+        ["Hosting"] = [],
+        ["Ui"] = [],
+        ["Areas"] = [],
+        ["Households"] = ["Areas"],
+        ["Wellbeing"] = ["Areas", "Households"],
+        ["Registers"] = ["Areas", "Households", "Wellbeing"],
+        ["Imports"] = ToTier2,
+        ["Cases"] = [.. ToTier2, "Imports"],
+        ["Insight"] = ToTier4,
+        ["Records"] = ToTier4,
+        ["Simulation"] = ToTier4,
+        ["Demo"] = [.. ToTier4, "Insight", "Records", "Simulation"],
+        ["Data"] = ToTier4,
+    };
+
+    private static readonly string[] OpenToAll = ["Shared", "Access", "Hosting", "Ui", "Data"];
+
+    public static TheoryData<string> Modules => [.. Uses.Keys];
+
+    [Theory, MemberData(nameof(Modules))]
+    public void A_module_names_only_modules_below_it(string module)
+    {
+        var forbidden = Uses.Keys.Except([module, .. Uses[module], .. OpenToAll]).ToHashSet();
+
+        Assert.Empty(
+            from file in Repository.SourceFiles($"src/Hunsuan/{module}")
+            where file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal)
+            from Match named in ModuleName.Matches(Repository.Read(file))
+            where forbidden.Contains(named.Groups[1].Value)
+            select $"{file} names {named.Groups[1].Value}");
+    }
+
+    [Fact]
+    public void Every_folder_is_on_the_map() =>
+        Assert.Equal(
+            Uses.Keys.Order(),
+            Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src/Hunsuan"))
+                .Select(d => Path.GetFileName(d)).Except(["bin", "obj", "wwwroot", "Properties"]).Order());
+
+    [GeneratedRegex(@"\bHunsuan\.(\w+)")]
+    private static partial Regex ModuleName { get; }
+}

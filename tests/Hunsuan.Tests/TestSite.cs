@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Hunsuan.Access;
+using Hunsuan.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Hunsuan.Tests;
+
+/// <summary>The whole program as a web server on a test database, and a browser without scripts that keeps its cookies.</summary>
+internal sealed partial class TestSite : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _folder;
+    private readonly CookieContainer _cookies = new();
+    private readonly HttpClient _client;
+
+    private TestSite(WebApplication app, string folder)
+    {
+        (_app, _folder) = (app, folder);
+        _client = new(new CookieHandler(app.GetTestServer().CreateHandler(), _cookies)) { BaseAddress = app.GetTestServer().BaseAddress };
+    }
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<TestSite> Start(TestDatabase database, bool isDemo = false)
+    {
+        var folder = Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
+        var installation = new Installation { Database = database.Address, DataFolder = folder, IsDemo = isDemo };
+        if (isDemo) await File.WriteAllTextAsync(installation.DemoFile, "demo");
+        var app = WebServer.Build(installation, builder => builder.WebHost.UseTestServer());
+        await app.StartAsync();
+        return new(app, folder);
+    }
+
+    public Task<HttpResponseMessage> Get(string address) => _client.GetAsync(new Uri(address, UriKind.Relative));
+
+    public async Task<string> Read(string address) => await (await Get(address)).Content.ReadAsStringAsync();
+
+    public Task<HttpResponseMessage> Post(string address, params (string Name, string Value)[] fields) =>
+        _client.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
+
+    /// <summary>Fills the form of a page in and sends it, as a browser would.</summary>
+    public async Task<HttpResponseMessage> Submit(string address, string form, params (string Name, string Value)[] fields) =>
+        await Post(address, [("_handler", form), ("_token", await TokenOf(address)), .. fields]);
+
+    /// <summary>The token that forms of a page carry.</summary>
+    public async Task<string> TokenOf(string address) => Token.Match(await Read(address)).Groups[1].Value;
+
+    /// <summary>Goes on as a user with a role for an area, without the pages of signing in.</summary>
+    public async Task<User> SignInAs(Role role, string area = "", bool isPasswordTemporary = false)
+    {
+        var user = Given.AUser(role, area, isPasswordTemporary);
+        await using var scope = Services.CreateScopeFor(CurrentUser.Operator);
+        var db = scope.ServiceProvider.GetRequiredService<Data.HunsuanDb>();
+        db.Add(user);
+        await db.SaveChangesAsync();
+        const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
+        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
+        var clock = Services.GetRequiredService<TimeProvider>();
+        var ticket = new AuthenticationTicket(
+            Identity.PrincipalOf(user), new() { IssuedUtc = clock.GetUtcNow(), ExpiresUtc = clock.GetUtcNow().AddHours(1) }, scheme);
+        _cookies.Add(_client.BaseAddress!, new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)));
+        return user;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [GeneratedRegex("""name="_token" value="([^"]*)""")]
+    private static partial Regex Token { get; }
+
+    private sealed class CookieHandler(HttpMessageHandler inner, CookieContainer cookies) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken stop)
+        {
+            if (cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } kept) request.Headers.Add("Cookie", kept);
+            var response = await base.SendAsync(request, stop);
+            if (response.Headers.TryGetValues("Set-Cookie", out var set))
+                foreach (var cookie in set) cookies.SetCookies(request.RequestUri!, cookie);
+            return response;
+        }
+    }
+}
