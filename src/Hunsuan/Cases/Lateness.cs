@@ -1,3 +1,6 @@
+using Hunsuan.Shared;
+using Hunsuan.Ui;
+
 namespace Hunsuan.Cases;
 
 /// <summary>How a due date lies to today, in the order of urgency (ความเร่งด่วนตามกำหนด).</summary>
@@ -9,6 +12,7 @@ public enum Lateness
     Later = 4,
 }
 
+/// <summary>Due dates of cases: how they are judged and which are taken (วันครบกำหนด).</summary>
 public static class DueDates
 {
     /// <summary>Days over which late becomes very late, and within which a due date is near.</summary>
@@ -17,8 +21,11 @@ public static class DueDates
     /// <summary>What a new case is suggested to be due in; no rule asks for it, the worker decides.</summary>
     public const int SuggestedDays = 30;
 
-    /// <summary>A due date further away is a slip of the finger.</summary>
-    public const int LongestDays = 3 * 366;
+    // A due date further away is a slip of the finger.
+    private const int LongestDays = 3 * 366;
+
+    /// <summary>The day that was typed, from today on.</summary>
+    public static Result<DateOnly> Read(DateInput? typed, string field, DateOnly today) => typed.DayToCome(field, today, today.AddDays(LongestDays));
 
     public static Lateness Of(DateOnly dueOn, DateOnly today) => (dueOn.DayNumber - today.DayNumber) switch
     {

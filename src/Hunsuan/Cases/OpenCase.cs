@@ -22,7 +22,7 @@ public sealed class OpenCase(HunsuanDb db, Activity activity, CaseOwners owners,
             if (Summary.IsBlank) yield return new(nameof(Summary), CaseTexts.SummaryRequired);
             if (Summary.Length > Case.SummaryMaxLength) yield return new(nameof(Summary), CaseTexts.TooLong.With(Case.SummaryMaxLength));
             if (OwnerId is null) yield return new(nameof(OwnerId), CaseTexts.OwnerRequired);
-            foreach (var problem in DueOn.DayToCome(nameof(DueOn), today, today.AddDays(DueDates.LongestDays)).Problems) yield return problem;
+            foreach (var problem in DueDates.Read(DueOn, nameof(DueOn), today).Problems) yield return problem;
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class OpenCase(HunsuanDb db, Activity activity, CaseOwners owners,
             AreaCode = household.AreaCode,
             Summary = input.Summary.Trim(),
             OpenedOn = clock.Today,
-            DueOn = input.DueOn.DayToCome(nameof(input.DueOn), clock.Today, DateOnly.MaxValue).Value,
+            DueOn = DueDates.Read(input.DueOn, nameof(input.DueOn), clock.Today).Value,
             OwnerId = input.OwnerId.Value,
             MeasuredBeforeId = await VisitIntake.LatestOf(db, household, stop),
             State = CaseState.Open,

@@ -23,7 +23,7 @@ public sealed class ReopenCase(HunsuanDb db, Activity activity, CaseOwners owner
             if (Reason.IsBlank) yield return new(nameof(Reason), CaseTexts.ReasonRequired);
             if (Reason?.Length > ReasonMaxLength) yield return new(nameof(Reason), CaseTexts.TooLong.With(ReasonMaxLength));
             if (OwnerId is null) yield return new(nameof(OwnerId), CaseTexts.OwnerRequired);
-            foreach (var problem in DueOn.DayToCome(nameof(DueOn), today, today.AddDays(DueDates.LongestDays)).Problems) yield return problem;
+            foreach (var problem in DueDates.Read(DueOn, nameof(DueOn), today).Problems) yield return problem;
         }
     }
 
@@ -39,7 +39,7 @@ public sealed class ReopenCase(HunsuanDb db, Activity activity, CaseOwners owner
         closed.State = CaseState.Open;
         (closed.Outcome, closed.OutcomeNote, closed.ClosedOn) = (null, null, null);
         closed.OwnerId = input.OwnerId.Value;
-        closed.DueOn = input.DueOn.DayToCome(nameof(input.DueOn), clock.Today, DateOnly.MaxValue).Value;
+        closed.DueOn = DueDates.Read(input.DueOn, nameof(input.DueOn), clock.Today).Value;
         await activity.Save(ActivityKind.CaseReopened, stop, closed.HouseholdId, input.Reason.Known);
         return closed;
     }

@@ -34,15 +34,15 @@ public sealed class VisitForm(HunsuanDb db, EditionBook editions, TimeProvider c
     private Edition? EditionAfter(Measurement? latest) =>
         (latest is null ? null : editions.Find(latest.Edition)) ?? editions.For(clock.Today.Year + ThaiCalendar.BuddhistOffset);
 
-    // Where somebody lived elsewhere then, their own answers came along with them.
+    // Where somebody lived elsewhere in the area then, their own answers come along.
     private async Task<Dictionary<Guid, Answers>> Known(List<Person> members, Edition edition, CancellationToken stop)
     {
         var ids = members.Select(m => m.Id).ToArray();
         var found = await (
             from profile in db.Profiles
-            join result in db.MemberResults.IgnoreQueryFilters([HunsuanDb.AreaFilter])
+            join result in db.MemberResults
                 on new { profile.PersonId, profile.MeasurementId } equals new { result.PersonId, result.MeasurementId }
-            join measurement in db.Measurements.IgnoreQueryFilters([HunsuanDb.AreaFilter]) on result.MeasurementId equals measurement.Id
+            join measurement in db.Measurements on result.MeasurementId equals measurement.Id
             where EF.Parameter(ids).Contains(profile.PersonId) && measurement.Edition == edition.Id
             select result).AsNoTracking().ToListAsync(stop);
         return found.ToDictionary(r => r.PersonId, r => r.Answers);

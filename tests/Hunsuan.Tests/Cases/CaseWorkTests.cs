@@ -1,6 +1,5 @@
 using Hunsuan.Access;
 using Hunsuan.Cases;
-using Hunsuan.Data;
 using Hunsuan.Tests.Households;
 using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;

@@ -22,7 +22,7 @@ public class MergeHouseholdsTests
         Assert.Equal((Village.Today, into.Id), (ended.EndedOn, ended.MergedIntoId));
         Assert.Equal(4, await scene.Db.Persons.CountAsync(p => p.HouseholdId == into.Id));
         Assert.Equal(4, await scene.Db.Profiles.CountAsync(p => p.HouseholdId == into.Id && p.AreaCode == "56010903"));
-        Assert.Equal((into.Id, "56010903"), await scene.Db.Cases.Select(c => ValueTuple.Create(c.HouseholdId, c.AreaCode)).SingleAsync());
+        Assert.Equal((into.Id, "56010903"), ((await scene.Db.Cases.SingleAsync()).HouseholdId, (await scene.Db.Cases.SingleAsync()).AreaCode));
         Assert.Equal(into.Id, (await scene.Db.Helps.AsNoTracking().SingleAsync()).HouseholdId);
         Assert.Equal(3, (await new WhoLivedWhere(scene.Db).MembersOn(scene.Household.Id, Village.Today.AddDays(-1), default)).Count);
     }

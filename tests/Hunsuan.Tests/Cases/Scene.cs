@@ -43,11 +43,15 @@ internal sealed class Scene : IAsyncDisposable
     public async Task<Case> Close(Case opened) =>
         (await Closing().Run(new() { CaseId = opened.Id, Outcome = CaseOutcome.MovedAway, WhyNotMeasured = "ย้ายออกแล้ว" })).Value!;
 
-    public Task<Result<Help>> Give(GiveHelp.Input input) => new GiveHelp(Db, Activity, Village.Clock).Run(input with
+    /// <summary>Whatever the test does not name is filled in.</summary>
+    public Task<Result<Help>> Give(GiveHelp.Input input)
     {
-        Kind = input.Kind ?? HelpKind.Service, What = input.What.Known ?? "ซ่อมหลังคา", GivenBy = input.GivenBy.Known ?? "อบต.แม่ปืม",
-        GivenOn = input.GivenOn ?? Village.Day(Village.Today),
-    });
+        input.Kind ??= HelpKind.Service;
+        input.What = input.What.Known ?? "ซ่อมหลังคา";
+        input.GivenBy = input.GivenBy.Known ?? "อบต.แม่ปืม";
+        input.GivenOn ??= Village.Day(Village.Today);
+        return new GiveHelp(Db, Activity, Village.Clock).Run(input);
+    }
 
     /// <summary>On the day of the visit nothing fails any more.</summary>
     public Task<Result<Measurement>> MeasureAgain(DateOnly? on = null, ulong householdFails = 0) => Measuring().Run(new()

@@ -40,7 +40,7 @@ public class MovePersonTests
         await Move(village, db, members[1].Id, entered.Id);
         var lived = new WhoLivedWhere(db);
 
-        Assert.Equal(["แก้ว", "ปลา"], await NamesOn(left.Id, MovedOn.AddDays(-1)));
+        Assert.Equal(["ปลา", "แก้ว"], await NamesOn(left.Id, MovedOn.AddDays(-1)));
         Assert.Equal(["แก้ว"], await NamesOn(left.Id, MovedOn));
         Assert.Equal(["ดำ", "ปลา"], await NamesOn(entered.Id, MovedOn));
         Assert.Empty(await NamesOn(left.Id, Village.SurveyedOn.AddDays(-1)));

@@ -36,11 +36,11 @@ public class SplitHouseholdTests
 
         var formed = (await Split(village, db, new()
         {
-            HouseholdId = from.Id, PersonIds = [members[1].Id], IsSameHouse = false, AreaCode = "๕๖๐๑๐๙", HouseNumber = "เลขที่ ๑๒ ทับ ๓",
+            HouseholdId = from.Id, PersonIds = [members[1].Id], IsSameHouse = false, AreaCode = "๕๖๐๑๑๐", HouseNumber = "เลขที่ ๑๒ ทับ ๓",
         })).Value!;
 
-        Assert.Equal(("560109", "12/3", (string?)null), (formed.AreaCode, formed.HouseNumber, formed.HouseCode));
-        Assert.Equal("560109", (await db.Profiles.AsNoTracking().SingleAsync(p => p.PersonId == members[1].Id)).AreaCode);
+        Assert.Equal(("560110", "12/3", (string?)null), (formed.AreaCode, formed.HouseNumber, formed.HouseCode));
+        Assert.Equal("560110", (await db.Profiles.AsNoTracking().SingleAsync(p => p.PersonId == members[1].Id)).AreaCode);
         var profile = new HouseholdProfile(db, Village.Editions);
         var before = Assert.Single(await profile.Of(formed.Id, default));
         Assert.True(before.IsBeforeSplit);
