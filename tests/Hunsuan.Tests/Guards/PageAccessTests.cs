@@ -16,7 +16,7 @@ public class PageAccessTests
 
     [Fact]
     public void Every_page_names_a_permit_or_is_open_to_all() =>
-        Assert.Empty(
+        Findings.None(
             from page in Pages
             where !NamesPermit(page.GetCustomAttributes()) && page.GetCustomAttribute<AllowAnonymousAttribute>() is null
             select page.Name);
@@ -34,7 +34,7 @@ public class PageAccessTests
         await using var site = await TestSite.Start(database);
         string[] open = ["/healthz", "/sign-in", "/not-found"];
 
-        Assert.Empty(
+        Findings.None(
             from endpoint in site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             let route = "/" + endpoint.RoutePattern.RawText?.TrimStart('/')
             where !NamesPermit(endpoint.Metadata) && !open.Contains(route) && !route.StartsWith("/_", StringComparison.Ordinal)

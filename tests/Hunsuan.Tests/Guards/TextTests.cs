@@ -20,16 +20,16 @@ public partial class TextTests
     public void Every_text_is_in_both_languages_with_the_same_placeholders()
     {
         Assert.True(All.Length > 50);
-        Assert.Empty(
+        Findings.None(
             from t in All
-            where !ThaiLetter.IsMatch(t.Text.Thai) || t.Text.English.IsBlank || ThaiLetter.IsMatch(t.Text.English)
+            where !ThaiLetter.IsMatch(t.Text.Thai) || !LatinLetter.IsMatch(t.Text.English)
                 || Slots(t.Text.Thai) != Slots(t.Text.English)
             select t.Name);
     }
 
     [Fact]
     public void Pages_hold_no_words_of_their_own() =>
-        Assert.Empty(
+        Findings.None(
             from file in Repository.SourceFiles("src/Hunsuan")
             where file.EndsWith(".razor", StringComparison.Ordinal)
             from line in Repository.Read(file).Split('\n')
@@ -43,6 +43,9 @@ public partial class TextTests
 
     [GeneratedRegex(@"\p{IsThai}")]
     private static partial Regex ThaiLetter { get; }
+
+    [GeneratedRegex("[A-Za-z]")]
+    private static partial Regex LatinLetter { get; }
 
     // The system's own name, and the name of a language in that language.
     [GeneratedRegex("หุ้นส่วน|ภาษาไทย")]
