@@ -36,6 +36,12 @@ public sealed class CaseList(HunsuanDb db, CurrentUser user, TimeProvider clock)
 
     public Task<IReadOnlyList<Row>> Mine(int page, CancellationToken stop) => Rows(MyOpen, page, stop);
 
+    public Task<IReadOnlyList<Row>> MyOverdue(int page, CancellationToken stop)
+    {
+        var today = clock.Today;
+        return Rows(MyOpen.Where(c => c.DueOn < today), page, stop);
+    }
+
     public Task<IReadOnlyList<Row>> OfArea(int page, CancellationToken stop) => Rows(Open, page, stop);
 
     public Task<Counts> CountMine(CancellationToken stop) => Count(MyOpen, stop);

@@ -27,6 +27,13 @@ public static class DueDates
     /// <summary>The day that was typed, from today on.</summary>
     public static Result<DateOnly> Read(DateInput? typed, string field, DateOnly today) => typed.DayToCome(field, today, today.AddDays(LongestDays));
 
+    public static TagKind TagOf(Lateness lateness) => lateness switch
+    {
+        Lateness.CriticallyOverdue or Lateness.Overdue => TagKind.Late,
+        Lateness.DueSoon => TagKind.Soon,
+        Lateness.Later => TagKind.Quiet,
+    };
+
     public static Lateness Of(DateOnly dueOn, DateOnly today) => (dueOn.DayNumber - today.DayNumber) switch
     {
         < -Week => Lateness.CriticallyOverdue,

@@ -9,5 +9,6 @@ public sealed class HouseholdsModule : IModule
         .AddScoped<MovePerson>()
         .AddScoped<SplitHousehold>()
         .AddScoped<RecordDeath>()
-        .AddScoped<WhoLivedWhere>();
+        .AddScoped<WhoLivedWhere>()
+        .AddScoped<HouseholdHeading>();
 }

@@ -8,9 +8,8 @@ namespace Hunsuan.Records;
 /// <summary>What the record page shows of a household besides its timeline (แฟ้มครัวเรือน).</summary>
 public sealed record HouseholdFile
 {
-    public required Household Household { get; init; }
-    public required Text Name { get; init; }
-    public required Text Address { get; init; }
+    public required HouseholdHeading.Heading Heading { get; init; }
+    public Household Household => Heading.Household;
     public required IReadOnlyList<Member> Members { get; init; }
 
     /// <summary>Those who lived here and died, left or moved on.</summary>

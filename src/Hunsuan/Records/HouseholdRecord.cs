@@ -1,5 +1,4 @@
 using Hunsuan.Access;
-using Hunsuan.Areas;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
@@ -13,7 +12,7 @@ namespace Hunsuan.Records;
 
 /// <summary>Opens the record of a household (เปิดแฟ้มครัวเรือน); that it was opened is written down.</summary>
 public sealed class HouseholdRecord(
-    HunsuanDb db, Activity activity, AreaBook areas, HouseholdProfile profile, WhoLivedWhere lived, TimeProvider clock)
+    HunsuanDb db, Activity activity, HouseholdHeading headings, HouseholdProfile profile, WhoLivedWhere lived, TimeProvider clock)
 {
     /// <summary>The record and the note that it was read; null where the household is not in the user's area.</summary>
     public async Task<HouseholdFile?> Open(Guid id, CancellationToken stop)
@@ -26,19 +25,15 @@ public sealed class HouseholdRecord(
     /// <summary>The same for pages behind the record, whose reader has opened it already.</summary>
     public async Task<HouseholdFile?> Look(Guid id, CancellationToken stop)
     {
-        if (await db.Households.AsNoTracking().SingleOrDefaultAsync(h => h.Id == id, stop) is not { } household) return null;
-        var persons = await db.Persons.AsNoTracking().Present().Where(p => p.HouseholdId == id)
-            .OrderBy(p => p.PersonNo ?? int.MaxValue).ThenBy(p => p.Id).ToListAsync(stop);
+        if (await headings.Of(id, stop) is not { } heading) return null;
         var measurements = await profile.Of(id, stop);
         var cases = await db.Cases.AsNoTracking().Where(c => c.HouseholdId == id).OrderByDescending(c => c.Id).ToListAsync(stop);
         var open = cases.Find(c => c.State is CaseState.Open);
         return new()
         {
-            Household = household,
-            Name = HouseholdName.Of(persons.Select(p => new HouseholdName.Member(id, p.LastName, p.Relation, p.PersonNo)), household.HouseNumber),
-            Address = AddressLine.Of(areas, household.HouseNumber, household.AreaCode),
-            Members = await Members(persons, measurements, stop),
-            Former = [.. (await lived.OfHousehold(id, stop)).Where(s => s.EndedBy is not null && persons.TrueForAll(p => p.Id != s.PersonId))],
+            Heading = heading,
+            Members = await Members(heading.Members, measurements, stop),
+            Former = [.. (await lived.OfHousehold(id, stop)).Where(s => s.EndedBy is not null && heading.Members.All(p => p.Id != s.PersonId))],
             OpenCase = open,
             ClosedCase = cases.Where(c => c.State is CaseState.Closed).MaxBy(c => c.ClosedOn),
             Owner = open is null ? null : await db.Users.Where(u => u.Id == open.OwnerId).Select(u => u.Name).SingleOrDefaultAsync(stop),
@@ -52,7 +47,7 @@ public sealed class HouseholdRecord(
     private static HouseholdMeasurement? BeforeOf(IReadOnlyList<HouseholdMeasurement> measurements, Case? of) =>
         measurements.Skip(1).FirstOrDefault(m => m.Id == of?.MeasuredBeforeId) ?? measurements.Skip(1).FirstOrDefault();
 
-    private async Task<IReadOnlyList<HouseholdFile.Member>> Members(List<Person> persons, IReadOnlyList<HouseholdMeasurement> measurements, CancellationToken stop)
+    private async Task<IReadOnlyList<HouseholdFile.Member>> Members(IReadOnlyList<Person> persons, IReadOnlyList<HouseholdMeasurement> measurements, CancellationToken stop)
     {
         var ids = persons.Select(p => p.Id).ToArray();
         var shortfalls = await db.Profiles.Where(p => EF.Parameter(ids).Contains(p.PersonId)).ToDictionaryAsync(p => p.PersonId, p => p.Shortfalls, stop);

@@ -1,3 +1,4 @@
+using Hunsuan.Access;
 using Hunsuan.Households;
 using Hunsuan.Shared;
 
@@ -41,5 +42,24 @@ internal static partial class RecordTexts
         ResidenceEnd.Died => new("{0} เสียชีวิต", "{0} died"),
         ResidenceEnd.Split => new("{0} แยกไปตั้งครัวเรือนใหม่", "{0} left to form a household"),
         ResidenceEnd.Merged => new("{0} ไปอยู่ครัวเรือนที่รวมกัน", "{0} went to the merged household"),
+    };
+
+    public static readonly Text Today = new("{0} · เคสของคุณ {1} เรื่อง เกินกำหนด {2}", "{0} · {1} cases of yours, {2} overdue");
+    public static readonly Text AllMyCases = new("ดูเคสของฉันทั้ง {0} เรื่อง", "All my {0} cases");
+    public static readonly Text Changed = new("เปลี่ยนแปลงล่าสุด", "What changed");
+    public static readonly Text NothingChanged = new("ยังไม่มีใครทำอะไรเพิ่มในเคสของคุณ", "Nobody else did anything in your cases");
+
+    /// <summary>What somebody may do for a household, in the words of a colleague.</summary>
+    public static IReadOnlyDictionary<ActivityKind, Text> Deeds { get; } = new Dictionary<ActivityKind, Text>
+    {
+        [ActivityKind.CaseOpened] = new("เปิดเคสให้คุณรับผิดชอบ", "Opened a case for you"),
+        [ActivityKind.CaseHandedOver] = new("ส่งมอบเคสให้คุณ", "Handed the case over to you"),
+        [ActivityKind.CaseReopened] = new("เปิดเคสอีกครั้ง", "Reopened the case"),
+        [ActivityKind.HelpGiven] = new("บันทึกความช่วยเหลือ", "Recorded help"),
+        [ActivityKind.HouseholdMeasured] = new("วัดห้ามิติซ้ำ", "Measured again"),
+        [ActivityKind.PersonMoved] = new("บันทึกการย้ายของสมาชิก", "Recorded a member's move"),
+        [ActivityKind.HouseholdSplit] = new("แยกครัวเรือน", "Split the household"),
+        [ActivityKind.HouseholdsMerged] = new("รวมครัวเรือน", "Merged households"),
+        [ActivityKind.DeathRecorded] = new("บันทึกการเสียชีวิต", "Recorded a death"),
     };
 }

@@ -1,4 +1,6 @@
+using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Records;
 
@@ -10,5 +12,8 @@ public sealed class RecordsModule : IModule
         .AddScoped<Search>()
         .AddScoped<HouseholdRecord>()
         .AddScoped<HouseholdTimeline>()
-        .AddScoped<RevealCitizenIds>();
+        .AddScoped<RevealCitizenIds>()
+        .AddScoped<RecentChanges>()
+        .AddSingleton(new MenuEntry("/search", RecordTexts.FindSomebody, MenuGroup.Data, Permit.SeeHouseholds) { Order = -1 })
+        .AddSingleton(new TopSearch("/search", RecordTexts.SearchBox, Permit.SeeHouseholds));
 }

@@ -24,8 +24,8 @@ public class HouseholdRecordTests
 
         var file = (await RecordOf(scene.Db, scene.Village.Officer, scene.Village).Open(scene.Household.Id, default))!;
 
-        Assert.Equal("ครอบครัวบุญมา", file.Name.Thai);
-        Assert.Equal("77/1 หมู่ที่ 5 ตำบลแม่ปืม อำเภอเมืองพะเยา จังหวัดพะเยา", file.Address.Thai);
+        Assert.Equal("ครอบครัวบุญมา", file.Heading.Name.Thai);
+        Assert.Equal("77/1 หมู่ที่ 5 ตำบลแม่ปืม อำเภอเมืองพะเยา จังหวัดพะเยา", file.Heading.Address.Thai);
         var first = file.Members[0];
         Assert.Equal(("75–76 ปี", "x-xxxx-xxxxx-12-1"), (first.Age!.Value.Thai, first.MaskedId));
         Assert.Equal([MemberMark.Bedridden, MemberMark.Elderly], first.Flags);
@@ -99,5 +99,5 @@ public class HouseholdRecordTests
     }
 
     private static HouseholdRecord RecordOf(HunsuanDb db, CurrentUser user, Village village) =>
-        new(db, village.ActivityOf(db, user), Village.Areas, new(db, Village.Editions), new(db), village.Clock);
+        new(db, village.ActivityOf(db, user), new(db, Village.Areas), new(db, Village.Editions), new(db), village.Clock);
 }
