@@ -1,6 +1,6 @@
 return args switch
 {
-    ["measure", ..] => Hunsuan.Benchmarks.MeasureBenchmark.Run(),
+    ["measure", ..] => Hunsuan.Benchmarks.MeasureBenchmark.Start(),
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
     _ => Usage(),
 };
