@@ -35,6 +35,7 @@ public sealed record SurveyedMember
     public void Describe(Person person)
     {
         person.HouseholdId = Household.Id;
+        person.LeftOn = null;
         person.AreaCode = Household.AreaCode;
         person.PersonNo = PersonNo;
         person.CitizenId = CitizenId;
