@@ -21,6 +21,7 @@ public sealed class ImportsModule : IModule
         .AddSingleton<ImportFolders>()
         .AddSingleton<ImportFields>()
         .AddScoped<ImportCleanup>()
+        .AddAntiforgery()
         .AddTransient<UploadForm>()
         .AddScoped<StartImport>()
         .AddScoped<MatchColumns>()
