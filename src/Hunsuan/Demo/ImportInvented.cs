@@ -41,7 +41,7 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
             Folder = folder,
             Today = services.GetRequiredService<TimeProvider>().Today,
         };
-        return Sound(new SimulateProvince(areas, services.GetRequiredService<EditionBook>()).Run(input, stop: stop));
+        return new SimulateProvince(areas, services.GetRequiredService<EditionBook>()).Run(input, stop: stop).Sound;
     }
 
     private async Task Import(string folder, string kind, IReadOnlyList<string> files, CancellationToken stop)
@@ -55,10 +55,6 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
             Mode = ImportMode.GoodRows,
             RefusedFolder = folder,
         };
-        Sound(await services.GetRequiredService<RunImport>().Run(request, progress: null, stop));
+        _ = (await services.GetRequiredService<RunImport>().Run(request, progress: null, stop)).Sound;
     }
-
-    // What is invented here from a fixed seed can't be wrong by a user's fault.
-    private static T Sound<T>(Result<T> result) =>
-        result.Succeeded ? result.Value! : throw new InvalidOperationException(string.Join("; ", result.Problems.Select(p => p.Message.English)));
 }

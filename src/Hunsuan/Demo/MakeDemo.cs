@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Demo;
 
-/// <summary>Makes a demo: accounts, and the surveys and lists of invented people in six provinces (สร้างระบบสาธิต).</summary>
+/// <summary>Makes a demo: accounts, the surveys and lists of invented people in six provinces, and a few cases (สร้างระบบสาธิต).</summary>
 internal sealed class MakeDemo(Installation target, TimeProvider clock)
 {
     public const int UsualHouseholds = 300, HouseholdsMax = 20_000;
@@ -49,6 +49,7 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
             var import = new ImportInvented(scope.ServiceProvider, folder.Path);
             say(await import.Run(province, households, stop));
         }
+        await new TellStories(services, _clock, users[DemoAccount.WorkerOfSanKlang]).Run(stop);
         await Close(services);
         return [];
     }
