@@ -9,15 +9,15 @@ namespace Hunsuan.Benchmarks;
 /// <summary>Measures 10 million persons by sub-district with all figures, beside a plain loop and the speed of memory.</summary>
 internal static class MeasureBenchmark
 {
-    private const int Persons = 10_000_000, WarmUps = 3, Runs = 15;
+    private const int Persons = 10_000_000, WarmUps = 3, MeasuredRuns = 15;
 
-    public static int Run()
+    public static int Start()
     {
         var people = new MeasurePopulation(Persons);
         var rule = MeasurePopulation.Spec.Compile();
         var before = Process.GetCurrentProcess().PeakWorkingSet64;
 
-        var rows = new List<(string Name, double[] Times)>();
+        var rows = new List<(string Name, Run[] Runs)>();
         var checksum = 0.0;
         rows.Add(("engine, all figures read", Times(() => checksum = ReadAll(Measure.Compute(rule, people.Columns)))));
         rows.Add(("engine, without reading them", Times(() => Measure.Compute(rule, people.Columns))));
@@ -42,16 +42,19 @@ internal static class MeasureBenchmark
         return agrees ? 0 : 1;
     }
 
-    private static double[] Times(Action action, int warmUps = WarmUps, int runs = Runs)
+    /// <summary>Milliseconds by the clock, and of the processor, of one run.</summary>
+    private readonly record struct Run(double Clock, double Processor);
+
+    private static Run[] Times(Action action, int warmUps = WarmUps, int runs = MeasuredRuns)
     {
         for (var i = 0; i < warmUps; i++) action();
-        var times = new double[runs];
+        var times = new Run[runs];
         for (var i = 0; i < runs; i++)
         {
             GC.Collect();
-            var from = Stopwatch.GetTimestamp();
+            var (from, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             action();
-            times[i] = Stopwatch.GetElapsedTime(from).TotalMilliseconds;
+            times[i] = new(Stopwatch.GetElapsedTime(from).TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
         }
         return times;
     }
@@ -93,20 +96,23 @@ internal static class MeasureBenchmark
         return sum;
     }
 
-    private static string Report(List<(string Name, double[] Times)> rows, bool agrees, long allocated, long memory, double checksum)
+    private static string Report(List<(string Name, Run[] Runs)> rows, bool agrees, long allocated, long memory, double checksum)
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"## Measure: {Persons:N0} persons × 31 indicators by {MeasurePopulation.Areas:N0} sub-districts").AppendLine();
         text.AppendLine("One thread, columns in memory, one cut-off, default policies. Milliseconds.").AppendLine();
-        text.AppendLine("| | min | median | max | runs |").AppendLine("|---|---:|---:|---:|---:|");
-        foreach (var (name, times) in rows)
+        text.AppendLine("| | min | median | max | processor, median | runs |").AppendLine("|---|---:|---:|---:|---:|---:|");
+        foreach (var (name, runs) in rows)
         {
+            var clock = runs.Select(r => r.Clock).Order().ToList();
+            var processor = runs.Select(r => r.Processor).Order().ToList();
             text.AppendLine(CultureInfo.InvariantCulture,
-                $"| {name} | {times.Min():F1} | {times.Order().ElementAt(times.Length / 2):F1} | {times.Max():F1} | {times.Length} |");
+                $"| {name} | {clock[0]:F1} | {clock[clock.Count / 2]:F1} | {clock[^1]:F1} | {processor[processor.Count / 2]:F1} | {runs.Length} |");
         }
         text.AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"* The plain loop's counts {(agrees ? "agree with the engine's to the person" : "DIFFER from the engine's")}.");
         text.AppendLine(CultureInfo.InvariantCulture, $"* Allocated in one run: {allocated / 1e6:F1} MB. Peak memory added to that of the columns (260 MB): {memory / 1e6:F1} MB.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"* Processors: {Environment.ProcessorCount}; processes that wanted one, on average of the last minute: {File.ReadAllText("/proc/loadavg").Split(' ')[0]}.");
         text.AppendLine(CultureInfo.InvariantCulture, $"* Sum of all figures read: {checksum:R}.");
         return text.ToString();
     }

@@ -12,6 +12,9 @@ public static class Permit
     /// <summary>Search and open households and people of the own area.</summary>
     public const string SeeHouseholds = "households.see";
 
+    /// <summary>See who opened the record of a household, and why.</summary>
+    public const string SeeReads = "reads.see";
+
     /// <summary>Bring in surveys and agency lists.</summary>
     public const string Import = "import";
 
@@ -21,5 +24,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, Import, WorkCases, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeReads, Import, WorkCases, Administer];
 }

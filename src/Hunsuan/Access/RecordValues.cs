@@ -17,6 +17,15 @@ internal static class RecordValues
     public static Dictionary<string, object?>? After(EntityEntry entry) =>
         entry.State is EntityState.Deleted ? null : Of(entry.CurrentValues);
 
+    /// <summary>The values of the first record of that name after an activity, out of its log; null where it changed none.</summary>
+    public static JsonElement? AfterIn(string? changes, string record)
+    {
+        if (changes is null) return null;
+        using var log = JsonDocument.Parse(changes);
+        var found = log.RootElement.EnumerateArray().FirstOrDefault(c => c.GetProperty("Record").GetString() == record);
+        return found.ValueKind is JsonValueKind.Object && found.GetProperty("After") is { ValueKind: JsonValueKind.Object } after ? after.Clone() : null;
+    }
+
     public static string Json<T>(T values) => JsonSerializer.Serialize(values, Thai);
 
     // A secret has no place in a log, not even as a hash.

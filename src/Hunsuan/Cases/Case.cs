@@ -11,7 +11,7 @@ public sealed class Case : IInArea
     public const int OutcomeNoteMaxLength = 1000;
 
     public required Guid Id { get; init; }
-    public required Guid HouseholdId { get; init; }
+    public required Guid HouseholdId { get; set; }
     public required string AreaCode { get; set; }
     public required string Summary { get; set; }
     public required DateOnly OpenedOn { get; init; }
@@ -58,5 +58,6 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         builder.HasIndex(c => new { c.AreaCode, c.State, c.DueOn });
         builder.HasIndex(c => new { c.OwnerId, c.State, c.DueOn });
         builder.HasIndex(c => c.HouseholdId);
+        builder.HasIndex(c => c.HouseholdId, "IX_cases_open_household").IsUnique().HasFilter("state = 1");
     }
 }

@@ -1,11 +1,33 @@
+using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Cases;
 
 /// <summary>Help for a household from the first word to its outcome (เคส).</summary>
 public sealed class CasesModule : IModule
 {
-    public void Register(IServiceCollection services)
-    {
-    }
+    public void Register(IServiceCollection services) => services
+        .AddScoped<CaseOwners>()
+        .AddScoped<CaseList>()
+        .AddScoped<CaseView>()
+        .AddScoped<OpenCase>()
+        .AddScoped<HandOverCase>()
+        .AddScoped<GiveHelp>()
+        .AddScoped<CloseCase>()
+        .AddScoped<ReopenCase>()
+        .AddScoped<MergeHouseholds>()
+        .AddScoped<MeasureHousehold>()
+        .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Work, Permit.WorkCases)
+        {
+            Order = -3, Count = async (services, stop) => (await services.GetRequiredService<CaseList>().CountMine(stop)).Open,
+        })
+        .AddSingleton(new MenuEntry("/cases/overdue", CaseTexts.MyOverdue, MenuGroup.Work, Permit.WorkCases)
+        {
+            IsLate = true, Count = async (services, stop) => (await services.GetRequiredService<CaseList>().CountMine(stop)).Overdue,
+        })
+        .AddSingleton(new MenuEntry("/cases/area", CaseTexts.OfArea, MenuGroup.Work, Permit.WorkCases)
+        {
+            Order = 1, Count = async (services, stop) => (await services.GetRequiredService<CaseList>().CountOfArea(stop)).Open,
+        });
 }

@@ -13,7 +13,7 @@ public sealed class Help : IInArea
 
     public required Guid Id { get; init; }
     public required Guid CaseId { get; init; }
-    public required Guid HouseholdId { get; init; }
+    public required Guid HouseholdId { get; set; }
     public required string AreaCode { get; set; }
     public required HelpKind Kind { get; init; }
     public required string What { get; init; }

@@ -19,10 +19,7 @@ internal static class AreaOfHousehold
     internal static bool IsOfAHousehold(IEntityType entity) =>
         entity.ClrType.IsAssignableTo(typeof(IInArea)) && entity.FindProperty(HouseholdId) is not null;
 
-    private static FormattableString Update(HunsuanDb db, IEntityType entity, Guid householdId, string areaCode)
-    {
-        object id = db.Database.IsSqlite() ? householdId.ToByteArray(bigEndian: true) : householdId;
-        return System.Runtime.CompilerServices.FormattableStringFactory.Create(
-            $$"""UPDATE "{{entity.GetTableName()}}" SET "area_code" = {0} WHERE "household_id" = {1}""", areaCode, id);
-    }
+    private static FormattableString Update(HunsuanDb db, IEntityType entity, Guid householdId, string areaCode) =>
+        System.Runtime.CompilerServices.FormattableStringFactory.Create(
+            $$"""UPDATE "{{entity.GetTableName()}}" SET "area_code" = {0} WHERE "household_id" = {1}""", areaCode, db.SqlValue(householdId));
 }

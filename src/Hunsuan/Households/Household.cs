@@ -52,5 +52,6 @@ internal sealed class HouseholdMapping : IEntityTypeConfiguration<Household>
         builder.Property(h => h.Tenure).HasMaxLength(Household.TenureMaxLength);
         builder.HasIndex(h => new { h.HouseCode, h.FamilyNo });
         builder.HasIndex(h => new { h.AreaCode, h.HouseNumber });
+        builder.HasIndex(h => new { h.HouseNumber, h.AreaCode });
     }
 }

@@ -5,7 +5,10 @@ namespace Hunsuan.Households;
 /// <summary>Households, their members and who lived where on a day (ครัวเรือน).</summary>
 public sealed class HouseholdsModule : IModule
 {
-    public void Register(IServiceCollection services)
-    {
-    }
+    public void Register(IServiceCollection services) => services
+        .AddScoped<MovePerson>()
+        .AddScoped<SplitHousehold>()
+        .AddScoped<RecordDeath>()
+        .AddScoped<WhoLivedWhere>()
+        .AddScoped<HouseholdHeading>();
 }

@@ -21,7 +21,7 @@ internal sealed class KnownPersons
     }
 
     public sealed record Known(
-        Guid Id, Guid HouseholdId, int? PersonNo, string? CitizenId, string? FirstName, int? BirthDate, long ContentHash);
+        Guid Id, Guid HouseholdId, int? PersonNo, string? CitizenId, string? FirstName, int? BirthDate, long ContentHash, bool HasLeft);
 
     /// <summary>Loads those who live in the batch's known households or bear one of its citizen IDs.</summary>
     public static async Task<KnownPersons> For(HunsuanDb db, IReadOnlyList<SurveyedMember> batch, CancellationToken stop)
@@ -35,7 +35,7 @@ internal sealed class KnownPersons
 
         static IQueryable<Known> Select(IQueryable<Person> persons) =>
             persons.Where(p => p.DiedOn == null)
-                .Select(p => new Known(p.Id, p.HouseholdId, p.PersonNo, p.CitizenId, p.FirstName, p.BirthDate, p.ContentHash));
+                .Select(p => new Known(p.Id, p.HouseholdId, p.PersonNo, p.CitizenId, p.FirstName, p.BirthDate, p.ContentHash, p.LeftOn != null));
     }
 
     /// <summary>The person meant, once each; null where the row speaks of somebody new.</summary>

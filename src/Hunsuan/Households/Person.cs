@@ -51,6 +51,9 @@ public sealed class Person : IInArea
     /// <summary>yyyymmdd with 00 for unknown parts; null for the living.</summary>
     public int? DiedOn { get; set; }
 
+    /// <summary>The day the person left for somewhere that the registry does not know; null while the person lives in the household.</summary>
+    public DateOnly? LeftOn { get; set; }
+
     /// <summary>Address of the house registration where it differs from where the person lives; null where the same or not known.</summary>
     public string? RegisteredAddress { get; set; }
 
@@ -85,6 +88,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.Property(p => p.ChronicIllness).HasMaxLength(Person.WordMaxLength);
         builder.Property(p => p.RegisteredAddress).HasMaxLength(200);
         builder.HasIndex(p => p.HouseholdId);
+        builder.HasIndex(p => p.AreaCode);
         builder.HasIndex(p => p.CitizenId);
         builder.HasIndex(p => new { p.FirstName, p.AreaCode });
         builder.HasIndex(p => new { p.LastName, p.AreaCode });

@@ -29,7 +29,7 @@ internal sealed class PersonIntake(HunsuanDb db)
                 continue;
             }
 
-            var hasMoved = before.HouseholdId != surveyed.Household.Id;
+            var hasMoved = before.HouseholdId != surveyed.Household.Id || before.HasLeft;
             var isChanged = hasMoved || before.ContentHash != surveyed.ContentHash;
             if (isChanged) changed[before.Id] = surveyed;
             if (hasMoved && moved.Add(before.Id)) stays.Add(Stay(before.Id, surveyed, ResidenceStart.MovedIn));

@@ -34,7 +34,7 @@ public sealed record ImportRequest
     public required string RefusedFolder { get; init; }
 }
 
-/// <summary>A file where it lies, and its name as the user knows it.</summary>
+/// <summary>A file where it lies, and its name as the user knows it (ไฟล์ที่นำเข้า).</summary>
 public sealed record ImportFile(string Path, string Name);
 
 /// <summary>What happens when some rows are refused (เมื่อมีแถวที่ถูกปฏิเสธ).</summary>

@@ -14,7 +14,7 @@ public sealed record ImportSummary(IReadOnlyList<FileSummary> Files)
     public static ImportSummary Of(IReadOnlyList<Problem> problems) => new([]) { Problems = problems };
 }
 
-/// <summary>The counts of one file: each row is new, changed, unchanged, a repetition or refused.</summary>
+/// <summary>The counts of one file (สรุปผลของหนึ่งไฟล์): each row is new, changed, unchanged, a repetition or refused.</summary>
 public sealed record FileSummary
 {
     public required string Name { get; init; }
@@ -47,5 +47,5 @@ public sealed record FileSummary
     }
 }
 
-/// <summary>Why one row was refused, in both languages. Carries no value of the row: the file of refused rows does.</summary>
+/// <summary>Why one row was refused, in both languages (แถวที่ถูกปฏิเสธ). Carries no value of the row: the file of refused rows does.</summary>
 public sealed record RefusedRow(int Row, string Column, Text Reason, Text Remedy);

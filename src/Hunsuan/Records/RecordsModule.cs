@@ -1,11 +1,19 @@
+using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Records;
 
 /// <summary>One page for a household, and the search that finds it (แฟ้มครัวเรือน).</summary>
 public sealed class RecordsModule : IModule
 {
-    public void Register(IServiceCollection services)
-    {
-    }
+    public void Register(IServiceCollection services) => services
+        .AddSingleton<NameIndex>()
+        .AddScoped<Search>()
+        .AddScoped<HouseholdRecord>()
+        .AddScoped<HouseholdTimeline>()
+        .AddScoped<RevealCitizenIds>()
+        .AddScoped<RecentChanges>()
+        .AddSingleton(new MenuEntry("/search", RecordTexts.FindSomebody, MenuGroup.Data, Permit.SeeHouseholds) { Order = -1 })
+        .AddSingleton(new TopSearch("/search", RecordTexts.SearchBox, Permit.SeeHouseholds));
 }

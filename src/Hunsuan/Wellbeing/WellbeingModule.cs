@@ -7,7 +7,9 @@ public sealed class WellbeingModule : IModule
 {
     public void Register(IServiceCollection services) => services
         .AddSingleton(scope => EditionBook.Load(AddedTo(scope.GetRequiredService<Installation>())))
-        .AddSingleton(_ => VulnerabilityBook.Load());
+        .AddSingleton(_ => VulnerabilityBook.Load())
+        .AddScoped<HouseholdProfile>()
+        .AddScoped<VisitForm>();
 
     // Editions that an administrator added lie with the data, not with the program.
     private static string? AddedTo(Installation installation) =>

@@ -9,7 +9,7 @@ namespace Hunsuan.Wellbeing;
 /// person, or the household, falls short, and whether the person holds the state welfare card.
 /// </summary>
 /// <remarks>Follows from measurements and lists; rewritten with them in the same transaction, so that counting an area reads one index.</remarks>
-public sealed class WellbeingProfile : IInArea
+public sealed class WellbeingProfile : IFollowsPerson
 {
     public required Guid PersonId { get; init; }
     public required Guid HouseholdId { get; set; }

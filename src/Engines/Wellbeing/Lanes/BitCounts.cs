@@ -11,10 +11,7 @@ internal static class BitCounts<T> where T : struct, IRowLanes<T>
     /// <summary>Counts whole lanes of rows, <see cref="Chunk{T}.MostRows"/> at most, into 64 numbers.</summary>
     public static void Count(ReadOnlySpan<ulong> rows, Span<int> counts, ref ReadAhead ahead)
     {
-        Span<byte> eights = stackalloc byte[64];
-        Span<byte> less = stackalloc byte[64];
-        eights.Clear();
-        less.Clear();
+        var (eights, less) = (Vector512<byte>.Zero, Vector512<byte>.Zero);
         var (ones, twos, fours) = (default(T), default(T), default(T));
         ref var first = ref MemoryMarshal.GetReference(rows);
         var (at, step) = (0, T.Count);
@@ -26,25 +23,24 @@ internal static class BitCounts<T> where T : struct, IRowLanes<T>
             twoA = FullAdd(ref ones, T.Load(in first, at + 4 * step), T.Load(in first, at + 5 * step));
             twoB = FullAdd(ref ones, T.Load(in first, at + 6 * step), T.Load(in first, at + 7 * step));
             var fourB = FullAdd(ref twos, twoA, twoB);
-            T.AddBits(FullAdd(ref fours, fourA, fourB), 0, eights);
+            T.AddBits(FullAdd(ref fours, fourA, fourB), 0, ref eights);
             ahead.Step();
         }
-        for (; at < rows.Length; at += step) AddOne(T.Load(in first, at), ref ones, ref twos, ref fours, eights);
+        for (; at < rows.Length; at += step) AddOne(T.Load(in first, at), ref ones, ref twos, ref fours, ref eights);
 
-        T.AddBits(ones, 0, less);
-        T.AddBits(twos, 1, less);
-        T.AddBits(fours, 2, less);
-        for (var bit = 0; bit < 64; bit += 16)
-        {
-            var eight = Vector128.Create<byte>(eights[bit..]);
-            var one = Vector128.Create<byte>(less[bit..]);
-            var lower = (Vector128.WidenLower(eight) << 3) + Vector128.WidenLower(one);
-            var upper = (Vector128.WidenUpper(eight) << 3) + Vector128.WidenUpper(one);
-            Vector128.WidenLower(lower).AsInt32().CopyTo(counts[bit..]);
-            Vector128.WidenUpper(lower).AsInt32().CopyTo(counts[(bit + 4)..]);
-            Vector128.WidenLower(upper).AsInt32().CopyTo(counts[(bit + 8)..]);
-            Vector128.WidenUpper(upper).AsInt32().CopyTo(counts[(bit + 12)..]);
-        }
+        T.AddBits(ones, 0, ref less);
+        T.AddBits(twos, 1, ref less);
+        T.AddBits(fours, 2, ref less);
+        ref var numbers = ref MemoryMarshal.GetReference(counts);
+        Store(Vector512.WidenLower(eights), Vector512.WidenLower(less), ref numbers, 0);
+        Store(Vector512.WidenUpper(eights), Vector512.WidenUpper(less), ref numbers, 32);
+    }
+
+    private static void Store(Vector512<ushort> eights, Vector512<ushort> less, ref int counts, nuint from)
+    {
+        var sum = (eights << 3) + less;
+        Vector512.WidenLower(sum).AsInt32().StoreUnsafe(ref counts, from);
+        Vector512.WidenUpper(sum).AsInt32().StoreUnsafe(ref counts, from + 16);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,7 +52,7 @@ internal static class BitCounts<T> where T : struct, IRowLanes<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddOne(T rows, ref T ones, ref T twos, ref T fours, Span<byte> eights)
+    private static void AddOne(T rows, ref T ones, ref T twos, ref T fours, ref Vector512<byte> eights)
     {
         var two = ones & rows;
         ones ^= rows;
@@ -64,6 +60,6 @@ internal static class BitCounts<T> where T : struct, IRowLanes<T>
         twos ^= two;
         var eight = fours & four;
         fours ^= four;
-        if (!T.IsZero(eight)) T.AddBits(eight, 0, eights);
+        if (!T.IsZero(eight)) T.AddBits(eight, 0, ref eights);
     }
 }

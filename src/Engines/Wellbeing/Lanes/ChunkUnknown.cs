@@ -13,7 +13,9 @@ internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
     private readonly ulong[] _perhapsShort = new ulong[Chunk<T>.MostRows];
     private readonly ulong[] _leftOut = new ulong[Chunk<T>.MostRows];
     private readonly ulong[] _difference = new ulong[Chunk<T>.MostRows];
-    private readonly ulong[] _rest = new ulong[T.Count];
+    private readonly ulong[] _restFailed = new ulong[T.Count];
+    private readonly ulong[] _restPassed = new ulong[T.Count];
+    private readonly ulong[] _restNotApplicable = new ulong[T.Count];
     private int _lanes;
 
     /// <summary>Where each stands in the chunk.</summary>
@@ -34,31 +36,51 @@ internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
     /// <summary>Takes the rows into the chunk and notes lanes with unknown answers. Returns true when a row has two results for one indicator.</summary>
     public bool Find(ulong reported, MeasureColumns rows, Chunk<T> chunk)
     {
+        var whole = rows.Rows / T.Count * T.Count;
+        _lanes = 0;
+        var isContradictory = Find(reported, rows.Slice(0, whole), chunk.Failed, chunk.NotApplicable);
+        if (whole == rows.Rows) return isContradictory;
+
+        var rest = rows.Slice(whole, rows.Rows - whole);
+        var padded = new MeasureColumns
+        {
+            Failed = Padded(_restFailed, rest.Failed, 0),
+            // Places without a row pass everything, so that nothing is unknown there.
+            Passed = Padded(_restPassed, rest.Passed, ulong.MaxValue),
+            NotApplicable = Padded(_restNotApplicable, rest.NotApplicable, 0),
+        };
+        var lanesBefore = _lanes;
+        isContradictory |= Find(reported, padded, chunk.Failed[whole..], chunk.NotApplicable[whole..]);
+        if (_lanes > lanesBefore) _at[lanesBefore] = whole;
+        return isContradictory;
+    }
+
+    /// <summary>Whole lanes. No call follows the loop: the compiler would keep the vectors on the stack during it, at twice the time.</summary>
+    private bool Find(ulong reported, MeasureColumns rows, Span<ulong> failedTaken, Span<ulong> notApplicableTaken)
+    {
         ref var failed = ref MemoryMarshal.GetReference(rows.Failed);
         ref var passed = ref MemoryMarshal.GetReference(rows.Passed);
         ref var notApplicable = ref MemoryMarshal.GetReference(rows.NotApplicable);
-        ref var failedTaken = ref MemoryMarshal.GetReference(chunk.Failed);
-        ref var notApplicableTaken = ref MemoryMarshal.GetReference(chunk.NotApplicable);
+        ref var toFailed = ref MemoryMarshal.GetReference(failedTaken);
+        ref var toNotApplicable = ref MemoryMarshal.GetReference(notApplicableTaken);
+        ref var places = ref MemoryMarshal.GetArrayDataReference(_at);
+        ref var unknowns = ref MemoryMarshal.GetArrayDataReference(_unknown);
         var hasNotApplicable = !rows.NotApplicable.IsEmpty;
         var asked = T.All(reported);
         var contradiction = default(T);
-        var (at, lanes) = (0, 0);
-        for (; at <= rows.Rows - T.Count; at += T.Count)
+        var lanes = _lanes;
+        for (var at = 0; at < rows.Rows; at += T.Count)
         {
             var (f, p) = (T.Load(in failed, at), T.Load(in passed, at));
             var n = hasNotApplicable ? T.Load(in notApplicable, at) : default;
-            f.Store(ref failedTaken, at);
-            n.Store(ref notApplicableTaken, at);
+            f.Store(ref toFailed, at);
+            n.Store(ref toNotApplicable, at);
             contradiction |= T.Majority(f, p, n);
-            lanes += Note(lanes, at, T.Without(asked, f | p | n));
-        }
-        if (at < rows.Rows)
-        {
-            var (f, p, n) = (Rest(rows.Failed), Rest(rows.Passed), Rest(rows.NotApplicable));
-            f.Store(ref failedTaken, at);
-            n.Store(ref notApplicableTaken, at);
-            contradiction |= T.Majority(f, p, n);
-            lanes += Note(lanes, at, T.Without(asked & Present(rows.Rows), f | p | n));
+            // Written in any case, and kept when something is unknown: cheaper than a branch that is hard to foresee.
+            var unknown = T.Without(asked, f | p | n);
+            Unsafe.Add(ref places, lanes) = at;
+            unknown.Store(ref unknowns, lanes * T.Count);
+            lanes += T.IsZero(unknown) ? 0 : 1;
         }
         _lanes = lanes;
         return !T.IsZero(contradiction);
@@ -90,29 +112,12 @@ internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
         return (int)T.Sum(leftOutRows);
     }
 
-    /// <summary>Writes at the next free place in any case, and keeps it when something is unknown: cheaper than a branch that is hard to foresee.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Note(int lane, int at, T unknown)
+    private static ReadOnlySpan<ulong> Padded(ulong[] places, ReadOnlySpan<ulong> rows, ulong filling)
     {
-        _at[lane] = at;
-        unknown.Store(ref _unknown[0], lane * T.Count);
-        return T.IsZero(unknown) ? 0 : 1;
-    }
-
-    /// <summary>The last rows of a column, too few for whole lanes, filled up with 0.</summary>
-    private T Rest(ReadOnlySpan<ulong> column)
-    {
-        _rest.AsSpan().Clear();
-        column[(column.Length / T.Count * T.Count)..].CopyTo(_rest);
-        return T.Load(in _rest[0], 0);
-    }
-
-    /// <summary>All ones in the places of <see cref="Rest"/> that have a row.</summary>
-    private T Present(int rows)
-    {
-        _rest.AsSpan().Clear();
-        _rest.AsSpan(0, rows % T.Count).Fill(ulong.MaxValue);
-        return T.Load(in _rest[0], 0);
+        if (rows.IsEmpty) return [];
+        places.AsSpan().Fill(filling);
+        rows.CopyTo(places);
+        return places;
     }
 
     private static void AddUnclear(T perhapsShort, ref ulong profiles)

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Hunsuan.Engines.Wellbeing.Lanes;
 
 /// <summary>The masks of several rows side by side, one ulong each, as wide as the processor allows.</summary>
@@ -57,5 +59,5 @@ internal interface IRowLanes<T> where T : struct, IRowLanes<T>
     static abstract ulong Sum(T a);
 
     /// <summary>Adds to each of 64 counters how many rows have its bit, times 2^shift. The caller sees to it that no byte overflows.</summary>
-    static abstract void AddBits(T a, int shift, Span<byte> counts);
+    static abstract void AddBits(T a, int shift, ref Vector512<byte> counts);
 }

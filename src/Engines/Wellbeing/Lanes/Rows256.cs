@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -42,9 +41,9 @@ internal readonly struct Rows256(Vector256<ulong> rows) : IRowLanes<Rows256>
     public static bool IsZero(Rows256 a) => a._rows == Vector256<ulong>.Zero;
     public static ulong Sum(Rows256 a) => Vector256.Sum(a._rows);
 
-    public static void AddBits(Rows256 a, int shift, Span<byte> counts)
+    public static void AddBits(Rows256 a, int shift, ref Vector512<byte> counts)
     {
-        ref var first = ref MemoryMarshal.GetReference(counts);
+        ref var halves = ref Unsafe.As<Vector512<byte>, Vector256<byte>>(ref counts);
         var lower = Vector256<byte>.Zero;
         var upper = Vector256<byte>.Zero;
         var bitOfByte = Vector256.Create(0x8040201008040201).AsByte();
@@ -54,8 +53,8 @@ internal readonly struct Rows256(Vector256<ulong> rows) : IRowLanes<Rows256>
             lower -= Vector256.Equals(Avx2.Shuffle(row, EightTimes(0)) & bitOfByte, bitOfByte);
             upper -= Vector256.Equals(Avx2.Shuffle(row, EightTimes(4)) & bitOfByte, bitOfByte);
         }
-        ((lower.AsUInt16() << shift).AsByte() + Vector256.LoadUnsafe(ref first)).StoreUnsafe(ref first);
-        ((upper.AsUInt16() << shift).AsByte() + Vector256.LoadUnsafe(ref first, 32)).StoreUnsafe(ref first, 32);
+        halves += (lower.AsUInt16() << shift).AsByte();
+        Unsafe.Add(ref halves, 1) += (upper.AsUInt16() << shift).AsByte();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

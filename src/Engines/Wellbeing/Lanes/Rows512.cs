@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -45,12 +44,12 @@ internal readonly struct Rows512(Vector512<ulong> rows) : IRowLanes<Rows512>
     public static ulong Sum(Rows512 a) => Vector512.Sum(a._rows);
 
     /// <summary>Byte i of the eight rows comes together, the 8×8 bits are transposed, and each byte then counts one bit.</summary>
-    public static void AddBits(Rows512 a, int shift, Span<byte> counts)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddBits(Rows512 a, int shift, ref Vector512<byte> counts)
     {
-        ref var first = ref MemoryMarshal.GetReference(counts);
         var together = Avx512Vbmi.PermuteVar64x8(a._rows.AsByte(), ByteOfEveryRow());
         var transposed = Gfni.V512.GaloisFieldAffineTransform(Vector512.Create(0x8040201008040201).AsByte(), together, 0);
-        ((BytePopCount(transposed).AsUInt16() << shift).AsByte() + Vector512.LoadUnsafe(ref first)).StoreUnsafe(ref first);
+        counts += (BytePopCount(transposed).AsUInt16() << shift).AsByte();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

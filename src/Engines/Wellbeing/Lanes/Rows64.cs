@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Hunsuan.Engines.Wellbeing.Lanes;
 
@@ -39,14 +39,14 @@ internal readonly struct Rows64(ulong row) : IRowLanes<Rows64>
     public static bool IsZero(Rows64 a) => a._row == 0;
     public static ulong Sum(Rows64 a) => a._row;
 
-    public static void AddBits(Rows64 a, int shift, Span<byte> counts)
+    public static void AddBits(Rows64 a, int shift, ref Vector512<byte> counts)
     {
         const ulong everyByte = 0x0101010101010101, bitOfByte = 0x8040201008040201, seven = 0x7F7F7F7F7F7F7F7F;
-        var eights = MemoryMarshal.Cast<byte, ulong>(counts);
+        ref var eights = ref Unsafe.As<Vector512<byte>, ulong>(ref counts);
         for (var i = 0; i < 8; i++)
         {
             var spread = (a._row >> (8 * i) & 0xFF) * everyByte & bitOfByte;
-            eights[i] += ((spread + seven) >> 7 & everyByte) << shift;
+            Unsafe.Add(ref eights, i) += ((spread + seven) >> 7 & everyByte) << shift;
         }
     }
 }

@@ -53,11 +53,11 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
         await pass.Run(
             () =>
             {
-                if (rows.Key() is not { } key) return null;
-                if (inFile.Meet(key, pass.Row.RowNumber) is { } firstRow) rows.RefuseTwice(firstRow);
-                var row = rows.Read(key);
-                if (row is not null) inFile.Accept(key, row.SurveyedOn);
-                return row is null ? null : new Keyed(key, row);
+                var key = rows.Key();
+                if (key is { } met && inFile.Meet(met, pass.Row.RowNumber) is { } firstRow) rows.RefuseTwice(firstRow);
+                if (rows.Read(key) is not { } row) return null;
+                inFile.Accept(key!.Value, row.SurveyedOn);
+                return new Keyed(key.Value, row);
             },
             async batch =>
             {

@@ -1,0 +1,65 @@
+using Hunsuan.Areas;
+using Hunsuan.Data;
+using Hunsuan.Data.Bulk;
+using Hunsuan.Households;
+
+namespace Hunsuan.Benchmarks;
+
+/// <summary>An invented province of half a million people, the same for the same seed: some thousand first names, a family name for nearly each family.</summary>
+internal sealed class SearchPopulation(HunsuanDb db)
+{
+    private const int Persons = 500_000, BatchSize = 20_000, Villages = 15;
+
+    private static readonly string[] Sounds =
+        ("กมล จันทร์ ใจ ชัย ชาติ ณรงค์ ดี ทอง ธน นภา นารี บุญ ประ ปรีชา พร พงษ์ พัฒน์ เพชร มณี มา ยุทธ รัตน์ รุ่ง วง วัฒน์ วิชัย ศรี ศักดิ์ ศิริ สม สิทธิ์ "
+        + "สุข สุ แสง หอม อรุณ อุดม เกษม เงิน แก้ว ไพ ไชย เวียง คำ ตา").Split(' ');
+
+    private readonly Random _random = new(1);
+    private readonly List<Household> _households = [];
+    private readonly List<Person> _persons = [];
+
+    public async Task Fill()
+    {
+        var villages = (from area in AreaBook.Load().Inside("56", AreaLevel.Subdistrict) from moo in Enumerable.Range(1, Villages) select $"{area.Code}{moo:00}").ToArray();
+        var names = new NameWordIntake(db);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        for (var made = 0; made < Persons; made += _persons.Count)
+        {
+            _households.Clear();
+            _persons.Clear();
+            // Files come area by area, and so do these.
+            while (_persons.Count < BatchSize) AddFamily(villages[(int)((long)(made + _persons.Count) * villages.Length / (Persons + BatchSize))]);
+            await BulkInsert.Into(db, _households, default);
+            await BulkInsert.Into(db, _persons, default);
+            foreach (var person in _persons) names.Meet(person.FirstName, person.LastName);
+        }
+
+        await names.Save(default);
+        await transaction.CommitAsync();
+    }
+
+    private void AddFamily(string village)
+    {
+        var household = new Household
+        {
+            Id = Guid.CreateVersion7(), AreaCode = village, HouseCode = _random.NextInt64(56_000_000_000, 57_000_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture), FamilyNo = 1,
+            HouseNumber = _random.Next(3) == 0 ? $"{_random.Next(1, 300)}/{_random.Next(1, 9)}" : $"{_random.Next(1, 300)}",
+        };
+        _households.Add(household);
+        var last = Name(2 + _random.Next(2), flatness: 1);
+        for (var i = _random.Next(1, 6); i > 0; i--)
+        {
+            _persons.Add(new()
+            {
+                Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = village, Prefix = "นาย", FirstName = Name(1 + _random.Next(2), flatness: 2),
+                LastName = last, BirthDate = 19_300_000 + _random.Next(90) * 10_000 + 101,
+                CitizenId = Engines.ThaiText.CitizenId.WithCheckDigit(_random.NextInt64(100_000_000_000, 900_000_000_000)).ToString(),
+            });
+        }
+    }
+
+    // First names repeat often (the sounds at the front of the list more than others), family names seldom.
+    private string Name(int sounds, int flatness) =>
+        string.Concat(Enumerable.Range(0, sounds).Select(_ => Sounds[(int)(Math.Pow(_random.NextDouble(), flatness) * Sounds.Length)]))
+        + (flatness == 1 ? Sounds[_random.Next(Sounds.Length)] : "");
+}

@@ -1,0 +1,93 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Hunsuan.Households;
+using Hunsuan.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Cases;
+
+/// <summary>Open cases in the order of their due dates: one's own, or all of the area (คิวงานเคส).</summary>
+public sealed class CaseList(HunsuanDb db, CurrentUser user, TimeProvider clock)
+{
+    public const int PageSize = 50;
+
+    public sealed record Row
+    {
+        public required Guid Id { get; init; }
+        public required Guid HouseholdId { get; init; }
+        public required Text Household { get; init; }
+        public required string AreaCode { get; init; }
+        public required string? HouseNumber { get; init; }
+        public required string Summary { get; init; }
+        public required DateOnly DueOn { get; init; }
+        public required Lateness Lateness { get; init; }
+
+        /// <summary>Days until it is due; negative where it is late.</summary>
+        public required int DaysLeft { get; init; }
+
+        public required Guid OwnerId { get; init; }
+        public required string Owner { get; init; }
+
+        /// <summary>Whoever answers for it can't sign in any more: somebody has to take it over.</summary>
+        public required bool IsOwnerGone { get; init; }
+    }
+
+    public sealed record Counts(int Open, int Overdue);
+
+    public Task<IReadOnlyList<Row>> Mine(int page, CancellationToken stop) => Rows(MyOpen, page, stop);
+
+    public Task<IReadOnlyList<Row>> MyOverdue(int page, CancellationToken stop)
+    {
+        var today = clock.Today;
+        return Rows(MyOpen.Where(c => c.DueOn < today), page, stop);
+    }
+
+    public Task<IReadOnlyList<Row>> OfArea(int page, CancellationToken stop) => Rows(Open, page, stop);
+
+    public Task<Counts> CountMine(CancellationToken stop) => Count(MyOpen, stop);
+
+    public Task<Counts> CountOfArea(CancellationToken stop) => Count(Open, stop);
+
+    private IQueryable<Case> Open => db.Cases.Where(c => c.State == CaseState.Open);
+
+    private IQueryable<Case> MyOpen => Open.Where(c => c.OwnerId == user.Id);
+
+    private async Task<Counts> Count(IQueryable<Case> cases, CancellationToken stop)
+    {
+        var today = clock.Today;
+        return new(await cases.CountAsync(stop), await cases.CountAsync(c => c.DueOn < today, stop));
+    }
+
+    private async Task<IReadOnlyList<Row>> Rows(IQueryable<Case> cases, int page, CancellationToken stop)
+    {
+        var rows = await (
+            from open in cases.OrderBy(c => c.DueOn).ThenBy(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize)
+            join household in db.Households on open.HouseholdId equals household.Id
+            join owner in db.Users on open.OwnerId equals owner.Id into owners
+            from owner in owners.DefaultIfEmpty()
+            orderby open.DueOn, open.Id
+            select new { open, household.HouseNumber, Owner = owner == null ? null : owner.Name, IsActive = owner != null && owner.IsActive }).ToListAsync(stop);
+        var ids = rows.Select(r => r.open.HouseholdId).ToArray();
+        var members = (await db.Persons.Present().Where(p => EF.Parameter(ids).Contains(p.HouseholdId))
+            .Select(p => new HouseholdName.Member(p.HouseholdId, p.LastName, p.Relation, p.PersonNo)).ToListAsync(stop)).ToLookup(m => m.HouseholdId);
+        return
+        [
+            .. from row in rows
+               select new Row
+               {
+                   Id = row.open.Id,
+                   HouseholdId = row.open.HouseholdId,
+                   Household = HouseholdName.Of(members[row.open.HouseholdId], row.HouseNumber),
+                   AreaCode = row.open.AreaCode,
+                   HouseNumber = row.HouseNumber,
+                   Summary = row.open.Summary,
+                   DueOn = row.open.DueOn,
+                   Lateness = DueDates.Of(row.open.DueOn, clock.Today),
+                   DaysLeft = row.open.DueOn.DayNumber - clock.Today.DayNumber,
+                   OwnerId = row.open.OwnerId,
+                   Owner = row.Owner ?? "",
+                   IsOwnerGone = !row.IsActive,
+               },
+        ];
+    }
+}

@@ -1,0 +1,78 @@
+using Hunsuan.Shared;
+
+namespace Hunsuan.Cases;
+
+internal static partial class CaseTexts
+{
+    public static readonly Text TooLong = new("ยาวได้ไม่เกิน {0} ตัวอักษร", "Use at most {0} letters");
+    public static readonly Text SummaryRequired = new("เล่าสั้น ๆ ว่าครัวเรือนนี้ต้องการความช่วยเหลือเรื่องใด", "Say in short what the household needs");
+    public static readonly Text OwnerRequired = new("เลือกผู้รับผิดชอบหนึ่งคน", "Choose one person who answers for the case");
+    public static readonly Text OwnerWrong = new("ผู้นี้รับเคสในพื้นที่นี้ไม่ได้แล้ว เลือกคนอื่น", "This person can't take cases of this area. Choose somebody else");
+    public static readonly Text OwnerIsSame = new("ผู้นี้รับผิดชอบเคสอยู่แล้ว เลือกคนอื่น", "This person answers for the case already. Choose somebody else");
+    public static readonly Text HouseholdEnded = new("ครัวเรือนนี้สิ้นสุดแล้ว จึงเปิดงานใหม่ไม่ได้ เปิดแฟ้มดูว่าสมาชิกไปอยู่ที่ใด", "This household has ended, so nothing new can be started. Its record shows where the members went");
+    public static readonly Text OpenAlready = new("ครัวเรือนนี้มีเคสที่เปิดอยู่แล้ว ให้ทำต่อในเคสนั้น", "This household already has an open case. Go on with that one");
+    public static readonly Text IsOpen = new("เคสนี้เปิดอยู่แล้ว", "This case is open already");
+    public static readonly Text ClosedAlready = new("เคสนี้ปิดไปแล้ว", "This case is closed already");
+    public static readonly Text ClosedRefusesHelp = new("เคสนี้ปิดแล้ว จึงบันทึกความช่วยเหลือไม่ได้ เปิดเคสอีกครั้งก่อน", "This case is closed, so no help can be recorded. Reopen it first");
+    public static readonly Text ClosedRefusesHandOver = new("เคสนี้ปิดแล้ว จึงส่งมอบไม่ได้ เปิดเคสอีกครั้งก่อน", "This case is closed, so it can't be handed over. Reopen it first");
+    public static readonly Text BothHaveCases = new("ทั้งสองครัวเรือนมีเคสเปิดอยู่ ปิดเคสหนึ่งก่อนรวม", "Both households have an open case. Close one of them first");
+
+    public static readonly Text KindRequired = new("เลือกประเภทความช่วยเหลือ", "Choose the kind of help");
+    public static readonly Text WhatRequired = new("กรอกว่าช่วยอะไร", "Say what was given");
+    public static readonly Text AmountWrong = new("กรอกจำนวนเงินเป็นบาท เช่น 2,000 หรือ 1,500.50", "Enter an amount in baht, such as 2,000 or 1,500.50");
+    public static readonly Text QuantityWrong = new("กรอกจำนวนเป็นตัวเลข เช่น 60", "Enter the number, such as 60");
+    public static readonly Text UnitRequired = new("กรอกหน่วยนับ เช่น ชิ้น ถุง ชุด", "Enter the unit, such as pieces or bags");
+    public static readonly Text GivenByRequired = new("กรอกหน่วยงานหรือผู้ให้", "Enter who gave it");
+    public static readonly Text DimensionWrong = new("เลือกมิติจากรายการ", "Choose a dimension of the list");
+
+    public static readonly Text OutcomeRequired = new("เลือกผลลัพธ์ของเคส", "Choose the outcome");
+    public static readonly Text WhyNotMeasuredRequired = new("ยังไม่ได้วัดห้ามิติซ้ำหลังเปิดเคส วัดซ้ำก่อน หรือบอกเหตุผลที่วัดไม่ได้", "The household was not measured again since the case was opened. Measure first, or say why it can't be done");
+    public static readonly Text ReasonRequired = new("กรอกเหตุผล", "Enter the reason");
+    public static readonly Text EditionUnknown = new("ไม่พบฉบับแบบสำรวจนี้ เปิดหน้าวัดใหม่อีกครั้ง", "This edition of the survey is not known. Open the page again");
+    public static readonly Text AnswersContradict = new("มีข้อที่ตอบสองอย่างพร้อมกัน ตรวจคำตอบอีกครั้ง", "A question has two answers at once. Check the answers");
+    public static readonly Text MembersChanged = new("สมาชิกครัวเรือนเปลี่ยนไประหว่างที่กรอก เปิดหน้าวัดใหม่อีกครั้ง", "The members changed while this was filled in. Open the page again");
+
+    public static Text Of(CaseOutcome outcome) => outcome switch
+    {
+        CaseOutcome.Improved => new("ดีขึ้นตามเป้าหมาย", "Improved as hoped"),
+        CaseOutcome.PartlyImproved => new("ดีขึ้นบางส่วน", "Partly improved"),
+        CaseOutcome.Unchanged => new("ไม่เปลี่ยนแปลง", "Unchanged"),
+        CaseOutcome.Worse => new("แย่ลง", "Worse"),
+        CaseOutcome.MovedAway => new("ย้ายออกจากพื้นที่", "Moved away"),
+        CaseOutcome.Died => new("เสียชีวิต", "Died"),
+        CaseOutcome.Declined => new("ไม่ประสงค์รับความช่วยเหลือ", "Declined help"),
+    };
+
+    public static Text Of(HelpKind kind) => kind switch
+    {
+        HelpKind.Money => new("เงิน", "Money"),
+        HelpKind.Goods => new("สิ่งของ", "Goods"),
+        HelpKind.Service => new("บริการ", "Service"),
+        HelpKind.Advice => new("คำปรึกษา", "Advice"),
+    };
+
+    public static Text Of(Lateness lateness) => lateness switch
+    {
+        Lateness.CriticallyOverdue => new("เกินกำหนดมากแล้ว", "Critically overdue"),
+        Lateness.Overdue => new("เกินกำหนด", "Overdue"),
+        Lateness.DueSoon => new("ครบกำหนดใน 7 วัน", "Due within 7 days"),
+        Lateness.Later => new("ถัดไป", "Later"),
+    };
+
+    /// <summary>A due date as days from today: late, today, or to come.</summary>
+    public static Text InDays(int daysLeft) => daysLeft switch
+    {
+        < 0 => new($"เกิน {-daysLeft} วัน", daysLeft == -1 ? "1 day late" : $"{-daysLeft} days late"),
+        0 => new("ครบกำหนดวันนี้", "Due today"),
+        1 => new("ครบกำหนดพรุ่งนี้", "Due tomorrow"),
+        _ => new($"อีก {daysLeft} วัน", $"In {daysLeft} days"),
+    };
+
+    /// <summary>Help in one line: เงิน 2,000 บาท (ค่าซ่อมหลังคา).</summary>
+    public static Text InWords(Help help) => help switch
+    {
+        { Amount: { } satang } => new($"{help.What} {Baht.Write(satang)} บาท", $"{help.What}, {Baht.Write(satang)} baht"),
+        { Quantity: { } quantity } => new($"{help.What} {quantity:N0} {help.Unit}", $"{help.What}, {quantity:N0} {help.Unit}"),
+        _ => new(help.What, help.What),
+    };
+}

@@ -1,0 +1,80 @@
+using Hunsuan.Access;
+using Hunsuan.Areas;
+using Hunsuan.Data;
+using Hunsuan.Engines.ThaiText;
+using Hunsuan.Shared;
+using Hunsuan.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Households;
+
+/// <summary>Lets some members of a household form one of their own, in the same house or elsewhere (แยกครัวเรือน).</summary>
+public sealed class SplitHousehold(HunsuanDb db, Activity activity, AreaBook areas, CurrentUser user, TimeProvider clock)
+{
+    public sealed record Input
+    {
+        public Guid HouseholdId { get; set; }
+        public List<Guid> PersonIds { get; set; } = [];
+        public DateInput? SplitOn { get; set; }
+        public bool IsSameHouse { get; set; } = true;
+
+        /// <summary>Where the new household lives, when not in the same house: sub-district or village digits.</summary>
+        public string? AreaCode { get; set; }
+
+        public string? HouseNumber { get; set; }
+
+        public IEnumerable<Problem> Check(DateOnly today, AreaBook areas, CurrentUser by)
+        {
+            if (PersonIds.Count == 0) yield return new(nameof(PersonIds), HouseholdTexts.ChooseMembers);
+            foreach (var problem in SplitOn.PastDay(nameof(SplitOn), today).Problems) yield return problem;
+            if (IsSameHouse) yield break;
+            if (AreaCode is not { Length: 6 or 8 } || areas.Find(AreaCode) is null) yield return new(nameof(AreaCode), HouseholdTexts.AreaWrong);
+            else if (!by.Covers(AreaCode)) yield return new(nameof(AreaCode), HouseholdTexts.AreaNotYours);
+            if (HouseNumber?.Length > Household.HouseNumberMaxLength)
+                yield return new(nameof(HouseNumber), HouseholdTexts.TooLong.With(Household.HouseNumberMaxLength));
+        }
+    }
+
+    public async Task<Result<Household>> Run(Input input, CancellationToken stop = default)
+    {
+        input = input with { AreaCode = input.AreaCode.Known is { } typed ? ThaiDigits.ToArabic(typed) : null };
+        if (input.Check(clock.Today, areas, user).ToList() is { Count: > 0 } problems) return problems;
+        var on = input.SplitOn.PastDay(nameof(input.SplitOn), clock.Today).Value;
+        var from = await db.Households.SingleOrDefaultAsync(h => h.Id == input.HouseholdId, stop) ?? throw new OutOfAreaException("households");
+
+        var membership = new Membership(db);
+        var members = await membership.Members(from.Id, stop);
+        var leaving = members.Where(m => input.PersonIds.Contains(m.Id)).ToList();
+        if (leaving.Count != input.PersonIds.Distinct().Count()) return new Problem(nameof(input.PersonIds), HouseholdTexts.ChooseMembers);
+        if (leaving.Count == members.Count) return new Problem(nameof(input.PersonIds), HouseholdTexts.SomebodyStays);
+        if (await membership.LatestArrival(leaving, stop) is { } since && on < since)
+            return new Problem(nameof(input.SplitOn), HouseholdTexts.BeforeStay.With(DayText.Brief(since)));
+
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var formed = await Form(input, from, stop);
+        db.Add(formed);
+        foreach (var person in leaving) await membership.Move(person, formed, on, ResidenceEnd.Split, ResidenceStart.Split, stop);
+        await activity.Save(ActivityKind.HouseholdSplit, stop, from.Id);
+        await transaction.CommitAsync(stop);
+        return formed;
+    }
+
+    private async Task<Household> Form(Input input, Household from, CancellationToken stop) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        AreaCode = input.IsSameHouse ? from.AreaCode : input.AreaCode!,
+        HouseCode = input.IsSameHouse ? from.HouseCode : null,
+        FamilyNo = input.IsSameHouse ? await NextFamily(from, stop) : 1,
+        HouseNumber = input.IsSameHouse ? from.HouseNumber : input.HouseNumber.Known is { } number ? HouseNumber.Normalise(number) : null,
+        Latitude = input.IsSameHouse ? from.Latitude : null,
+        Longitude = input.IsSameHouse ? from.Longitude : null,
+        Tenure = input.IsSameHouse ? from.Tenure : null,
+        SplitFromId = from.Id,
+    };
+
+    // A number once used stays with its family, also after that family is gone.
+    private async Task<int> NextFamily(Household from, CancellationToken stop) =>
+        from.HouseCode is null
+            ? from.FamilyNo + 1
+            : 1 + await db.Households.Where(h => h.HouseCode == from.HouseCode).MaxAsync(h => h.FamilyNo, stop);
+}

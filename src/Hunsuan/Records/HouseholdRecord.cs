@@ -1,0 +1,73 @@
+using Hunsuan.Access;
+using Hunsuan.Cases;
+using Hunsuan.Data;
+using Hunsuan.Engines.ThaiText;
+using Hunsuan.Households;
+using Hunsuan.Registers;
+using Hunsuan.Shared;
+using Hunsuan.Wellbeing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Records;
+
+/// <summary>Opens the record of a household (เปิดแฟ้มครัวเรือน); that it was opened is written down.</summary>
+public sealed class HouseholdRecord(
+    HunsuanDb db, Activity activity, HouseholdHeading headings, HouseholdProfile profile, WhoLivedWhere lived, TimeProvider clock)
+{
+    /// <summary>The record and the note that it was read; null where the household is not in the user's area.</summary>
+    public async Task<HouseholdFile?> Open(Guid id, CancellationToken stop)
+    {
+        if (await Look(id, stop) is not { } file) return null;
+        await activity.Note(ActivityKind.HouseholdRead, stop, id);
+        return file;
+    }
+
+    /// <summary>The same for pages behind the record, whose reader has opened it already.</summary>
+    public async Task<HouseholdFile?> Look(Guid id, CancellationToken stop)
+    {
+        if (await headings.Of(id, stop) is not { } heading) return null;
+        var measurements = await profile.Of(id, stop);
+        var cases = await db.Cases.AsNoTracking().Where(c => c.HouseholdId == id).OrderByDescending(c => c.Id).ToListAsync(stop);
+        var open = cases.Find(c => c.State is CaseState.Open);
+        return new()
+        {
+            Heading = heading,
+            Members = await Members(heading.Members, measurements, stop),
+            Former = [.. (await lived.OfHousehold(id, stop)).Where(s => s.EndedBy is not null && heading.Members.All(p => p.Id != s.PersonId))],
+            OpenCase = open,
+            ClosedCase = cases.Where(c => c.State is CaseState.Closed).MaxBy(c => c.ClosedOn),
+            Owner = open is null ? null : await db.Users.Where(u => u.Id == open.OwnerId).Select(u => u.Name).SingleOrDefaultAsync(stop),
+            Lateness = open is null ? null : DueDates.Of(open.DueOn, clock.Today),
+            Measurements = measurements,
+            Before = BeforeOf(measurements, open ?? cases.MaxBy(c => c.ClosedOn)),
+        };
+    }
+
+    // A case looks back to what was found before it; without one, or when nothing was found since, to the one before the latest.
+    private static HouseholdMeasurement? BeforeOf(IReadOnlyList<HouseholdMeasurement> measurements, Case? of) =>
+        measurements.Skip(1).FirstOrDefault(m => m.Id == of?.MeasuredBeforeId) ?? measurements.Skip(1).FirstOrDefault();
+
+    private async Task<IReadOnlyList<HouseholdFile.Member>> Members(IReadOnlyList<Person> persons, IReadOnlyList<HouseholdMeasurement> measurements, CancellationToken stop)
+    {
+        var ids = persons.Select(p => p.Id).ToArray();
+        var shortfalls = await db.Profiles.Where(p => EF.Parameter(ids).Contains(p.PersonId)).ToDictionaryAsync(p => p.PersonId, p => p.Shortfalls, stop);
+        var holders = await new CardHolders(db).Among(persons.Select(p => p.CitizenId).OfType<string>(), stop);
+        var dimensions = measurements.Count > 0 ? measurements[0].Edition.Dimensions : [];
+        return
+        [
+            .. from person in persons
+               let lacks = shortfalls.GetValueOrDefault(person.Id)
+               select new HouseholdFile.Member
+               {
+                   Id = person.Id,
+                   Name = NameOfPerson.Of(person),
+                   Relation = Relations.Of(person.Relation),
+                   Age = AgeText.Of(person.BirthDate, clock.Today),
+                   MaskedId = CitizenId.TryParse(person.CitizenId, out var citizenId) ? citizenId.Masked : null,
+                   IsIdUnverified = person.CitizenId is null && person.UnverifiedId is not null,
+                   Flags = MemberFlags.Of(person, person.CitizenId is { } known && holders.Contains(known), clock.Today),
+                   ShortIn = [.. dimensions.Where((_, d) => (lacks >> d & 1) != 0)],
+               },
+        ];
+    }
+}

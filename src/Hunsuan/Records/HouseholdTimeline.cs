@@ -1,0 +1,87 @@
+using Hunsuan.Access;
+using Hunsuan.Cases;
+using Hunsuan.Data;
+using Hunsuan.Engines.ThaiText;
+using Hunsuan.Households;
+using Hunsuan.Shared;
+using Hunsuan.Wellbeing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Records;
+
+/// <summary>One line of everything that happened to a household, newest first (เส้นเวลา).</summary>
+public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWhere lived)
+{
+    private const int MostReads = 20;
+
+    /// <summary>Who read the record is there only for those who may see that.</summary>
+    public async Task<IReadOnlyList<TimelineEntry>> Of(HouseholdFile file, CancellationToken stop)
+    {
+        var users = await db.Users.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, stop);
+        var id = file.Household.Id;
+        // A household that was merged into this one left its log under its own number.
+        Guid[] households = [id, .. await db.Households.Where(h => h.MergedIntoId == id).Select(h => h.Id).ToListAsync(stop)];
+        IEnumerable<TimelineEntry> entries =
+        [
+            .. file.Measurements.Select(m => OfMeasurement(m, users)),
+            .. await Helps(id, stop),
+            .. await new CaseSteps(db).Of(households, users, stop),
+            .. await Members(id, stop),
+            .. user.May(Permit.SeeReads) ? await Reads(id, users, stop) : [],
+        ];
+        return [.. entries.OrderByDescending(e => e.On).ThenByDescending(e => e.Order)];
+    }
+
+    private static TimelineEntry OfMeasurement(HouseholdMeasurement measurement, Dictionary<Guid, string> users) => new(
+        TimelineKind.Measurement, measurement.MeasuredOn, measurement.Id,
+        measurement.UserId is null ? RecordTexts.Surveyed : RecordTexts.MeasuredAgain)
+    {
+        Detail = measurement.Dimensions.Where(d => d.Standing is Standing.FallsShort).Select(d => d.Dimension.Name).ToList() is { Count: > 0 } lacks
+            ? RecordTexts.ShortInList.With(new Text(string.Join(", ", lacks.Select(l => l.Thai)), string.Join(", ", lacks.Select(l => l.English))))
+            : RecordTexts.ShortInNone,
+        Who = measurement.UserId is { } by ? users.GetValueOrDefault(by) : null,
+    };
+
+    private async Task<IEnumerable<TimelineEntry>> Helps(Guid id, CancellationToken stop) =>
+        (await db.Helps.AsNoTracking().Where(h => h.HouseholdId == id).ToListAsync(stop)).Select(h =>
+            new TimelineEntry(TimelineKind.Help, h.GivenOn, h.Id, CaseTexts.InWords(h)) { Detail = RecordTexts.GivenBy.With(h.GivenBy) });
+
+    private async Task<IEnumerable<TimelineEntry>> Members(Guid id, CancellationToken stop)
+    {
+        var stays = await lived.OfHousehold(id, stop);
+        var died = stays.Where(s => s.EndedBy is ResidenceEnd.Died).Select(s => s.PersonId).ToArray();
+        var deaths = await db.Persons.Where(p => EF.Parameter(died).Contains(p.Id) && p.DiedOn != null).ToDictionaryAsync(p => p.Id, p => p.DiedOn!.Value, stop);
+        return
+        [
+            .. from stay in stays
+               let title = RecordTexts.Of(stay.StartedBy)
+               where stay.From is not null && title is not null
+               select new TimelineEntry(TimelineKind.Member, stay.From!.Value, stay.Id, title!.Value.With(stay.Name.ToString())),
+            .. from stay in stays
+               where stay is { Until: not null, EndedBy: not null }
+               select Ending(stay, deaths.TryGetValue(stay.PersonId, out var death) ? PartialDate.FromEncoded(death) : null),
+        ];
+    }
+
+    private static TimelineEntry Ending(WhoLivedWhere.Stay stay, PartialDate? death)
+    {
+        var day = stay.EndedBy is ResidenceEnd.Died && death is { } known ? known : PartialDate.From(stay.Until!.Value);
+        return new(TimelineKind.Member, day.Earliest, stay.Id, RecordTexts.Of(stay.EndedBy!.Value).With(stay.Name.ToString()))
+        {
+            Detail = day.IsComplete ? null : DayText.Brief(day),
+        };
+    }
+
+    private async Task<IEnumerable<TimelineEntry>> Reads(Guid id, Dictionary<Guid, string> users, CancellationToken stop)
+    {
+        var reads = await db.Activities.AsNoTracking()
+            .Where(a => a.HouseholdId == id && (a.Kind == ActivityKind.HouseholdRead || a.Kind == ActivityKind.CitizenIdsRevealed))
+            .OrderByDescending(a => a.Id).Take(MostReads).ToListAsync(stop);
+        return reads.Select(r => new TimelineEntry(
+            TimelineKind.Read, Clock.DayInThailand(r.At), r.Id, r.Kind is ActivityKind.HouseholdRead ? RecordTexts.RecordRead : RecordTexts.IdsRevealed)
+        {
+            Detail = r.Reason is null ? DayText.Instant(r.At) : new(r.Reason, r.Reason),
+            Who = users.GetValueOrDefault(r.UserId),
+        });
+    }
+}

@@ -1,0 +1,81 @@
+using Hunsuan.Data;
+using Hunsuan.Households;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Records;
+
+/// <summary>
+/// Finds people by parts of their names (ค้นหาจากชื่อ): first the names that fit, of which there are far fewer than people, then
+/// who bears them, best first. In a small area everybody is looked at instead.
+/// </summary>
+internal sealed class NameSearch(HunsuanDb db, NameIndex index, int limit)
+{
+    // Small first: a whole name is found at once, and common parts fill the page with few names.
+    private static readonly int[] ChunkSizes = [40, 400, 4000];
+
+    /// <summary>Up to so many people it is quicker to look at everybody than to ask for each name.</summary>
+    public int SmallArea { get; init; } = 12_000;
+
+    /// <summary>At most the limit, best first; spelling matters only while there are enough who are written so.</summary>
+    public async Task<IReadOnlyList<Guid>> Find(SearchQuery.ByName query, CancellationToken stop)
+    {
+        var (firstNames, lastNames) = await index.Read(db, stop);
+        var names = new Names(new(firstNames, query.First), new(lastNames, query.Last ?? query.First), query.Last is not null);
+        var everybody = await db.Persons.Take(SmallArea + 1).CountAsync(stop) <= SmallArea ? await Select(db.Persons).ToListAsync(stop) : null;
+
+        names.First.AddAsWritten();
+        names.Last.AddAsWritten();
+        if (names.Best(everybody ?? await Bearers(names, stop), limit) is { Count: var count } written && count >= limit) return written;
+
+        names.First.AddAsSounding();
+        names.Last.AddAsSounding();
+        return names.Best(everybody ?? await Bearers(names, stop), limit);
+    }
+
+    private sealed record Named(Guid Id, string? First, string? Last);
+
+    private sealed record Names(NameMatch First, NameMatch Last, bool AreBothNeeded)
+    {
+        public IReadOnlyList<Guid> Best(IEnumerable<Named> named, int limit) =>
+        [
+            .. named.Select(n => (Named: n, Place: PlaceOf(First.PlaceOf(n.First), Last.PlaceOf(n.Last))))
+                .Where(n => n.Place is not null)
+                .OrderBy(n => n.Place).ThenBy(n => n.Named.First, StringComparer.Ordinal).ThenBy(n => n.Named.Last, StringComparer.Ordinal).ThenBy(n => n.Named.Id)
+                .Take(limit).Select(n => n.Named.Id),
+        ];
+
+        private int? PlaceOf(int? first, int? last) => (first, last) switch
+        {
+            ({ } one, { } other) => AreBothNeeded ? int.Max(one, other) : int.Min(one, other),
+            _ => AreBothNeeded ? null : first ?? last,
+        };
+    }
+
+    private static IQueryable<Named> Select(IQueryable<Person> persons) => persons.Select(p => new Named(p.Id, p.FirstName, p.LastName));
+
+    // Of a first and a last name, the last is borne by fewer people.
+    private async Task<IEnumerable<Named>> Bearers(Names names, CancellationToken stop)
+    {
+        if (!names.AreBothNeeded)
+        {
+            var byFirst = await Gather(names.First, some => db.Persons.Where(p => EF.Parameter(some).Contains(p.FirstName)), stop);
+            return byFirst.UnionBy(await Gather(names.Last, some => db.Persons.Where(p => EF.Parameter(some).Contains(p.LastName)), stop), n => n.Id);
+        }
+
+        string[] first = [.. names.First.Names];
+        return await Gather(names.Last, some => db.Persons.Where(p => EF.Parameter(some).Contains(p.LastName) && EF.Parameter(first).Contains(p.FirstName)), stop);
+    }
+
+    private async Task<List<Named>> Gather(NameMatch match, Func<string[], IQueryable<Person>> bearersOf, CancellationToken stop)
+    {
+        var (found, names) = (new List<Named>(), match.Names.ToArray().AsMemory());
+        for (var round = 0; names.Length > 0 && found.Count < limit; round++)
+        {
+            var chunk = names[..int.Min(names.Length, ChunkSizes[int.Min(round, ChunkSizes.Length - 1)])];
+            names = names[chunk.Length..];
+            found.AddRange(await Select(bearersOf(chunk.ToArray())).Take(limit).ToListAsync(stop));
+        }
+
+        return found;
+    }
+}
