@@ -48,6 +48,8 @@ public sealed class ImportsModule : IModule
         ReceiveUpload.Map(routes);
         ExampleFile.Map(routes);
         RefusedDownload.Map(routes);
+        CommitImport.Map(routes);
+        CancelImport.Map(routes);
         ProfileDownload.Map(routes);
     }
 }
