@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const program = join(import.meta.dirname, '../../src/Hunsuan/bin/Release/net10.0/Hunsuan.dll');
+export const program = join(import.meta.dirname, '../../src/Hunsuan/bin/Release/net10.0/Hunsuan.dll');
 
 /** The real program, serving a database of its own until it is stopped. */
 export type Program = { address: string; dataFolder: string; stop: () => Promise<void> } & FirstUser;

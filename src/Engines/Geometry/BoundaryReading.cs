@@ -1,6 +1,6 @@
 namespace Hunsuan.Engines.Geometry;
 
-/// <summary>Why a boundary file cannot be used; numbers are stored with imports, so never renumber.</summary>
+/// <summary>Why a boundary file cannot be used (เหตุที่ใช้ไฟล์ขอบเขตไม่ได้); numbers are stored with imports, so never renumber.</summary>
 public enum BoundaryFault
 {
     NotJson = 1,

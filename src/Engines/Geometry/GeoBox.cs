@@ -1,6 +1,6 @@
 namespace Hunsuan.Engines.Geometry;
 
-/// <summary>The smallest rectangle around something on the map, in degrees.</summary>
+/// <summary>The smallest rectangle around something on the map, in degrees (กรอบบนแผนที่).</summary>
 public readonly record struct GeoBox(double West, double South, double East, double North)
 {
     /// <summary>The mainland, the islands and a margin for coarse outlines.</summary>

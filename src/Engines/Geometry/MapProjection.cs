@@ -1,6 +1,6 @@
 namespace Hunsuan.Engines.Geometry;
 
-/// <summary>Lays a piece of the country flat on a picture: north is up, and distances fit in both directions.</summary>
+/// <summary>Lays a piece of the country flat on a picture (การฉายแผนที่): north is up, and distances fit in both directions.</summary>
 /// <remarks>Equirectangular with the standard parallel in the middle: x = λ·cos φ₀, y = φ (Snyder, Map Projections, 1987, p. 90).</remarks>
 public sealed record MapProjection
 {

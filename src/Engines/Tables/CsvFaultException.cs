@@ -16,7 +16,7 @@ public enum CsvFault : byte
     TooManyColumns = 4,
 }
 
-/// <summary>A CSV file that cannot be read on, with the line to look at.</summary>
+/// <summary>A CSV file that cannot be read on, with the line to look at (ไฟล์ CSV เสีย).</summary>
 public sealed class CsvFaultException(CsvFault fault, long line)
     : Exception($"CSV line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {fault}")
 {

@@ -1,6 +1,6 @@
 namespace Hunsuan.Engines.Tables;
 
-/// <summary>How far a CSV file may go before it is taken for rubbish; memory stays near the longest record.</summary>
+/// <summary>How far a CSV file may go before it is taken for rubbish (ขีดจำกัดของไฟล์ CSV); memory stays near the longest record.</summary>
 public sealed record CsvLimit
 {
     /// <summary>Bytes read at once.</summary>

@@ -8,7 +8,7 @@ public sealed record SpecFault(SpecFaultKind Kind, string Where)
     public override string ToString() => $"{Kind} ({Where})";
 }
 
-/// <summary>The ways in which a specification can be wrong.</summary>
+/// <summary>The ways in which a specification can be wrong (ข้อผิดพลาดของเกณฑ์การวัด).</summary>
 public enum SpecFaultKind
 {
     NoDimension = 0,

@@ -2,7 +2,7 @@ using Hunsuan.Shared;
 
 namespace Hunsuan.Areas;
 
-/// <summary>Whether a code may still be used; retired ones were official once, mistaken ones never.</summary>
+/// <summary>Whether a code may still be used (สถานะของรหัสพื้นที่); retired ones were official once, mistaken ones never.</summary>
 public enum AreaStatus
 {
     InUse = 0,

@@ -2,7 +2,7 @@ using Hunsuan.Engines.Geometry;
 
 namespace Hunsuan.Areas;
 
-/// <summary>What a map can draw: the outlines, who drew them, and the areas for which there are none.</summary>
+/// <summary>What a map can draw (ขอบเขตที่วาดได้): the outlines, who drew them, and the areas for which there are none.</summary>
 public sealed record Outlines(IReadOnlyList<Shape> Shapes)
 {
     /// <summary>The borders are guessed (ขอบเขตโดยประมาณ), and the map must say so.</summary>

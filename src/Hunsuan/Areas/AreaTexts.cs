@@ -4,7 +4,7 @@ using Hunsuan.Shared;
 
 namespace Hunsuan.Areas;
 
-/// <summary>What the pages say about areas and their boundaries.</summary>
+/// <summary>What the pages say about areas and their boundaries (ข้อความเรื่องพื้นที่).</summary>
 public static class AreaTexts
 {
     public static readonly Text Country = new("ประเทศ", "Country");
@@ -34,6 +34,33 @@ public static class AreaTexts
     public static readonly Text NoKnownArea = new(
         "ไม่พบรหัสพื้นที่ที่รู้จักในไฟล์ ไม่มีการเปลี่ยนแปลง รหัสในไฟล์ เช่น {0}",
         "None of the codes in the file is a known area; nothing was changed. Codes found: {0}");
+
+    public static readonly Text Boundaries = new("ขอบเขตบนแผนที่", "Map boundaries");
+    public static readonly Text BoundariesLead = new(
+        "นำเข้าขอบเขตจริงเพื่อแทนขอบเขตโดยประมาณ ที่มาจะแสดงใต้แผนที่ทุกครั้ง",
+        "Import true borders in place of approximate ones. Their source is shown under every map");
+    public static readonly Text BoundaryFile = new("ไฟล์ขอบเขต", "Boundary file");
+    public static readonly Text BoundaryFileHint = new(
+        "GeoJSON หรือ TopoJSON ที่มีรหัสพื้นที่ 2, 4, 6 หรือ 8 หลัก ระดับใดก็ได้ ไม่เกิน {0} MB",
+        "GeoJSON or TopoJSON with area codes of 2, 4, 6 or 8 digits, any level, at most {0} MB");
+    public static readonly Text Source = new("ที่มาและเงื่อนไขการใช้", "Source and licence");
+    public static readonly Text SourceHint = new("เช่น กรมแผนที่ทหาร 2565, CC BY-IGO", "For example Royal Thai Survey Department 2022, CC BY-IGO");
+    public static readonly Text ImportBoundaries = new("นำเข้าขอบเขต", "Import boundaries");
+    public static readonly Text KeptBoundaries = new("นำเข้าแล้ว: {0}", "Imported: {0}");
+    public static readonly Text CodesFoundIn = new("อ่านรหัสจากช่อง {0}", "Codes were read from {0}");
+    public static readonly Text UnknownCodes = new("รหัสที่ไม่รู้จัก ไม่ได้นำเข้า {0} รายการ", "Unknown codes, not imported: {0}");
+    public static readonly Text OutOfUseCodes = new("รหัสที่เลิกใช้แล้ว ไม่ได้นำเข้า {0} รายการ", "Codes out of use, not imported: {0}");
+    public static readonly Text ShapesWithoutCode = new("รูปที่ไม่มีรหัส {0} รูป", "Shapes without a code: {0}");
+    public static readonly Text NoBoundaries = new("ยังไม่ได้นำเข้าขอบเขต", "No boundaries were imported yet");
+    public static readonly Text NoBoundariesWhy = new(
+        "แผนที่ใช้ขอบเขตจังหวัดที่มากับระบบ และขอบเขตโดยประมาณของพื้นที่ย่อย",
+        "Maps use the provinces that come with the program, and approximate borders within");
+    public static readonly Text Imported = new("ขอบเขตที่นำเข้าแล้ว", "Imported boundaries");
+    public static readonly Text LevelOfAreas = new("ระดับ", "Level");
+    public static readonly Text Within = new("ใน", "Within");
+    public static readonly Text NumberOfAreas = new("จำนวนพื้นที่", "Areas");
+    public static readonly Text Remove = new("เอาออก", "Remove");
+    public static readonly Text Removed = new("เอาขอบเขตออกแล้ว แผนที่กลับไปใช้ขอบเขตโดยประมาณ", "The boundaries are removed. Maps use approximate ones again");
 
     /// <summary>What an area of this level is called there: ตำบล, but แขวง in Bangkok.</summary>
     public static Text Word(AreaLevel level, bool isBangkok) => (level, isBangkok) switch

@@ -1,4 +1,6 @@
+using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Areas;
 
@@ -8,5 +10,8 @@ public sealed class AreasModule : IModule
     public void Register(IServiceCollection services) => services
         .AddSingleton(_ => AreaBook.Load())
         .AddSingleton(scope => new BoundaryFiles(Path.Combine(scope.GetRequiredService<Installation>().DataFolder, "boundaries")))
-        .AddSingleton<AreaOutlines>();
+        .AddSingleton<AreaOutlines>()
+        .AddScoped<ImportBoundaries>()
+        .AddScoped<KeepBoundaries>()
+        .AddSingleton(new MenuEntry("/admin/boundaries", AreaTexts.Boundaries, MenuGroup.Administration, Permit.Administer) { Order = 10 });
 }

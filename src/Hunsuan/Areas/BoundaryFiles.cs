@@ -9,6 +9,9 @@ namespace Hunsuan.Areas;
 /// <summary>Boundaries with the name of whoever drew them (ขอบเขตและที่มา), which must stand under every map.</summary>
 public sealed record Boundaries(IReadOnlyList<Shape> Shapes, string Source);
 
+/// <summary>One file of imported boundaries (ไฟล์ขอบเขต): the areas of a level, of the whole country or of one area.</summary>
+public sealed record BoundaryFile(AreaLevel Level, string Group, int Shapes, string Source);
+
 /// <summary>
 /// The boundaries an administrator imported (ขอบเขตที่นำเข้า), as thin GeoJSON files in the data folder: one for all provinces,
 /// one for each level in each province, one for the villages of each district.
@@ -35,6 +38,26 @@ public sealed class BoundaryFiles(string folder)
         var files = Files(level, inside).Select(ReadFile).OfType<Boundaries>().ToList();
         Shape[] shapes = [.. files.SelectMany(file => file.Shapes).Where(shape => AreaCode.Contains(inside, shape.Code))];
         return shapes.Length == 0 ? null : new(shapes, JoinSources(files.Select(file => file.Source)));
+    }
+
+    /// <summary>Every file with what it holds, larger areas first.</summary>
+    public IReadOnlyList<BoundaryFile> All() => !Directory.Exists(folder) ? [] :
+    [
+        .. from level in Enum.GetValues<AreaLevel>()
+           from path in Directory.EnumerateFiles(folder, $"adm{(int)level}*.json").Order(StringComparer.Ordinal)
+           let boundaries = ReadFile(path)
+           where boundaries is not null
+           let name = Path.GetFileNameWithoutExtension(path)
+           select new BoundaryFile(level, name.Contains('-', StringComparison.Ordinal) ? name[5..] : "", boundaries.Shapes.Count, boundaries.Source),
+    ];
+
+    /// <summary>Forgets the boundaries of one level and one group; maps go back to approximate ones. False where there were none.</summary>
+    public bool Remove(AreaLevel level, string group)
+    {
+        // A group is a code: nothing else may become part of a path.
+        if (group.Length > 0 && !AreaCode.IsWellFormed(group) || !File.Exists(PathOf(level, group))) return false;
+        File.Delete(PathOf(level, group));
+        return true;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Hunsuan.Hosting;
 
 namespace Hunsuan.Demo;
@@ -5,7 +6,7 @@ namespace Hunsuan.Demo;
 /// <summary>An installation to try the program with, full of invented people (ระบบสาธิต).</summary>
 public sealed class DemoModule : IModule
 {
-    public void Register(IServiceCollection services)
-    {
-    }
+    public void Register(IServiceCollection services) => services.AddHostedService<CloseDemoAccounts>();
+
+    public IEnumerable<Command> Commands => [DemoCommand.Create()];
 }

@@ -40,8 +40,12 @@ internal static class Security
         await next(context);
     }
 
+    // An endpoint that checks the token itself reads its form itself too, because it is too large for anybody to read it twice.
+    private static bool ReadsOwnForm(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false };
+
     private static async Task<bool> HasNulInForm(HttpRequest request) =>
-        request.HasFormContentType && (await request.ReadFormAsync(request.HttpContext.RequestAborted)).Any(f => f.Value.Any(HasNul));
+        request.HasFormContentType && !ReadsOwnForm(request.HttpContext) && (await request.ReadFormAsync(request.HttpContext.RequestAborted)).Any(f => f.Value.Any(HasNul));
 
     private static void AddHeaders(IHeaderDictionary headers)
     {

@@ -19,7 +19,14 @@ internal static class ServeCommand
             var installation = CommandHost.InstallationOf(arguments);
             if (!installation.HasKnownDatabase) return CommandHost.RefuseDatabase(installation, arguments);
 
-            await using var server = WebServer.Build(installation, builder => builder.WebHost.UseUrls(arguments.GetValue(urls)!));
+            var isServing = false;
+            await using var server = WebServer.Build(installation, builder =>
+            {
+                builder.WebHost.UseUrls(arguments.GetValue(urls)!);
+                // A failed start is told in one line below, or thrown.
+                builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isServing && level >= LogLevel.Warning);
+            });
+            server.Lifetime.ApplicationStarted.Register(() => isServing = true);
             await WebServer.Prepare(server, stop);
             return await Run(server, arguments.InvocationConfiguration.Error, stop);
         });

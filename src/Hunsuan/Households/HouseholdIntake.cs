@@ -22,7 +22,7 @@ public enum IntakeChange
     Unchanged = 3,
 }
 
-/// <summary>A household after it was taken in.</summary>
+/// <summary>A household after it was taken in (ครัวเรือนที่รับแล้ว).</summary>
 public sealed record TakenHousehold(Guid Id, string AreaCode, IntakeChange Change, bool HasMoved);
 
 /// <summary>Takes in surveyed households: finds those known by house code and family, adds the new, updates the changed (รับครัวเรือนเข้าทะเบียน).</summary>

@@ -59,5 +59,5 @@ public sealed record SurveyedMember
     }
 }
 
-/// <summary>A member after they were taken in.</summary>
+/// <summary>A member after they were taken in (สมาชิกที่รับแล้ว).</summary>
 public sealed record TakenPerson(Guid Id, TakenHousehold Household, string? CitizenId, IntakeChange Change, bool HasMoved);

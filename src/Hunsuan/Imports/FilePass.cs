@@ -46,8 +46,8 @@ internal sealed class FilePass : IDisposable
             if (Row.Problems.Count > 0) Refuse();
             else if (row is not null) batch.Add(row);
 
-            if (batch.Count < ImportContext.BatchSize) continue;
-            await Take();
+            if (batch.Count == ImportContext.BatchSize) await Take();
+            if (Summary.Rows % ImportContext.BatchSize == 0) _import.Report(_file, _table, Summary.Rows, _share.From, _share.To);
         }
 
         await Take();
@@ -59,7 +59,6 @@ internal sealed class FilePass : IDisposable
         {
             if (_import.IsWriting && batch.Count > 0) await take(batch);
             batch.Clear();
-            _import.Report(_file, _table, Summary.Rows, _share.From, _share.To);
         }
     }
 

@@ -11,10 +11,10 @@ namespace Hunsuan.Imports;
 /// <summary>Brings files in from the command line (คำสั่งนำเข้า).</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string> Households = new("HOUSEHOLDS") { Description = ImportCommandTexts.HouseholdsFile.InBoth };
-    private static readonly Argument<string> Persons = new("PERSONS") { Description = ImportCommandTexts.PersonsFile.InBoth };
+    private static readonly Argument<string> Households = new("HOUSEHOLDS") { Description = ImportTexts.HouseholdFile.InBoth };
+    private static readonly Argument<string> Persons = new("PERSONS") { Description = ImportTexts.PersonFile.InBoth };
     private static readonly Argument<string> Kind = new("KIND") { Description = ImportCommandTexts.ListKind.InBoth };
-    private static readonly Argument<string> ListFile = new("FILE") { Description = ImportCommandTexts.ListFile.InBoth };
+    private static readonly Argument<string> ListFile = new("FILE") { Description = ImportTexts.ListFile.InBoth };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = ImportCommandTexts.DryRun.InBoth };
     private static readonly Option<bool> GoodRows = new("--good-rows") { Description = ImportCommandTexts.GoodRows.InBoth };
     private static readonly Option<string?> Profile = new("--profile") { Description = ImportCommandTexts.Profile.InBoth, HelpName = "NAME|FILE" };

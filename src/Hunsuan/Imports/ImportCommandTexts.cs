@@ -8,10 +8,7 @@ internal static class ImportCommandTexts
     public static readonly Text Import = new("นำเข้าแบบสำรวจหรือบัญชีรายชื่อจากไฟล์ CSV หรือ XLSX", "Bring in a survey or an agency's list from CSV or XLSX files");
     public static readonly Text Survey = new("นำเข้าแบบสำรวจ: ไฟล์ครัวเรือนและไฟล์บุคคล", "Bring in a survey: the file of households and that of persons");
     public static readonly Text List = new("นำเข้าบัญชีรายชื่อของหน่วยงาน", "Bring in an agency's list");
-    public static readonly Text HouseholdsFile = new("ไฟล์ครัวเรือน", "File of households");
-    public static readonly Text PersonsFile = new("ไฟล์บุคคล", "File of persons");
     public static readonly Text ListKind = new("ชนิดบัญชี เช่น welfare-card", "Kind of list, such as welfare-card");
-    public static readonly Text ListFile = new("ไฟล์บัญชีรายชื่อ", "File of the list");
     public static readonly Text DryRun = new("ตรวจและเปรียบเทียบเท่านั้น ไม่บันทึก", "Check and compare only; write nothing");
     public static readonly Text GoodRows = new("บันทึกแถวที่ถูกต้อง แม้มีแถวที่ถูกปฏิเสธ", "Keep the good rows although others are refused");
     public static readonly Text Profile = new("รูปแบบไฟล์ที่บันทึกไว้ หรือไฟล์ JSON", "A saved matching of columns, or a JSON file with one");
@@ -36,30 +33,5 @@ internal static class ImportCommandTexts
 
     public static readonly Text DryRunDone = new("ตรวจเสร็จแล้ว ไม่ได้บันทึก", "Checked; nothing was written");
     public static readonly Text Kept = new("บันทึกแล้ว ใช้เวลา {0} วินาที", "Written in {0} seconds");
-
-    public static Text Note(ImportNote note) => note switch
-    {
-        ImportNote.WrongCheckDigit => WrongCheckDigit,
-        ImportNote.CommonEraDate => CommonEraDate,
-        ImportNote.TwoDigitYear => TwoDigitYear,
-        ImportNote.ListRowTwice => ListRowTwice,
-        ImportNote.ListedTwiceDifferently => ListedTwiceDifferently,
-        ImportNote.SharedNumber => SharedNumber,
-    };
-
-    private static readonly Text WrongCheckDigit = new(
-        "  เลขประจำตัวที่เลขตรวจสอบไม่ตรง {0} แถว (เช่นแถว {1}) เก็บไว้ให้แก้ แต่ไม่ใช้จับคู่",
-        "  {0} citizen IDs fail their check digit (rows {1} …): kept to be mended, not used to match");
-
-    private static readonly Text CommonEraDate = new("  วันที่เขียนเป็น ค.ศ. {0} แถว (เช่นแถว {1})", "  {0} dates were written in the Common Era (rows {1} …)");
-    private static readonly Text TwoDigitYear = new("  ปีสองหลัก อ่านเป็น พ.ศ. 25xx {0} แถว (เช่นแถว {1})", "  {0} years of two digits were read as B.E. 25xx (rows {1} …)");
-    private static readonly Text ListRowTwice = new("  แถวที่ซ้ำกันทุกช่อง {0} แถว (เช่นแถว {1}) นับครั้งเดียว", "  {0} rows repeat another in every cell (rows {1} …): counted once");
-
-    private static readonly Text ListedTwiceDifferently = new(
-        "  คนเดียวกันมีสองแถวแต่ข้อมูลต่างกัน {0} แถว (เช่นแถว {1}) ใช้แถวแรก โปรดสอบถามหน่วยงานเจ้าของบัญชี",
-        "  {0} rows name somebody again with other details (rows {1} …): the first row stands; ask the list's owner");
-
-    private static readonly Text SharedNumber = new(
-        "  เลขประจำตัวเดียวกันแต่คนละชื่อและคนละวันเกิด {0} แถว (เช่นแถว {1}) ต้องมีเลขหนึ่งที่ผิด โปรดตรวจกับบัตร",
-        "  {0} rows bear another person's citizen ID, with other name and birth date (rows {1} …): one of the two is wrong; check the cards");
+    public static readonly Text Note = new("  ข้อสังเกต: {0}", "  note: {0}");
 }

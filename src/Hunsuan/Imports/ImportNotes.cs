@@ -14,7 +14,7 @@ public enum ImportNote
     SharedNumber = 6,
 }
 
-/// <summary>How often each happened, and in which rows at first.</summary>
+/// <summary>How often each happened, and in which rows at first (จำนวนข้อสังเกต).</summary>
 public sealed record ImportNoteCount(ImportNote Note, int Count, IReadOnlyList<int> FirstRows);
 
 /// <summary>Counts what happened while a file is read.</summary>

@@ -24,7 +24,7 @@ internal static class ImportReport
         run.Say(ImportCommandTexts.FileCounts.With(
             file.Name, file.Format, $"{file.Rows:N0}", $"{file.New:N0}", $"{file.Changed:N0}", $"{file.Unchanged:N0}", $"{file.Repeated:N0}", $"{file.Refused:N0}"));
         if (file.Moved > 0) run.Say(ImportCommandTexts.Moved.With($"{file.Moved:N0}"));
-        foreach (var note in file.Notes) run.Say(ImportCommandTexts.Note(note.Note).With($"{note.Count:N0}", string.Join(", ", note.FirstRows)));
+        foreach (var note in file.Notes) run.Say(ImportCommandTexts.Note.With(ImportNoteTexts.Of(note)));
         if (file.UnusedColumns.Count > 0) run.Say(ImportCommandTexts.UnusedColumns.With(string.Join(", ", file.UnusedColumns)));
         if (file.MissingColumns.Count > 0) run.Say(ImportCommandTexts.MissingColumns.With(string.Join(", ", file.MissingColumns)));
 

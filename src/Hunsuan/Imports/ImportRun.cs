@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hunsuan.Access;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,11 @@ public sealed class ImportRun : IInArea
 
     public string? Summary { get; set; }
 
+    public ImportRequest ReadSettings() => JsonSerializer.Deserialize<ImportRequest>(Settings)!;
+
+    /// <summary>What was found and done; null before the files were read.</summary>
+    public ImportSummary? ReadSummary() => Summary is null ? null : JsonSerializer.Deserialize<ImportSummary>(Summary);
+
     public static ImportRun Of(ImportRequest request, CurrentUser user, DateTimeOffset now, ImportState state) => new()
     {
         Id = request.Id,
@@ -60,6 +66,22 @@ public enum ImportState
     /// <summary>Nothing was written, because rows were refused or the file can't be read.</summary>
     Refused = 8,
     Cancelled = 9,
+}
+
+internal static class ImportStates
+{
+    extension(ImportState state)
+    {
+        /// <summary>Nothing more happens to it.</summary>
+        public bool IsEnd => state is ImportState.Committed or ImportState.Refused or ImportState.Cancelled;
+
+        /// <summary>The program is at it, or will be in its turn.</summary>
+        public bool IsUnderWay =>
+            state is ImportState.WaitingToCheck or ImportState.Checking or ImportState.WaitingToCommit or ImportState.Committing;
+
+        /// <summary>The next step is the user's.</summary>
+        public bool IsUsersTurn => state is ImportState.Mapping or ImportState.Checked;
+    }
 }
 
 /// <summary>A saved matching of an agency's own column names and codes to ours (รูปแบบไฟล์ของหน่วยงาน).</summary>

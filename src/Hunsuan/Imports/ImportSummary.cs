@@ -1,4 +1,5 @@
 using Hunsuan.Households;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Imports;
 
@@ -6,9 +7,14 @@ namespace Hunsuan.Imports;
 public sealed record ImportSummary(IReadOnlyList<FileSummary> Files)
 {
     public int Refused => Files.Sum(f => f.Refused);
+
+    /// <summary>Why the files could not be read or the import could not go on, where that is so.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    public static ImportSummary Of(IReadOnlyList<Problem> problems) => new([]) { Problems = problems };
 }
 
-/// <summary>The counts of one file: each row is new, changed, unchanged, a repetition or refused.</summary>
+/// <summary>The counts of one file (สรุปผลของหนึ่งไฟล์): each row is new, changed, unchanged, a repetition or refused.</summary>
 public sealed record FileSummary
 {
     public required string Name { get; init; }
@@ -41,5 +47,5 @@ public sealed record FileSummary
     }
 }
 
-/// <summary>Why one row was refused, in both languages. Carries no value of the row: the file of refused rows does.</summary>
-public sealed record RefusedRow(int Row, string Column, Shared.Text Reason, Shared.Text Remedy);
+/// <summary>Why one row was refused, in both languages (แถวที่ถูกปฏิเสธ). Carries no value of the row: the file of refused rows does.</summary>
+public sealed record RefusedRow(int Row, string Column, Text Reason, Text Remedy);

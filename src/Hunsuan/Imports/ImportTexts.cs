@@ -5,6 +5,10 @@ namespace Hunsuan.Imports;
 /// <summary>What is said of files that are brought in (ข้อความของการนำเข้า).</summary>
 internal static class ImportTexts
 {
+    public static readonly Text HouseholdFile = new("ไฟล์ครัวเรือน", "File of households");
+    public static readonly Text PersonFile = new("ไฟล์บุคคล", "File of persons");
+    public static readonly Text ListFile = new("ไฟล์บัญชีรายชื่อ", "File of the list");
+
     public static readonly Text ProfileUnreadable = new("อ่านรูปแบบไฟล์ที่บันทึกไว้ไม่ได้", "The saved matching of columns can't be read");
     public static readonly Text ProfileNotFound = new("ไม่พบรูปแบบไฟล์ชื่อ {0}", "There is no saved matching named {0}");
 
@@ -35,5 +39,21 @@ internal static class ImportTexts
     public static readonly Text UnknownEdition = new("ไม่มีแบบสำรวจฉบับ {0} ที่มีคือ {1}", "There is no survey edition {0}; there are {1}");
     public static readonly Text UnknownList = new("ไม่มีบัญชีรายชื่อชนิด {0} ที่มีคือ {1}", "There is no kind of list {0}; there are {1}");
     public static readonly Text SameFileTwice = new("ต้องเป็นไฟล์ครัวเรือนและไฟล์บุคคลอย่างละหนึ่งไฟล์", "One household file and one person file are needed");
+    public static readonly Text RightsLost = new(
+        "ผู้นำเข้าไม่มีสิทธินำเข้าในพื้นที่นี้แล้ว จึงไม่บันทึกสิ่งใด",
+        "Whoever started this import may no longer import for this area, so nothing was written");
+
+    public static readonly Text TriedTooOften = new(
+        "ระบบหยุดกลางคันทุกครั้งที่อ่านไฟล์นี้ จึงเลิกพยายาม ไม่มีข้อมูลใดถูกบันทึก โปรดแบ่งไฟล์ให้เล็กลง หรือแจ้งผู้ดูแลระบบ",
+        "The program stopped each time it read these files, so it gave up. Nothing was written. Divide the files, or tell an administrator");
+
+    public static readonly Text ProgramFailed = new(
+        "ระบบขัดข้องระหว่างนำเข้า ไม่มีข้อมูลใดถูกบันทึก โปรดลองอีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแลระบบ",
+        "Something went wrong in the program. Nothing was written. Try again, and tell an administrator if it goes on");
+
+    public static readonly Text FilesGone = new(
+        "ไฟล์ของการนำเข้านี้ไม่ได้เก็บไว้แล้ว โปรดส่งไฟล์ใหม่",
+        "The files of this import are no longer kept; send them again");
+
     public static readonly Text Cancelled = new("ยกเลิกแล้ว ไม่มีข้อมูลใดถูกบันทึก", "Cancelled; nothing was written");
 }

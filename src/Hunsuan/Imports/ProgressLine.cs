@@ -13,10 +13,9 @@ internal sealed class ProgressLine(CommandRun run, Stopwatch watch) : IProgress<
 
     public void Report(ImportProgress value)
     {
-        if (!_isTerminal || watch.Elapsed - _shownAt < Pause || value.Share <= 0) return;
+        if (!_isTerminal || watch.Elapsed - _shownAt < Pause || value.Left(watch.Elapsed) is not { } left) return;
 
         _shownAt = watch.Elapsed;
-        var left = watch.Elapsed * ((1 - value.Share) / value.Share);
         var line = ImportCommandTexts.Progress.With($"{value.Share:P0}", value.File, $"{value.Rows:N0}", $"{left.TotalSeconds:N0}").ToString();
         run.Error.Write('\r' + line.PadRight(_length));
         _length = line.Length;

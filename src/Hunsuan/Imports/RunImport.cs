@@ -24,7 +24,7 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
 
         var import = new ImportContext(request, progress, stop);
         var result = await ReadInTransaction(import);
-        if (!import.IsKept || result.Value is null) await RecordOutcome(import, result, stop);
+        if (!import.IsKept || result.Value is null) await RecordOutcome(import, result);
         return result;
     }
 
@@ -33,6 +33,7 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
         await using var transaction = await db.Database.BeginTransactionAsync(import.Stop);
         try
         {
+            await OneImportAtATime.Wait(db, import.Stop);
             var result = import.Request.Kind == ImportRequest.Survey ? await survey.Run(import) : await list.Run(import);
             if (!import.IsKept || result.Value is null) return result;
 
@@ -52,20 +53,24 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
     }
 
     /// <summary>After nothing was kept: says so, outside the transaction that was given up.</summary>
-    private async Task RecordOutcome(ImportContext import, Result<ImportSummary> result, CancellationToken stop)
+    private async Task RecordOutcome(ImportContext import, Result<ImportSummary> result)
     {
-        var state = import.Request.IsDryRun && result.Succeeded ? ImportState.Checked : ImportState.Refused;
-        await Record(import.Request, state, result.Value, stop);
-        await activity.Save(ActivityKind.ImportRefused, stop, reason: import.Request.Id.ToString());
+        var isChecked = import.Request.IsDryRun && result.Succeeded;
+        await Record(
+            import.Request, isChecked ? ImportState.Checked : ImportState.Refused, result.Value ?? ImportSummary.Of(result.Problems), import.Stop);
+        await activity.Save(isChecked ? ActivityKind.ImportStarted : ActivityKind.ImportRefused, import.Stop, reason: import.Request.Id.ToString());
     }
 
-    private async Task Record(ImportRequest request, ImportState state, ImportSummary? summary, CancellationToken stop)
+    private async Task Record(ImportRequest request, ImportState state, ImportSummary summary, CancellationToken stop)
     {
         var run = await db.Imports.SingleOrDefaultAsync(i => i.Id == request.Id, stop);
         if (run is null) db.Add(run = ImportRun.Of(request, user, clock.GetUtcNow(), state));
+        // Another server of the same database may have taken the user's "cancel".
+        if (run.State is ImportState.Cancelled) throw new OperationCanceledException();
+
         run.State = state;
         run.EndedAt = clock.GetUtcNow();
-        run.Summary = summary is null ? null : RecordValues.Json(summary);
+        run.Summary = RecordValues.Json(summary);
     }
 
     private static ActivityKind Done(ImportRequest request) =>

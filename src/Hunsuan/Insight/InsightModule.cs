@@ -1,11 +1,51 @@
+using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Insight.Figures;
+using Hunsuan.Insight.Lists;
+using Hunsuan.Insight.Overview;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Insight;
 
 /// <summary>Area home, maps and lists: what the figures say (ภาพรวมพื้นที่).</summary>
 public sealed class InsightModule : IModule
 {
-    public void Register(IServiceCollection services)
+    public void Register(IServiceCollection services) => services
+        .AddSingleton(_ => new FigureCache())
+        .AddScoped<DataVersion>()
+        .AddScoped<MeasuredDimensions>()
+        .AddScoped<AreaFigures>()
+        .AddScoped<AreaMeasure>()
+        .AddScoped<CaseFigures>()
+        .AddScoped<CardListDay>()
+        .AddScoped<AreaOverview>()
+        .AddScoped<AreaMapPicture>()
+        .AddScoped<FigureFile>()
+        .AddScoped<MatchingPeople>()
+        .AddScoped<Judgements>()
+        .AddScoped<ListCounts>()
+        .AddScoped<ListRows>()
+        .AddScoped<PeopleList>()
+        .AddScoped<ListExport>()
+        .AddSingleton(new MenuEntry("/areas", OverviewTexts.Menu, MenuGroup.Data, Permit.SeeFigures) { Order = -1 })
+        .AddSingleton(Queue(PeopleKind.Targeted, 20, count => count.Targeted))
+        .AddSingleton(Queue(PeopleKind.Missed, 21, count => count.Missed))
+        .AddSingleton(new MenuEntry(ListAddress.Of(PeopleKind.All), InsightTexts.Everybody, MenuGroup.Data, Permit.SeeHouseholds) { Order = 1 });
+
+    public void Map(IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/areas/figures.csv", (string? level, FigureFile file, CancellationToken stop) => file.Run(null, level, stop))
+            .RequireAuthorization(Permit.SeeFigures);
+        routes.MapGet("/areas/{code}/figures.csv", (string code, string? level, FigureFile file, CancellationToken stop) => file.Run(code, level, stop))
+            .RequireAuthorization(Permit.SeeFigures);
+        routes.MapGet("/lists/{kind}/list.csv", (string kind, ListExport export, HttpContext http, CancellationToken stop) => export.Run(kind, http, stop))
+            .RequireAuthorization(Permit.SeeHouseholds);
     }
+
+    private static MenuEntry Queue(PeopleKind kind, int order, Func<Registers.TargetCount, int> count) =>
+        new(ListAddress.Of(kind), ListAddress.NameOf(kind), MenuGroup.Work, Permit.SeeHouseholds)
+        {
+            Order = order,
+            Count = async (services, stop) => count(await services.GetRequiredService<AreaFigures>().OfUser(stop)),
+        };
 }

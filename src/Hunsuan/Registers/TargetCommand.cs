@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Hunsuan.Areas;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
@@ -9,9 +8,6 @@ namespace Hunsuan.Registers;
 /// <summary>Writes the targeted and the missed by area to a file (คำสั่งนับเป้าหมายและตกหล่น).</summary>
 internal static class TargetCommand
 {
-    private const string Header =
-        "area_code,persons,households,short_any,targeted,missed,short_income,short_health,short_education,short_living,short_access";
-
     private static readonly Option<string> By = new("--by")
     {
         Description = RegistersTexts.ByOption.InBoth, DefaultValueFactory = _ => "province",
@@ -35,14 +31,14 @@ internal static class TargetCommand
         var rows = await run.Get<TargetCounts>().By(level, within, stop);
         if (run.Value(Out) is not { } path)
         {
-            Write(run.Output, rows);
+            TargetTable.Write(run.Output, rows);
             return [];
         }
 
         try
         {
             await using var file = new StreamWriter(path);
-            Write(file, rows);
+            TargetTable.Write(file, rows);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -52,13 +48,4 @@ internal static class TargetCommand
         run.Remark(RegistersTexts.Written.With(rows.Count, path));
         return [];
     }
-
-    private static void Write(TextWriter output, IReadOnlyList<TargetCount> rows)
-    {
-        output.Write(Header + "\n");
-        foreach (var row in rows) output.Write(Line(row) + "\n");
-    }
-
-    private static string Line(TargetCount row) => string.Create(CultureInfo.InvariantCulture,
-        $"{row.AreaCode},{row.Persons},{row.Households},{row.ShortInAny},{row.Targeted},{row.Missed},{string.Join(',', row.ShortIn)}");
 }

@@ -14,55 +14,61 @@ namespace Hunsuan.Registers;
 /// <param name="Missed">Short in any dimension and not on the card's list (ตกหล่น).</param>
 /// <param name="ShortIn">Persons short in each dimension, in the edition's order.</param>
 public sealed record TargetCount(
-    string AreaCode, int Persons, int Households, int ShortInAny, int Targeted, int Missed, IReadOnlyList<int> ShortIn);
+    string AreaCode, int Persons, int Households, int ShortInAny, int Targeted, int Missed, IReadOnlyList<int> ShortIn)
+{
+    /// <summary>An area in which nobody was surveyed.</summary>
+    public static TargetCount Nobody(string areaCode) => new(areaCode, 0, 0, 0, 0, 0, [0, 0, 0, 0, 0]);
 
-/// <summary>Counts the targeted and the missed by area, from the profiles' index alone.</summary>
+    /// <summary>Several areas together, which have no household in common.</summary>
+    public static TargetCount Together(string areaCode, IReadOnlyCollection<TargetCount> parts) => new(
+        areaCode, parts.Sum(p => p.Persons), parts.Sum(p => p.Households), parts.Sum(p => p.ShortInAny), parts.Sum(p => p.Targeted),
+        parts.Sum(p => p.Missed), [.. Enumerable.Range(0, Nobody("").ShortIn.Count).Select(d => parts.Sum(p => p.ShortIn[d]))]);
+}
+
+/// <summary>Counts the targeted and the missed by area, from the profiles' index alone (การนับเป้าหมายและตกหล่น).</summary>
 public sealed class TargetCounts(HunsuanDb db)
 {
+    private const int Dimensions = 5;
+
     /// <summary>One row for each area of the level, in the order of codes; areas without a surveyed person are left out.</summary>
     /// <param name="level">Province to village.</param>
     /// <param name="within">Only areas inside this one; empty for the country.</param>
     /// <param name="stop">Stops the query.</param>
     public async Task<IReadOnlyList<TargetCount>> By(AreaLevel level, string within, CancellationToken stop)
     {
-        var digits = (int)level * 2;
-        var rows = await Inside(within)
-            .GroupBy(p => p.AreaCode.Substring(0, digits))
-            .OrderBy(area => area.Key)
-            .Select(area => new
-            {
-                area.Key,
-                Persons = area.Count(),
-                Households = area.Select(p => p.HouseholdId).Distinct().Count(),
-                ShortInAny = area.Count(p => p.Shortfalls != 0),
-                Targeted = area.Count(p => p.Shortfalls != 0 && p.IsListed),
-                Dimension0 = area.Count(p => (p.Shortfalls & 1) != 0),
-                Dimension1 = area.Count(p => (p.Shortfalls & 2) != 0),
-                Dimension2 = area.Count(p => (p.Shortfalls & 4) != 0),
-                Dimension3 = area.Count(p => (p.Shortfalls & 8) != 0),
-                Dimension4 = area.Count(p => (p.Shortfalls & 16) != 0),
-            })
+        // In the order of the index, so that the database counts as it reads and sorts nothing.
+        var standings = await Inside(within)
+            .GroupBy(p => new { p.AreaCode, p.Shortfalls, p.IsListed })
+            .Select(g => new Standing(g.Key.AreaCode, g.Key.Shortfalls, g.Key.IsListed, g.Count()))
             .ToListAsync(stop);
+        var households = await Inside(within)
+            .GroupBy(p => p.AreaCode)
+            .Select(area => new { area.Key, Count = area.Select(p => p.HouseholdId).Distinct().Count() })
+            .ToListAsync(stop);
+        var householdsOf = households
+            .GroupBy(h => AreaCode.Widen(h.Key, level), h => h.Count)
+            .ToDictionary(area => area.Key, area => area.Sum());
         return
         [
-            .. rows.Select(r => new TargetCount(
-                r.Key, r.Persons, r.Households, r.ShortInAny, r.Targeted, r.ShortInAny - r.Targeted,
-                [r.Dimension0, r.Dimension1, r.Dimension2, r.Dimension3, r.Dimension4])),
+            .. standings.GroupBy(s => AreaCode.Widen(s.AreaCode, level)).OrderBy(area => area.Key, StringComparer.Ordinal)
+                .Select(area => Sum(area.Key, householdsOf[area.Key], [.. area])),
         ];
     }
 
     /// <summary>The whole of an area as one row; zeros where nobody was surveyed.</summary>
     public async Task<TargetCount> Of(string areaCode, CancellationToken stop) =>
-        (await By(AreaCode.LevelOf(areaCode), areaCode, stop)).SingleOrDefault(r => r.AreaCode == areaCode)
-        ?? new(areaCode, 0, 0, 0, 0, 0, [0, 0, 0, 0, 0]);
+        (await By(AreaCode.LevelOf(areaCode), areaCode, stop)).SingleOrDefault(r => r.AreaCode == areaCode) ?? TargetCount.Nobody(areaCode);
 
-    private IQueryable<WellbeingProfile> Inside(string areaCode)
+    private sealed record Standing(string AreaCode, int Shortfalls, bool IsListed, int Persons);
+
+    private static TargetCount Sum(string areaCode, int households, List<Standing> standings)
     {
-        var end = AreaCode.RangeEnd(areaCode);
-#pragma warning disable CA1309 // Becomes SQL, where only this overload is known.
-        return areaCode.Length == 0
-            ? db.Profiles
-            : db.Profiles.Where(p => string.Compare(p.AreaCode, areaCode) >= 0 && string.Compare(p.AreaCode, end) < 0);
-#pragma warning restore CA1309
+        var isShort = standings.Where(s => s.Shortfalls != 0).ToList();
+        var (any, targeted) = (isShort.Sum(s => s.Persons), isShort.Where(s => s.IsListed).Sum(s => s.Persons));
+        return new(
+            areaCode, standings.Sum(s => s.Persons), households, any, targeted, any - targeted,
+            [.. Enumerable.Range(0, Dimensions).Select(d => isShort.Where(s => (s.Shortfalls >> d & 1) != 0).Sum(s => s.Persons))]);
     }
+
+    private IQueryable<WellbeingProfile> Inside(string areaCode) => db.Profiles.In(areaCode);
 }

@@ -78,8 +78,8 @@ public sealed class SimulateProvince(IReadOnlyList<SimulatedArea> areas, Edition
         input.EditionId is { } id ? editions.Find(id) : editions.For(input.Today.Year + 543 - 1);
 }
 
-/// <summary>How far a simulation has come.</summary>
+/// <summary>How far a simulation has come (ความคืบหน้าของการจำลอง).</summary>
 public readonly record struct SimulationProgress(int Households, int OfHouseholds, long Persons);
 
-/// <summary>What a simulation wrote.</summary>
+/// <summary>What a simulation wrote (สรุปผลการจำลอง).</summary>
 public sealed record SimulationSummary(int Households, int Persons, IReadOnlyDictionary<string, int> RowsOfFiles);

@@ -50,7 +50,7 @@ public sealed record EditionIndicator
 /// <summary>Whom a result belongs to: one person, or the household as a whole (รายคน หรือรายครัวเรือน).</summary>
 public enum IndicatorUnit { Person = 0, Household = 1 }
 
-/// <summary>What has to hold of a person, apart from age, for an indicator to concern them.</summary>
+/// <summary>What has to hold of a person, apart from age, for an indicator to concern them (เงื่อนไขที่ทำให้เข้าเกณฑ์).</summary>
 [Flags]
 public enum PersonConditions
 {
@@ -75,7 +75,7 @@ public enum PersonConditions
     ExpectedToWork = 32,
 }
 
-/// <summary>What is known of a person when deciding which indicators concern them.</summary>
+/// <summary>What is known of a person when deciding which indicators concern them (ผู้ถูกสำรวจ).</summary>
 /// <param name="AgeInMonths">Completed months of life on the survey day; null when unknown.</param>
 /// <param name="Holding">The conditions that hold.</param>
 /// <param name="Known">The conditions of which it is known whether they hold.</param>

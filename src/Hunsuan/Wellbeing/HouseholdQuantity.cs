@@ -45,7 +45,7 @@ public sealed record HouseholdQuantity(HouseholdFact Fact, int? ChildUnder, int?
     }
 }
 
-/// <summary>The least and the most that a quantity can be, given what is known.</summary>
+/// <summary>The least and the most that a quantity can be, given what is known (ช่วงของค่าที่เป็นไปได้).</summary>
 public readonly record struct FactRange(decimal Least, decimal Most)
 {
     internal static FactRange Exactly(decimal? value) =>

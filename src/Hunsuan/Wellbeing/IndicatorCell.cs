@@ -16,7 +16,7 @@ public enum IndicatorCell : byte
     NotApplicable = 3,
 }
 
-/// <summary>Reads and writes the cells of survey files: 1 met, 0 not met, - not concerned, empty unknown.</summary>
+/// <summary>Reads and writes the cells of survey files (ช่องผลตัวชี้วัด): 1 met, 0 not met, - not concerned, empty unknown.</summary>
 public static class IndicatorCells
 {
     // A sign in Thai with a few spaces around it; anything longer is no sign in any case.

@@ -10,7 +10,7 @@ namespace Hunsuan.Wellbeing;
 /// <summary>The household-level results of one survey visit (ผลระดับครัวเรือนจากการสำรวจ).</summary>
 public sealed record SurveyedMeasurement(TakenHousehold Household, string Edition, DateOnly MeasuredOn, int? IncomePerPerson, Answers Answers);
 
-/// <summary>A measurement after it was taken in.</summary>
+/// <summary>A measurement after it was taken in (การวัดที่รับแล้ว).</summary>
 public sealed record TakenMeasurement(Guid Id, DateOnly MeasuredOn, Answers Answers, IntakeChange Change);
 
 /// <summary>Takes in measurements of households: one for each household, edition and day (รับผลการวัดครัวเรือน).</summary>

@@ -5,7 +5,7 @@ namespace Hunsuan.Imports.Lists;
 /// <summary>The columns of an agency's list (คอลัมน์ของบัญชีรายชื่อ).</summary>
 internal static class ListFields
 {
-    public static FieldSet All { get; } = new(
+    public static FieldSet All { get; } = new("list", ImportTexts.ListFile,
     [
         new("citizen_id", new("เลขประจำตัวประชาชน", "citizen ID")),
         new("prefix", new("คำนำหน้า", "title")),

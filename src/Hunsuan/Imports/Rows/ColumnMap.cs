@@ -38,7 +38,7 @@ internal sealed class ColumnMap
     {
         var named = header.Select(Simple).ToList();
         var columns = fields.Fields
-            .Select(f => named.IndexOf(Simple(mapping.Columns.TryGetValue(f.Name, out var theirs) ? theirs : f.Name)))
+            .Select(f => mapping.ColumnOf(fields, f) is { } name && Simple(name).Length > 0 ? named.IndexOf(Simple(name)) : -1)
             .ToArray();
 
         var problems = new List<Problem>();

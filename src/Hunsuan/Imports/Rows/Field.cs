@@ -3,11 +3,20 @@ using Hunsuan.Shared;
 namespace Hunsuan.Imports.Rows;
 
 /// <summary>A column that we understand (ช่องข้อมูลมาตรฐาน), whatever the agency's file calls it.</summary>
-public sealed record Field(string Name, Text Label, bool IsRequired = false);
+public sealed record Field(string Name, Text Label, bool IsRequired = false)
+{
+    /// <summary>Holds results of an indicator: 1, 0, - or blank.</summary>
+    public bool IsIndicator { get; init; }
+}
 
 /// <summary>The columns of one kind of file, in their canonical order (ชุดช่องข้อมูล).</summary>
-internal sealed class FieldSet(IReadOnlyList<Field> fields)
+public sealed class FieldSet(string name, Text label, IReadOnlyList<Field> fields)
 {
+    /// <summary>"households", "persons" or "list": tells the two files of a survey apart where both have a column.</summary>
+    public string Name { get; } = name;
+
+    public Text Label { get; } = label;
+
     public IReadOnlyList<Field> Fields { get; } = fields;
 
     public int Count => Fields.Count;

@@ -41,7 +41,7 @@ internal sealed class HouseholdRows(RowReader row, FieldSet fields, Edition edit
     public HouseholdKey? Key() => Key(row, _houseCode, _familyNo);
 
     /// <summary>The household of the current row, or null where the row has problems.</summary>
-    public HouseholdRow? Read(HouseholdKey key)
+    public HouseholdRow? Read(HouseholdKey? key)
     {
         var area = areas.Read(row, _subdistrict, _moo);
         var houseNumber = row.Text(_houseNumber, Household.HouseNumberMaxLength);
@@ -52,23 +52,14 @@ internal sealed class HouseholdRows(RowReader row, FieldSet fields, Edition edit
         var answers = row.Answers(_firstIndicator, _indicators);
         var surveyedOn = row.Day(_surveyedOn);
         if (surveyedOn is null && row.Problems.Count == 0) row.Refuse<DateOnly>(_surveyedOn, RowTexts.Required, RowTexts.RequiredRemedy);
-        if (row.Problems.Count > 0) return null;
+        if (row.Problems.Count > 0 || key is not { } known) return null;
 
         return new(
-            new(HouseCode.FromNumber(key.HouseCode).ToString(), key.FamilyNo, area!, houseNumber is null ? null : HouseNumber.Normalise(houseNumber), latitude, longitude, tenure),
+            new(HouseCode.FromNumber(known.HouseCode).ToString(), known.FamilyNo, area!, houseNumber is null ? null : HouseNumber.Normalise(houseNumber), latitude, longitude, tenure),
             surveyedOn!.Value, income, answers);
     }
 
     public void RefuseTwice(int firstRow) => row.Refuse<bool>(_familyNo, RowTexts.HouseholdTwice.With(firstRow), RowTexts.TwiceRemedy);
-
-    // A little more than the country's outermost points, in degrees.
-    private static class Thailand
-    {
-        public const double South = 5.5;
-        public const double North = 20.6;
-        public const double West = 97.2;
-        public const double East = 105.8;
-    }
 }
 
 /// <summary>House code and number of the family: what joins the two files.</summary>

@@ -88,11 +88,7 @@ internal sealed class PersonRows(RowReader row, FieldSet fields, Edition edition
     // A title that is not in the table stays as it was written.
     private static string? Title(string? text) => text is null ? null : PersonPrefix.Find(text)?.Thai ?? text;
 
-    private Sex? SexOf() => row.Text(_sex, Person.WordMaxLength) switch
-    {
-        null => null,
-        "M" or "m" or "ชาย" or "ช" => Sex.Male,
-        "F" or "f" or "หญิง" or "ญ" => Sex.Female,
-        _ => row.Refuse<Sex?>(_sex, RowTexts.NotASex, RowTexts.NotASexRemedy),
-    };
+    private Sex? SexOf() => row.Text(_sex, Person.WordMaxLength) is { } word
+        ? SexWords.Find(word) ?? row.Refuse<Sex?>(_sex, RowTexts.NotASex, RowTexts.NotASexRemedy)
+        : null;
 }

@@ -1,3 +1,4 @@
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Wellbeing;
 
@@ -9,7 +10,7 @@ internal static class SurveyFields
     public static readonly Field HouseCode = new("house_code", new("รหัสประจำบ้าน", "house code"), IsRequired: true);
     public static readonly Field FamilyNo = new("family_no", new("ครอบครัวที่", "number of the family in the house"), IsRequired: true);
 
-    public static FieldSet Households(Edition edition) => new(
+    public static FieldSet Households(Edition edition) => new("households", ImportTexts.HouseholdFile,
     [
         HouseCode,
         FamilyNo,
@@ -24,7 +25,7 @@ internal static class SurveyFields
         .. Indicators(edition, IndicatorUnit.Household),
     ]);
 
-    public static FieldSet Persons(Edition edition) => new(
+    public static FieldSet Persons(Edition edition) => new("persons", ImportTexts.PersonFile,
     [
         HouseCode,
         FamilyNo,
@@ -48,9 +49,13 @@ internal static class SurveyFields
         .. Indicators(edition, IndicatorUnit.Person),
     ]);
 
+    /// <summary>The edition with the id, or the newest one in use where none is named; null where there is no such edition.</summary>
+    public static Edition? EditionOf(EditionBook editions, string? id, DateOnly today) =>
+        id is null ? editions.For(today.Year + ThaiCalendar.BuddhistOffset) : editions.Find(id);
+
     public static IReadOnlyList<EditionIndicator> IndicatorsOf(Edition edition, IndicatorUnit unit) =>
         [.. edition.Indicators.Where(i => i.Unit == unit)];
 
     private static IEnumerable<Field> Indicators(Edition edition, IndicatorUnit unit) =>
-        IndicatorsOf(edition, unit).Select(i => new Field(i.Column, i.Name));
+        IndicatorsOf(edition, unit).Select(i => new Field(i.Column, i.Name) { IsIndicator = true });
 }

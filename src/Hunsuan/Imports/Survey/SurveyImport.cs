@@ -19,7 +19,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
     /// <summary>Reads both files inside the caller's transaction.</summary>
     public async Task<Result<ImportSummary>> Run(ImportContext import)
     {
-        if (EditionOf(import.Request.Edition) is not { } edition)
+        if (SurveyFields.EditionOf(editions, import.Request.Edition, clock.Today) is not { } edition)
             return new Problem(null, ImportTexts.UnknownEdition.With(import.Request.Edition ?? "", string.Join(", ", editions.Editions.Select(e => e.Id))));
 
         var fields = (Households: SurveyFields.Households(edition), Persons: SurveyFields.Persons(edition));
@@ -43,8 +43,6 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
         }
     }
 
-    private Edition? EditionOf(string? id) => id is null ? editions.For(clock.Today.Year + 543) : editions.Find(id);
-
     private async Task ReadHouseholds(ImportContext import, FilePass pass, FieldSet fields, Edition edition, HouseholdsInFile inFile)
     {
         var rows = new HouseholdRows(pass.Row, fields, edition, new AreaCells(areas, user));
@@ -55,11 +53,11 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
         await pass.Run(
             () =>
             {
-                if (rows.Key() is not { } key) return null;
-                if (inFile.Meet(key, pass.Row.RowNumber) is { } firstRow) rows.RefuseTwice(firstRow);
-                var row = rows.Read(key);
-                if (row is not null) inFile.Accept(key, row.SurveyedOn);
-                return row is null ? null : new Keyed(key, row);
+                var key = rows.Key();
+                if (key is { } met && inFile.Meet(met, pass.Row.RowNumber) is { } firstRow) rows.RefuseTwice(firstRow);
+                if (rows.Read(key) is not { } row) return null;
+                inFile.Accept(key!.Value, row.SurveyedOn);
+                return new Keyed(key.Value, row);
             },
             async batch =>
             {

@@ -1,0 +1,82 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Hunsuan.Hosting;
+using Hunsuan.Shared;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Demo;
+
+/// <summary>Makes a demo: accounts, the surveys and lists of invented people in six provinces, and a few cases (สร้างระบบสาธิต).</summary>
+internal sealed class MakeDemo(Installation target, TimeProvider clock)
+{
+    public const int UsualHouseholds = 300, HouseholdsMax = 20_000;
+
+    /// <summary>Days ago on which the files of the demo came in.</summary>
+    private const int ImportedDaysAgo = 120;
+
+    private readonly DemoClock _clock = new(clock);
+
+    /// <summary>Whether it was made now; false where there is one already. Refused where the database may hold real people.</summary>
+    /// <param name="households">Of each place.</param>
+    public async Task<Result<bool>> Run(int households, Action<Text> say, CancellationToken stop)
+    {
+        if (households is < 1 or > HouseholdsMax) return new Problem("--households", DemoTexts.WrongHouseholds.With(HouseholdsMax));
+        if (DemoFolder.IsComplete(target)) return false;
+
+        var taken = DemoFolder.Take(target);
+        if (taken.Value is not { } folder) return taken.Problems.ToList();
+        using (folder)
+        {
+            var problems = await Fill(folder, households, say, stop);
+            if (problems.Count > 0) return problems.ToList();
+            folder.Finish();
+        }
+        return true;
+    }
+
+    private async Task<IReadOnlyList<Problem>> Fill(DemoFolder folder, int households, Action<Text> say, CancellationToken stop)
+    {
+        await using var services = new ServiceCollection().AddLogging(CommandHost.LogsOf).AddHunsuan(folder.Unfinished)
+            .AddSingleton<TimeProvider>(_clock)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+        _clock.DaysBack = ImportedDaysAgo;
+        if (await AddAccounts(services, stop) is not { } users) return [new(null, DemoTexts.RealDatabase)];
+
+        foreach (var province in DemoProvince.All)
+        {
+            await using var scope = services.CreateScopeFor(Identity.UserOf(users[province.ImportedBy]));
+            var import = new ImportInvented(scope.ServiceProvider, folder.Path);
+            say(await import.Run(province, households, stop));
+        }
+        await new TellStories(services, _clock, users[DemoAccount.WorkerOfSanKlang]).Run(stop);
+        await Close(services);
+        return [];
+    }
+
+    /// <summary>Null, and nothing done, where the database is not empty.</summary>
+    private static async Task<Dictionary<DemoAccount, User>?> AddAccounts(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateScopeFor(CurrentUser.Operator);
+        var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
+        await db.Database.MigrateAsync(stop);
+        if (await db.Users.AnyAsync(stop) || await db.Households.AnyAsync(stop)) return null;
+
+        var users = new Dictionary<DemoAccount, User>();
+        foreach (var account in DemoAccount.All)
+        {
+            var input = new AddUser.Input { UserName = account.UserName, Name = $"{account.Name.Thai} (สมมุติ)", Role = account.Role, AreaCode = account.AreaCode };
+            var added = await scope.ServiceProvider.GetRequiredService<AddUser>().RunWithPassword(input, DemoAccount.Password, stop);
+            users.Add(account, added.Value!.User);
+        }
+        return users;
+    }
+
+    /// <summary>Lets go of the file, with everything in it that was beside it until now.</summary>
+    private static async Task Close(IServiceProvider services)
+    {
+        await using var scope = services.CreateScopeFor(CurrentUser.Operator);
+        if (scope.ServiceProvider.GetRequiredService<HunsuanDb>().Database.GetDbConnection() is SqliteConnection connection)
+            SqliteConnection.ClearPool(connection);
+    }
+}

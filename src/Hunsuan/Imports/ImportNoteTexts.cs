@@ -1,0 +1,33 @@
+using Hunsuan.Shared;
+
+namespace Hunsuan.Imports;
+
+/// <summary>What is said of rows that were taken in with a remark (ข้อสังเกตจากการนำเข้า).</summary>
+internal static class ImportNoteTexts
+{
+    public static Text Of(ImportNoteCount note) => (note.Note switch
+    {
+        ImportNote.WrongCheckDigit => WrongCheckDigit,
+        ImportNote.CommonEraDate => CommonEraDate,
+        ImportNote.TwoDigitYear => TwoDigitYear,
+        ImportNote.ListRowTwice => ListRowTwice,
+        ImportNote.ListedTwiceDifferently => ListedTwiceDifferently,
+        ImportNote.SharedNumber => SharedNumber,
+    }).With($"{note.Count:N0}", string.Join(", ", note.FirstRows));
+
+    private static readonly Text WrongCheckDigit = new(
+        "เลขประจำตัวที่เลขตรวจสอบไม่ตรง {0} แถว (เช่นแถว {1}) เก็บไว้ให้แก้ แต่ไม่ใช้จับคู่",
+        "{0} citizen IDs fail their check digit (rows {1} …): kept to be mended, not used to match");
+
+    private static readonly Text CommonEraDate = new("วันที่เขียนเป็น ค.ศ. {0} แถว (เช่นแถว {1})", "{0} dates were written in the Common Era (rows {1} …)");
+    private static readonly Text TwoDigitYear = new("ปีสองหลัก อ่านเป็น พ.ศ. 25xx {0} แถว (เช่นแถว {1})", "{0} years of two digits were read as B.E. 25xx (rows {1} …)");
+    private static readonly Text ListRowTwice = new("แถวที่ซ้ำกันทุกช่อง {0} แถว (เช่นแถว {1}) นับครั้งเดียว", "{0} rows repeat another in every cell (rows {1} …): counted once");
+
+    private static readonly Text ListedTwiceDifferently = new(
+        "คนเดียวกันมีสองแถวแต่ข้อมูลต่างกัน {0} แถว (เช่นแถว {1}) ใช้แถวแรก โปรดสอบถามหน่วยงานเจ้าของบัญชี",
+        "{0} rows name somebody again with other details (rows {1} …): the first row stands; ask the list's owner");
+
+    private static readonly Text SharedNumber = new(
+        "เลขประจำตัวเดียวกันแต่คนละชื่อและคนละวันเกิด {0} แถว (เช่นแถว {1}) ต้องมีเลขหนึ่งที่ผิด โปรดตรวจกับบัตร",
+        "{0} rows bear another person's citizen ID, with other name and birth date (rows {1} …): one of the two is wrong; check the cards");
+}

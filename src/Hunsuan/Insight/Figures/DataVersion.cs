@@ -1,0 +1,39 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Hunsuan.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Insight.Figures;
+
+/// <summary>Tells whether figures made earlier still hold (รุ่นของข้อมูล): a number that changes when an import, a visit or a move does.</summary>
+/// <remarks>Made of the activities of the last hour, which is longer than any transaction takes to be seen; older ones have been.</remarks>
+internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
+{
+    private static readonly TimeSpan LongestTransaction = TimeSpan.FromHours(1);
+
+    // All others change figures; a kind added later is taken to do so.
+    private static readonly ActivityKind[] ChangeNoFigure =
+    [
+        ActivityKind.SignedIn, ActivityKind.SignInRefused, ActivityKind.SignedOut, ActivityKind.PasswordChanged, ActivityKind.UserAdded,
+        ActivityKind.UserChanged, ActivityKind.ImportStarted, ActivityKind.ImportRefused, ActivityKind.ImportCancelled,
+        ActivityKind.ProfileSaved, ActivityKind.BoundariesImported, ActivityKind.HouseholdRead, ActivityKind.PeopleSearched,
+        ActivityKind.ListRead, ActivityKind.ListExported, ActivityKind.FileRead, ActivityKind.CaseOpened, ActivityKind.HelpGiven,
+        ActivityKind.CaseClosed, ActivityKind.CaseHandedOver, ActivityKind.CaseReopened,
+    ];
+
+    private long? _now;
+
+    /// <summary>The same throughout one request.</summary>
+    public async Task<long> Now(CancellationToken stop)
+    {
+        if (_now is { } known) return known;
+
+        var since = Guid.CreateVersion7(clock.GetUtcNow() - LongestTransaction);
+        var changes = await db.Activities
+            .Where(a => a.Id > since && !EF.Constant(ChangeNoFigure).Contains(a.Kind))
+            .OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(stop);
+        var version = changes.Aggregate(new Fingerprint(), (print, id) => print.Add(id.ToString())).Value;
+        _now = version;
+        return version;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Hunsuan.Access;
+using Hunsuan.Areas;
+using Hunsuan.Engines.ThaiText;
+using Hunsuan.Insight.Figures;
+using Hunsuan.Shared;
+
+namespace Hunsuan.Insight.Lists;
+
+/// <summary>Writes all rows of a list to a file, village by village, so that a long one takes no more memory than a short one (ส่งออกรายชื่อ).</summary>
+internal sealed class ListExport(
+    PeopleList lists, ListCounts counts, ListRows rows, Judgements judgements, AreaBook book, MeasuredDimensions dimensions, Activity activity,
+    TimeProvider clock)
+{
+    /// <summary>Persons that are read at once.</summary>
+    private const int ChunkSize = 2000;
+
+    /// <summary>The file, or null where the area is not the user's. It is recorded before the first row leaves.</summary>
+    public async Task<IResult> Run(string? kind, HttpContext http, CancellationToken stop)
+    {
+        if (ListAddress.KindOf(kind) is not { } known || lists.Asked(known, http.Request.Query) is not { Area.Code: { } area } sheet) return Results.NotFound();
+
+        var list = await counts.Of(area, sheet.Filter, stop);
+        var judged = sheet.Filter.Definition is { } definition ? await judgements.Of(area, definition, stop) : null;
+        await activity.Note(ActivityKind.ListExported, stop, reason: $"{sheet.Filter.InWords(area)}; {list.Persons} persons");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{area}-{clock.Today:yyyyMMdd}.csv");
+        return Results.Stream(body => Write(body, list, sheet.Filter, judged, stop), "text/csv; charset=utf-8", name);
+    }
+
+    private async Task Write(Stream body, ListBuckets list, ListFilter filter, Judged? judged, CancellationToken stop)
+    {
+        await using var file = new StreamWriter(body, new UTF8Encoding(false), bufferSize: 1 << 16);
+        await file.WriteAsync(CsvSheet.ByteOrderMark + CsvSheet.Row(Header(judged)));
+        foreach (var chunk in Chunks(list.All))
+        {
+            foreach (var person in await rows.Read(chunk, filter, stop)) await file.WriteAsync(CsvSheet.Row(Cells(person, judged)));
+            await file.FlushAsync(stop);
+        }
+    }
+
+    private static IEnumerable<List<ListBucket>> Chunks(IEnumerable<ListBucket> parts)
+    {
+        var chunk = new List<ListBucket>();
+        foreach (var part in parts)
+        {
+            chunk.Add(part);
+            if (chunk.Sum(p => p.Persons) < ChunkSize) continue;
+            yield return chunk;
+            chunk = [];
+        }
+
+        if (chunk.Count > 0) yield return chunk;
+    }
+
+    private IEnumerable<string?> Header(Judged? judged) =>
+    [
+        ExportTexts.AreaCode, ExportTexts.Area, ExportTexts.HouseNumber, ExportTexts.Household, ExportTexts.Name, ExportTexts.CitizenId, ListTexts.SexField,
+        ListTexts.Age, .. dimensions.All.Select(d => ExportTexts.ShortIn.With(d.Name).ToString()), ListTexts.Card, ListTexts.Bedridden, ExportTexts.Disability,
+        .. judged is null ? Array.Empty<string?>() : [judged.Definition.Name],
+    ];
+
+    private IEnumerable<string?> Cells(ListedPerson person, Judged? judged) =>
+    [
+        person.AreaCode, book.FullName(person.AreaCode), person.HouseNumber, person.HouseholdId.ToString(), person.Name,
+        person.CitizenId is { } id && CitizenId.TryParse(id, out var citizen) ? citizen.Masked : null,
+        person.Sex is { } sex ? ListTexts.Of(sex).ToString() : null, person.AgeOn(clock.Today)?.ToString(CultureInfo.InvariantCulture),
+        .. Enumerable.Range(0, dimensions.All.Count).Select(d => Standing(person, d)), person.HoldsCard ? "1" : "0",
+        person.IsBedridden is { } bedridden ? bedridden ? "1" : "0" : null, person.Disability,
+        .. judged is null ? Array.Empty<string?>() : [ListTexts.Of(judged.Of(person.HouseholdId).Answer)],
+    ];
+
+    /// <summary>1 short, 0 not short, empty where it is not known.</summary>
+    private static string? Standing(ListedPerson person, int dimension) =>
+        (person.Shortfalls >> dimension & 1) != 0 ? "1" : (person.Unknown >> dimension & 1) != 0 ? null : "0";
+}

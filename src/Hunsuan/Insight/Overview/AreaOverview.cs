@@ -1,0 +1,49 @@
+using Hunsuan.Access;
+using Hunsuan.Areas;
+using Hunsuan.Insight.Figures;
+
+namespace Hunsuan.Insight.Overview;
+
+/// <summary>Brings together what the page of an area shows (ภาพรวมพื้นที่).</summary>
+internal sealed class AreaOverview(
+    AreaBook book, CurrentUser user, AreaFigures figures, AreaMeasure measure, CaseFigures cases, CardListDay cardList, MeasuredDimensions dimensions)
+{
+    /// <summary>A map or table of more areas than this can't be taken in, nor sent quickly.</summary>
+    public const int MostParts = 220;
+
+    /// <summary>Null where there is no such area or it is not the user's.</summary>
+    /// <param name="code">Null for the user's own area.</param>
+    /// <param name="wanted">A level of parts; the next below where it is none of those offered.</param>
+    public async Task<AreaSheet?> Of(string? code, AreaLevel? wanted, CancellationToken stop)
+    {
+        code ??= user.AreaCode;
+        if (!user.Covers(code) || book.Find(code) is not { } area) return null;
+
+        var levels = LevelsIn(code);
+        AreaLevel? level = levels.Count == 0 ? null : wanted is { } chosen && levels.Contains(chosen) ? chosen : levels[0];
+        var counts = await figures.Of(code, level ?? area.Level, stop);
+        return new()
+        {
+            Area = area,
+            Around = [.. book.PathTo(code).SkipLast(1).Where(around => around.Code.Length >= user.AreaCode.Length)],
+            Level = level,
+            Levels = levels,
+            Whole = counts.Whole,
+            Parts = level is null ? [] : counts.Parts,
+            EmptyParts = level is null or AreaLevel.Village ? 0 : Math.Max(0, book.Inside(code, level.Value).Count - counts.Parts.Count),
+            Dimensions = dimensions.All,
+            Measure = counts.Whole.Persons == 0 ? null : await measure.Of(code, counts, stop),
+            ListedOn = await cardList.Latest(stop),
+            Helped = await cases.Of(code, stop),
+        };
+    }
+
+    /// <summary>The next level below, and the one below that where it can still be taken in.</summary>
+    private IReadOnlyList<AreaLevel> LevelsIn(string code)
+    {
+        var level = AreaCode.LevelOf(code);
+        if (level == AreaLevel.Village) return [];
+        var isSmallEnough = level == AreaLevel.Province && book.Inside(code, AreaLevel.Subdistrict).Count <= MostParts;
+        return isSmallEnough ? [AreaLevel.District, AreaLevel.Subdistrict] : [level + 1];
+    }
+}
