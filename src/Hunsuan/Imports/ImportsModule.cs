@@ -8,6 +8,8 @@ using Hunsuan.Imports.Queue;
 using Hunsuan.Imports.Survey;
 using Hunsuan.Imports.Upload;
 using Hunsuan.Ui;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.Options;
 
 namespace Hunsuan.Imports;
 
@@ -21,7 +23,8 @@ public sealed class ImportsModule : IModule
         .AddSingleton<ImportFolders>()
         .AddSingleton<ImportFields>()
         .AddScoped<ImportCleanup>()
-        .AddTransient<UploadForm>()
+        // Made by hand: commands serve no pages, and have nothing that guards forms.
+        .AddTransient(s => new UploadForm(s.GetRequiredService<IAntiforgery>(), s.GetRequiredService<IOptions<AntiforgeryOptions>>()))
         .AddScoped<StartImport>()
         .AddScoped<MatchColumns>()
         .AddScoped<SaveProfile>()
