@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Net;
 using Hunsuan.Access;
+using Hunsuan.Cases;
 using Hunsuan.Demo;
 using Hunsuan.Hosting;
 using Hunsuan.Imports;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Areas;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,8 +30,34 @@ public class DemoTests
         Assert.True(await db.Profiles.AnyAsync());
         Assert.Equal(["disability-card", "old-age-allowance", "welfare-card"], await db.ListEntries.Select(e => e.List).Distinct().OrderBy(k => k).ToListAsync());
         Assert.All(await db.Imports.ToListAsync(), i => Assert.Equal(ImportState.Committed, i.State));
-        Assert.All(await db.Measurements.ToListAsync(), m => Assert.True(m.MeasuredOn < DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
+        Assert.All(await db.Measurements.ToListAsync(), m => Assert.True(m.MeasuredOn < TimeProvider.System.Today));
         Assert.Equal(DemoAccount.List, await File.ReadAllTextAsync(Path.Combine(folder.Path, "demo.txt")));
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Its_stories_were_told_on_their_days_by_the_centre_worker(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        using var folder = new TemporaryFolder();
+        var today = TimeProvider.System.Today;
+
+        Assert.Equal(CommandHost.Done, (await Make(folder.Path, database.Address, households: 60)).Exit);
+
+        await using var db = database.Open();
+        var worker = await db.Users.SingleAsync(u => u.UserName == DemoAccount.WorkerOfSanKlang.UserName);
+        var cases = await db.Cases.OrderBy(c => c.OpenedOn).ToListAsync();
+        Assert.Equal(DemoStory.All.Select(s => (today.AddDays(-s.Opened), today.AddDays(-s.Due), s.Summary)), cases.Select(c => (c.OpenedOn, c.DueOn, c.Summary)));
+        Assert.All(cases, c => Assert.Equal((worker.Id, true), (c.OwnerId, c.AreaCode.StartsWith("570511", StringComparison.Ordinal))));
+        Assert.Equal(DemoStory.All.Sum(s => s.Help.Count), await db.Helps.CountAsync());
+        Assert.Single(cases, c => c.State is CaseState.Open && c.DueOn < today);
+        var closed = Assert.Single(cases, c => c.State is CaseState.Closed);
+        Assert.Equal(CaseOutcome.Improved, closed.Outcome);
+
+        var living = 1 << 3;
+        var measured = await db.Measurements.Where(m => m.HouseholdId == closed.HouseholdId).OrderBy(m => m.MeasuredOn).ToListAsync();
+        Assert.Equal(2, measured.Count);
+        Assert.InRange(measured[1].MeasuredOn, closed.OpenedOn, closed.ClosedOn!.Value);
+        Assert.All(await db.Profiles.Where(p => p.HouseholdId == closed.HouseholdId).ToListAsync(), p => Assert.Equal(0, p.Shortfalls & living));
     }
 
     [Fact]
@@ -155,12 +183,12 @@ public class DemoTests
         return (file.LastWriteTimeUtc, file.Length);
     }
 
-    private static async Task<(int Exit, string Output, string Error)> Make(string folder, string? database = null)
+    private static async Task<(int Exit, string Output, string Error)> Make(string folder, string? database = null, int households = 2)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
         string[] address = database is null ? [] : ["--database", database];
         var exit = await CommandLine.Run(
-            ["demo", "--data", folder, "--households", "2", .. address], new InvocationConfiguration { Output = output, Error = error });
+            ["demo", "--data", folder, "--households", $"{households}", .. address], new InvocationConfiguration { Output = output, Error = error });
         return (exit, output.ToString(), error.ToString());
     }
 }
