@@ -8,8 +8,6 @@ using Hunsuan.Imports.Queue;
 using Hunsuan.Imports.Survey;
 using Hunsuan.Imports.Upload;
 using Hunsuan.Ui;
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.Extensions.Options;
 
 namespace Hunsuan.Imports;
 
