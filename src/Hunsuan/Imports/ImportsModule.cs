@@ -21,7 +21,6 @@ public sealed class ImportsModule : IModule
         .AddSingleton<ImportFolders>()
         .AddSingleton<ImportFields>()
         .AddScoped<ImportCleanup>()
-        .AddTransient<UploadForm>()
         .AddScoped<StartImport>()
         .AddScoped<MatchColumns>()
         .AddScoped<SaveProfile>()
