@@ -21,8 +21,6 @@ public sealed class ImportsModule : IModule
         .AddSingleton<ImportFolders>()
         .AddSingleton<ImportFields>()
         .AddScoped<ImportCleanup>()
-        .AddAntiforgery()
-        .AddTransient<UploadForm>()
         .AddScoped<StartImport>()
         .AddScoped<MatchColumns>()
         .AddScoped<SaveProfile>()

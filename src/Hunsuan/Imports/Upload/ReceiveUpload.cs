@@ -1,6 +1,8 @@
 using Hunsuan.Access;
 using Hunsuan.Imports.Keeping;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Options;
 
 namespace Hunsuan.Imports.Upload;
 
@@ -19,8 +21,10 @@ internal static class ReceiveUpload
         .WithMetadata(new SizeLimit());
 
     private static async Task<IResult> Take(
-        string kind, HttpContext context, UploadForm form, ImportFields kinds, ImportFolders folders, StartImport start)
+        string kind, HttpContext context, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options, ImportFields kinds, ImportFolders folders,
+        StartImport start)
     {
+        var form = new UploadForm(antiforgery, options.Value);
         var id = Guid.CreateVersion7();
         var folder = folders.Of(id);
         var isStarted = false;

@@ -2,7 +2,6 @@ using System.Text;
 using Hunsuan.Imports.Keeping;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Hunsuan.Imports.Upload;
@@ -12,7 +11,7 @@ namespace Hunsuan.Imports.Upload;
 /// a buffer of them is ever in memory.
 /// </summary>
 /// <remarks>The token against forged forms comes first in the form, and no file is taken before it was found right.</remarks>
-internal sealed class UploadForm(IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options)
+internal sealed class UploadForm(IAntiforgery antiforgery, AntiforgeryOptions options)
 {
     private const int LongestField = 4000;
     private const int MostParts = 20;
@@ -66,7 +65,7 @@ internal sealed class UploadForm(IAntiforgery antiforgery, IOptions<AntiforgeryO
     /// <summary>Whether the part just read is the right token.</summary>
     private async Task<bool> IsOurs(HttpContext context, string name)
     {
-        if (name != options.Value.FormFieldName || options.Value.HeaderName is not { } header) return false;
+        if (name != options.FormFieldName || options.HeaderName is not { } header) return false;
 
         context.Request.Headers[header] = _fields[name];
         return await antiforgery.IsRequestValidAsync(context);
