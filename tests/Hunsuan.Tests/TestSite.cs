@@ -44,9 +44,14 @@ internal sealed partial class TestSite : IAsyncDisposable
     public Task<HttpResponseMessage> Post(string address, params (string Name, string Value)[] fields) =>
         _client.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
 
+    /// <summary>Sends a form with files.</summary>
+    public Task<HttpResponseMessage> Post(string address, MultipartFormDataContent form) => _client.PostAsync(new Uri(address, UriKind.Relative), form);
+
     /// <summary>Fills the form of a page in and sends it, as a browser would.</summary>
     public async Task<HttpResponseMessage> Submit(string address, string form, params (string Name, string Value)[] fields) =>
         await Post(address, [("_handler", form), ("_token", await TokenOf(address)), .. fields]);
+
+    public Task<HttpResponseMessage> Post(string address, MultipartFormDataContent form) => _client.PostAsync(new Uri(address, UriKind.Relative), form);
 
     /// <summary>The token that forms of a page carry.</summary>
     public async Task<string> TokenOf(string address) => Token.Match(await Read(address)).Groups[1].Value;

@@ -11,6 +11,16 @@ internal sealed class CancelImport(HunsuanDb db, Activity activity, OwnImports o
     // Long enough for most imports to stop, so that the next page tells the end.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
+    public static void Map(IEndpointRouteBuilder routes) => routes
+        .MapPost("/imports/{id:guid}/cancel", async (Guid id, CancelImport cancel, CancellationToken stop) =>
+        {
+            await cancel.Run(id, stop);
+            return Results.Redirect(ImportAddress.Of(id));
+        })
+        .RequireAuthorization(Permit.Import);
+
+    public static string Address(Guid id) => $"/imports/{id}/cancel";
+
     /// <exception cref="OutOfAreaException">There is no such import of the user's.</exception>
     public async Task Run(Guid id, CancellationToken stop)
     {

@@ -8,8 +8,6 @@ using Hunsuan.Imports.Queue;
 using Hunsuan.Imports.Survey;
 using Hunsuan.Imports.Upload;
 using Hunsuan.Ui;
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.Extensions.Options;
 
 namespace Hunsuan.Imports;
 
@@ -23,8 +21,8 @@ public sealed class ImportsModule : IModule
         .AddSingleton<ImportFolders>()
         .AddSingleton<ImportFields>()
         .AddScoped<ImportCleanup>()
-        // Made by hand: commands serve no pages, and have nothing that guards forms.
-        .AddTransient(s => new UploadForm(s.GetRequiredService<IAntiforgery>(), s.GetRequiredService<IOptions<AntiforgeryOptions>>()))
+        .AddAntiforgery()
+        .AddTransient<UploadForm>()
         .AddScoped<StartImport>()
         .AddScoped<MatchColumns>()
         .AddScoped<SaveProfile>()
@@ -50,6 +48,8 @@ public sealed class ImportsModule : IModule
         ReceiveUpload.Map(routes);
         ExampleFile.Map(routes);
         RefusedDownload.Map(routes);
+        CommitImport.Map(routes);
+        CancelImport.Map(routes);
         ProfileDownload.Map(routes);
     }
 }

@@ -20,7 +20,8 @@ internal static class SummaryTexts
     public static readonly Text MissingColumns = new("ไม่มีคอลัมน์ (ถือว่าไม่ทราบ): {0}", "Columns not there (taken as not known): {0}");
     public static readonly Text ChangeColumns = new("แก้การจับคู่คอลัมน์", "Change how columns are matched");
     public static readonly Text RefusedRows = new("แถวที่ถูกปฏิเสธ: {0}", "Refused rows: {0}");
-    public static readonly Text FirstOf = new("{0} รายการแรกจาก {1} แถว ทั้งหมดอยู่ในไฟล์ให้ดาวน์โหลด", "The first {0} reasons of {1} rows; all are in the file to download");
+    public static readonly Text AllReasons = new("เหตุผลทุกแถว", "The reasons of all of them");
+    public static readonly Text FirstOf = new("{0} แถวแรกจาก {1} แถว ทั้งหมดอยู่ในไฟล์ให้ดาวน์โหลด", "The first {0} of {1} rows; all are in the file to download");
     public static readonly Text Row = new("แถว", "Row");
     public static readonly Text Column = new("คอลัมน์", "Column");
     public static readonly Text Reason = new("เหตุผล", "Reason");
@@ -31,15 +32,15 @@ internal static class SummaryTexts
     public static readonly Text Decide = new("จะทำอย่างไรต่อ", "What shall be done?");
     public static readonly Text WriteAll = new("บันทึกทั้งหมด", "Write everything");
     public static readonly Text WriteGood = new("บันทึกเฉพาะแถวที่ถูกต้อง", "Write the good rows");
-    public static readonly Text GiveUp = new("ไม่บันทึก", "Give up");
+    public static readonly Text GiveUp = new("ไม่บันทึก ทิ้งไฟล์นี้", "Give up and drop the files");
     public static readonly Text AllGood = new("ทุกแถวถูกต้อง บันทึกทั้งหมดในครั้งเดียว หากเกิดเหตุระหว่างทางจะไม่มีแถวใดถูกบันทึก", "Every row is good. All are written at once; if anything goes wrong on the way, none is");
     public static readonly Text WholeIsNotPossible = new(
         "บันทึกทั้งไฟล์ไม่ได้เพราะมีแถวที่ถูกปฏิเสธ แก้แถวเหล่านั้นแล้วส่งไฟล์ใหม่ หรือบันทึกเฉพาะแถวที่ถูกต้อง",
         "The whole can't be written because rows are refused. Mend them and send the file again, or write the good rows only");
-    public static readonly Text WriteGoodHint = new("บันทึก {0} แถว เว้น {1} แถวที่ถูกปฏิเสธ ซึ่งแก้แล้วนำเข้าภายหลังได้", "{0} rows are written; the {1} refused ones can be mended and imported later");
+    public static readonly Text WriteGoodHint = new("บันทึก {0} แถว เว้น {1} แถวที่ถูกปฏิเสธ ซึ่งแก้แล้วนำเข้าภายหลังได้", "Rows written: {0}. Rows left out: {1}, which can be mended and imported later");
     public static readonly Text NothingNew = new("ทุกแถวมีอยู่ในระบบแล้วและไม่เปลี่ยน การบันทึกจะไม่เปลี่ยนข้อมูลใด", "Every row is known and unchanged: writing changes nothing");
     public static readonly Text NoGoodRow = new("ไม่มีแถวที่บันทึกได้ แก้แถวที่ถูกปฏิเสธแล้วส่งไฟล์ใหม่", "There is no row to write. Mend the refused rows and send the file again");
-    public static readonly Text CheckedByCommand = new("ตรวจด้วยคำสั่งแล้ว ไฟล์ไม่ได้อยู่ที่นี่ จึงบันทึกจากหน้านี้ไม่ได้", "Checked by command; the files are not here, so they can't be written from this page");
+    public static readonly Text FilesNotHere = new("ไฟล์ไม่ได้อยู่ที่เครื่องแม่ข่ายนี้แล้ว จึงบันทึกจากหน้านี้ไม่ได้ ส่งไฟล์ใหม่ได้", "The files are not on this server, so they can't be written from this page. Send them again");
 
     public static readonly Text Written = new("บันทึกข้อมูลแล้ว", "The data is written");
     public static readonly Text NotWritten = new("ไม่มีข้อมูลใดถูกบันทึก", "Nothing was written");

@@ -21,7 +21,7 @@ internal sealed class NameSearch(HunsuanDb db, NameIndex index, int limit)
     {
         var (firstNames, lastNames) = await index.Read(db, stop);
         var names = new Names(new(firstNames, query.First), new(lastNames, query.Last ?? query.First), query.Last is not null);
-        var everybody = await db.Persons.Take(SmallArea + 1).CountAsync(stop) <= SmallArea ? await Select(db.Persons).ToListAsync(stop) : null;
+        var everybody = await db.Persons.OrderBy(p => p.AreaCode).Take(SmallArea + 1).CountAsync(stop) <= SmallArea ? await Select(db.Persons).ToListAsync(stop) : null;
 
         names.First.AddAsWritten();
         names.Last.AddAsWritten();
@@ -73,7 +73,8 @@ internal sealed class NameSearch(HunsuanDb db, NameIndex index, int limit)
         {
             var chunk = names[..int.Min(names.Length, ChunkSizes[int.Min(round, ChunkSizes.Length - 1)])];
             names = names[chunk.Length..];
-            found.AddRange(await Select(bearersOf(chunk.ToArray())).Take(limit).ToListAsync(stop));
+            // Any of them will do: sorting would read every bearer of a common name.
+            found.AddRange(await Select(bearersOf(chunk.ToArray()).OrderBy(_ => 1)).Take(limit).ToListAsync(stop));
         }
 
         return found;

@@ -7,7 +7,6 @@ namespace Hunsuan.Records;
 internal static partial class RecordTexts
 {
     public static readonly Text Search = new("ค้นหา", "Search");
-    public static readonly Text FindSomebody = new("ค้นหาคนและครัวเรือน", "Find people and households");
     public static readonly Text SearchLead = new("คนและครัวเรือนในพื้นที่ที่คุณดูแล", "People and households of your area");
     public static readonly Text SearchBox = new("ชื่อ เลขประจำตัว รหัสบ้าน หรือที่อยู่", "Name, citizen ID, house code or address");
     public static readonly Text SearchHint = new("เช่น สมชาย ใจดี · ส่วนหนึ่งของชื่อ · 13 หลัก · 77/1 ม.5 แม่ปืม", "Such as a part of a name, 13 digits, or 77/1 Moo 5 Mae Puem");
@@ -19,6 +18,9 @@ internal static partial class RecordTexts
     public static readonly Text Age = new("อายุ", "Age");
     public static readonly Text Address = new("ที่อยู่", "Address");
     public static readonly Text NotKnown = new("ไม่ทราบ", "Not known");
+    public static readonly Text AgeNotKnown = new("ไม่ทราบอายุ", "Age not known");
+    public static readonly Text Record = new("บันทึก", "Record");
+    public static readonly Text SearchPeople = new("ค้นหาคนและครัวเรือนในพื้นที่", "Search the area's people and households");
     public static readonly Text HasDied = new("เสียชีวิตแล้ว", "Died");
     public static readonly Text HasLeft = new("ย้ายออกแล้ว", "Left");
 

@@ -14,6 +14,6 @@ public sealed class RecordsModule : IModule
         .AddScoped<HouseholdTimeline>()
         .AddScoped<RevealCitizenIds>()
         .AddScoped<RecentChanges>()
-        .AddSingleton(new MenuEntry("/search", RecordTexts.FindSomebody, MenuGroup.Data, Permit.SeeHouseholds) { Order = -1 })
+        .AddSingleton(new MenuEntry("/search", RecordTexts.Search, MenuGroup.Data, Permit.SeeHouseholds) { Order = -1 })
         .AddSingleton(new TopSearch("/search", RecordTexts.SearchBox, Permit.SeeHouseholds));
 }

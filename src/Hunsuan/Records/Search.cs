@@ -48,11 +48,11 @@ public sealed class Search(HunsuanDb db, Activity activity, AreaBook areas, Name
     }
 
     private async Task<Hits> ByCitizenId(SearchQuery.ByCitizenId query, CancellationToken stop) =>
-        Found(await Rows(db.Persons.Where(p => p.CitizenId == query.Id)).Take(MostRows + 1).ToListAsync(stop),
+        Found(await Rows(db.Persons.Where(p => p.CitizenId == query.Id).OrderBy(p => p.Id)).Take(MostRows + 1).ToListAsync(stop),
             query.HasRightCheckDigit ? null : RecordTexts.CheckDigitWrong);
 
     private async Task<Hits> ByHouseCode(SearchQuery.ByHouseCode query, CancellationToken stop) =>
-        await OfHouseholds(await db.Households.Where(h => h.HouseCode == query.Code && h.EndedOn == null).Select(h => h.Id).Take(MostRows).ToListAsync(stop), stop);
+        await OfHouseholds(await db.Households.Where(h => h.HouseCode == query.Code && h.EndedOn == null).OrderBy(h => h.FamilyNo).Select(h => h.Id).Take(MostRows).ToListAsync(stop), stop);
 
     private async Task<Hits> ByAddress(SearchQuery.ByAddress query, CancellationToken stop) =>
         await new AddressSearch(db, areas, user, MostRows + 1).Find(query, stop) is { } households

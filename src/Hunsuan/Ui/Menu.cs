@@ -10,9 +10,10 @@ public sealed class Menu(IEnumerable<MenuEntry> entries, CurrentUser user, IServ
     public async Task<IReadOnlyList<Line>> Lines(CancellationToken stop)
     {
         var lines = new List<Line>();
-        // One after the other: a request has one connection.
+        // The page asks its own questions meanwhile, and a database context answers one at a time.
+        await using var scope = services.CreateScopeFor(user);
         foreach (var entry in entries.Where(e => user.May(e.Permit)).OrderBy(e => e.Group).ThenBy(e => e.Order))
-            lines.Add(new(entry, entry.Count is null ? null : await entry.Count(services, stop)));
+            lines.Add(new(entry, entry.Count is null ? null : await entry.Count(scope.ServiceProvider, stop)));
         return lines;
     }
 }

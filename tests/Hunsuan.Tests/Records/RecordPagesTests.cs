@@ -38,7 +38,7 @@ public class RecordPagesTests
         await Done(site.Submit($"/cases/{opened.Id}/close", "close-case", ("Input.Outcome", "PartlyImproved")), record);
 
         var page = await site.Read(record);
-        foreach (var words in new[] { "ค่าซ่อมหลังคา 2,000 บาท", "ปิดเคส ผลลัพธ์: ดีขึ้นบางส่วน", "ขาด 1 จาก 7 → ไม่ขาด", "ไม่ขาด → ขาด 1 จาก" })
+        foreach (var words in new[] { "ค่าซ่อมหลังคา 2,000 บาท", "ปิดเคส ผลลัพธ์: ดีขึ้นบางส่วน", "ขาด 1 จาก 4 → ไม่ขาด", "ไม่ขาด → ขาด 1 จาก" })
             Assert.True(page.Contains(words, StringComparison.Ordinal), page);
         Assert.Contains("not short → short in 1 of", await site.Read($"{record}?lang=en"), StringComparison.Ordinal);
     }

@@ -1,55 +1,62 @@
 using Hunsuan.Areas;
-using Hunsuan.Imports;
-using Hunsuan.Imports.Rows;
 using Hunsuan.Registers;
-using Hunsuan.Simulation;
-using Hunsuan.Tests.Imports;
-using Hunsuan.Wellbeing;
 
 namespace Hunsuan.Tests.Registers;
 
-/// <summary>Agrees to the person with a count straight from the files, made without the program's own reading or measuring.</summary>
-public sealed class TargetCountsTests : IDisposable
+public class TargetCountsTests
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hunsuan-target-");
+    public static IEnumerable<object[]> Cases =>
+        from provider in DatabaseProviders.All
+        from level in Enum.GetValues<AreaLevel>()
+        from within in new[] { "", "56", "5601", "560108" }
+        select new object[] { provider, level, within };
 
-    [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task Agrees_to_the_person_with_an_independent_count(Provider provider)
+    [Theory, MemberData(nameof(Cases))]
+    public async Task Agrees_with_counting_person_by_person(Provider provider, AreaLevel level, string within)
     {
-        SimulatedArea[] areas = [new("560108"), new("560101"), new("560201"), new("570511")];
-        new SimulateProvince(areas, EditionBook.Load()).Run(new()
-        {
-            Places = [new("5601", 600), new("560201", 200), new("570511", 200)], Seed = 3, Folder = _folder.FullName, Today = new(2026, 1, 15),
-        });
-        await using var trial = await ImportTrial.Start(provider);
-        await trial.Run(ImportRequest.Survey, ImportMode.WholeOrNothing, false, null, ColumnMapping.Canonical, Read("households.csv"), Read("persons.csv"));
-        await trial.Run(ListKinds.WelfareCard, ImportMode.WholeOrNothing, false, null, ColumnMapping.Canonical, Read("welfare-card.csv"));
+        await using var place = await Neighbourhood.Settle(provider);
+        await using var db = place.Database.Open();
 
-        await using var db = trial.Open();
-        foreach (var level in (AreaLevel[])[AreaLevel.Province, AreaLevel.District, AreaLevel.Subdistrict, AreaLevel.Village])
-        {
-            var counted = await new TargetCounts(db).By(level, "", default);
-            var expected = IndependentCount.Of(_folder.FullName, digits: (int)level * 2);
-            Assert.Equal(expected, counted.Select(c => (c.AreaCode, c.Persons, c.Households, c.ShortInAny, c.Targeted, string.Join(',', c.ShortIn))));
-            Assert.All(counted, c => Assert.Equal(c.ShortInAny, c.Targeted + c.Missed));
-        }
+        var rows = await new TargetCounts(db).By(level, within, default);
+
+        var expected = place.In(within).GroupBy(p => AreaCode.Widen(p.Profile.AreaCode, level)).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Line(g.Key, g.Count(), g.Select(p => p.Household.Id).Distinct().Count(), g.Count(p => p.IsShort),
+                g.Count(p => p.IsShort && p.Profile.IsListed), g.Count(p => p.IsShort && !p.Profile.IsListed),
+                Enumerable.Range(0, 5).Select(d => g.Count(p => (p.Profile.Shortfalls >> d & 1) != 0))));
+        Assert.Equal(expected, rows.Select(r => Line(r.AreaCode, r.Persons, r.Households, r.ShortInAny, r.Targeted, r.Missed, r.ShortIn)));
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task Counts_only_the_users_area(Provider provider)
+    public async Task An_area_without_survey_is_nought_and_not_missing(Provider provider)
     {
-        await using var trial = await ImportTrial.Start(provider);
-        await trial.Survey(
-            [ImportTrial.Household(), ImportTrial.Household(code: "57010000001", subdistrict: "570511")],
-            [ImportTrial.Person(), ImportTrial.Person(code: "57010000001", first: "สมมุติสอง")]);
+        await using var place = await Neighbourhood.Settle(provider);
+        await using var db = place.Database.Open();
 
-        await using var db = trial.Open(Given.AnOfficer("56"));
-
-        Assert.Equal(["56"], (await new TargetCounts(db).By(AreaLevel.Province, "", default)).Select(c => c.AreaCode));
-        Assert.Equal(0, (await new TargetCounts(db).Of("57", default)).Persons);
+        Assert.Equal((0, 0, 0), await new TargetCounts(db).Of("9001", default) is var none ? (none.Persons, none.Households, none.Missed) : default);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Counts_only_the_area_of_the_officer(Provider provider)
+    {
+        await using var place = await Neighbourhood.Settle(provider);
+        await using var db = place.Database.Open(Given.AnOfficer("5602"));
 
-    private (string, byte[]) Read(string file) => (file, File.ReadAllBytes(Path.Combine(_folder.FullName, file)));
+        Assert.Equal(place.In("5602").Count(), (await new TargetCounts(db).By(AreaLevel.Province, "", default)).Sum(r => r.Persons));
+    }
+
+    [Fact]
+    public void The_file_has_the_columns_that_others_rely_on()
+    {
+        using var file = new StringWriter();
+
+        TargetTable.Write(file, [new("560108", 9, 3, 5, 2, 3, [1, 2, 3, 4, 5])]);
+
+        Assert.Equal(
+            "area_code,persons,households,short_any,targeted,missed,short_income,short_health,short_education,short_living,short_access\n"
+            + "560108,9,3,5,2,3,1,2,3,4,5\n",
+            file.ToString());
+    }
+
+    private static string Line(string area, int persons, int households, int any, int targeted, int missed, IEnumerable<int> shortIn) =>
+        $"{area}: {persons} {households} {any} {targeted} {missed} {string.Join(' ', shortIn)}";
 }

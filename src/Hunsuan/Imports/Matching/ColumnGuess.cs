@@ -5,9 +5,9 @@ namespace Hunsuan.Imports.Matching;
 /// <summary>Guesses which column of a file is which of ours (เดาคอลัมน์), from its name and from what its cells look like.</summary>
 internal static class ColumnGuess
 {
-    private const int LooksRight = 55;
+    private const int LooksRight = 60;
     private const int LooksWrong = -70;
-    private const int Enough = 50;
+    private const int Enough = 56;
 
     private static readonly Dictionary<string, ColumnLook> Looks = new()
     {

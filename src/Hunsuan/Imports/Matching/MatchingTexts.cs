@@ -8,12 +8,11 @@ internal static class MatchingTexts
     public static readonly Text StepsLead = new("บอกระบบว่าคอลัมน์ใดในไฟล์คือข้อมูลใด ระบบเดาไว้ให้แล้ว ตรวจแล้วแก้ได้", "Say which column of the file is which. A guess is made already: look it over");
     public static readonly Text Matched = new("จับคู่แล้ว {0} จาก {1} คอลัมน์", "{0} of {1} columns matched");
     public static readonly Text NotMatchedYet = new("ยังไม่ได้จับคู่", "Not matched yet");
-    public static readonly Text NotUsed = new("ไม่ได้ใช้: {0}", "not used: {0}");
     public static readonly Text Codes = new("รหัสในไฟล์", "Codes in the files");
     public static readonly Text CodesLead = new("ค่าที่พบใน 1,000 แถวแรก เลือกว่าค่าใดของไฟล์คือค่าใดของระบบ", "The values found in the first 1,000 rows. Choose what each of them is to us");
     public static readonly Text CodesClear = new("อ่านได้ทุกค่า", "All values are clear");
-    public static readonly Text CodesDoubtful = new("มี {0} คอลัมน์ที่ควรแปลรหัส", "{0} columns have codes to translate");
-    public static readonly Text CodesTranslated = new("แปลรหัสแล้ว {0} คอลัมน์", "Codes of {0} columns translated");
+    public static readonly Text CodesDoubtful = new("คอลัมน์ที่ควรแปลรหัส: {0}", "Columns with codes to translate: {0}");
+    public static readonly Text CodesTranslated = new("คอลัมน์ที่แปลรหัสแล้ว: {0}", "Columns with codes translated: {0}");
     public static readonly Text MatchFirst = new("จับคู่คอลัมน์ก่อน", "Match the columns first");
     public static readonly Text NoCodes = new("ไม่มีคอลัมน์ที่เป็นรหัส", "There are no columns of codes");
     public static readonly Text OtherCodes = new("คอลัมน์อื่นที่มีค่าไม่กี่แบบ", "Other columns with few different values");

@@ -37,7 +37,7 @@ internal static class ReceiveUpload
             isStarted = true;
             return Results.Redirect(ImportAddress.Of(id));
         }
-        catch (IOException) when (!context.RequestAborted.IsCancellationRequested && !isStarted)
+        catch (IOException fault) when (fault is not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested)
         {
             return Back(kind, form, UploadFault.CannotKeep);
         }

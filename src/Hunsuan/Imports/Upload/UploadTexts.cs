@@ -23,7 +23,6 @@ internal static class UploadTexts
     public static readonly Text ColumnsOf = new("คอลัมน์ของ {0}", "Columns: {0}");
     public static readonly Text ColumnName = new("ชื่อคอลัมน์", "Column");
     public static readonly Text ColumnMeaning = new("ข้อมูล", "What it is");
-    public static readonly Text IndicatorColumns = new("ตัวชี้วัด {0} คอลัมน์", "{0} columns of indicators");
     public static readonly Text IndicatorCells = new("ช่องตัวชี้วัด: 1 ผ่าน, 0 ไม่ผ่าน, - ไม่เข้าเกณฑ์, เว้นว่าง ไม่ทราบ", "Indicators: 1 pass, 0 fail, - not applicable, blank not known");
     public static readonly Text Dates = new(
         "วันที่: 05/04/2510 (พ.ศ.) ใส่ 00 หากไม่ทราบวันหรือเดือน รับ ค.ศ. และ 1967-04-05 ด้วย และจะแจ้งไว้ในสรุป",

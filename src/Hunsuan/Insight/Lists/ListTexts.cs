@@ -14,7 +14,6 @@ internal static class ListTexts
     public static readonly Text MissedMeans = new("ขาดอย่างน้อยหนึ่งมิติ แต่ไม่มีชื่อในบัญชีบัตรสวัสดิการแห่งรัฐ", "Short in at least one dimension, but not on the state welfare card's list");
     public static readonly Text TitleOfPersons = new("{0} {1} คน", "{0}: {1} persons");
     public static readonly Text TitleOfHouseholds = new("{0} {1} คน ใน {2} ครัวเรือน", "{0}: {1} persons in {2} households");
-    public static readonly Text InArea = new("ใน{0}", "in {0}");
 
     public static readonly Text Views = new("มุมมองและลำดับ", "View and order");
     public static readonly Text ByPerson = new("รายคน", "Persons");
@@ -55,7 +54,6 @@ internal static class ListTexts
 
     public static readonly Text Person = new("ชื่อ", "Name");
     public static readonly Text Age = new("อายุ", "Age");
-    public static readonly Text Years = new("{0} ปี", "{0} years");
     public static readonly Text NotKnown = new("ไม่ทราบ", "Not known");
     public static readonly Text Address = new("ที่อยู่", "Address");
     public static readonly Text Dimensions = new("มิติที่ขาด", "Short in");
@@ -66,7 +64,6 @@ internal static class ListTexts
     public static readonly Text HasNoCard = new("ไม่มีในบัญชี", "Not on the list");
     public static readonly Text Household = new("ครัวเรือน", "Household");
     public static readonly Text Members = new("สมาชิกที่ตรงตัวกรอง", "Members who match");
-    public static readonly Text PersonsCount = new("{0} คน", "{0}");
     public static readonly Text Holders = new("{0} จาก {1} คน", "{0} of {1}");
     public static readonly Text NameNotKnown = new("ไม่ทราบชื่อ", "Name not known");
     public static readonly Text HouseNumber = new("บ้านเลขที่ {0}", "House {0}");
