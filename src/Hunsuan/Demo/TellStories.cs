@@ -51,7 +51,7 @@ internal sealed class TellStories(IServiceProvider services, DemoClock clock, Us
         _ = measured.Sound;
     }
 
-    /// <summary>For each story another household of the worker's area that lacks in its dimension, those first that lack in most.</summary>
+    /// <summary>For each story another household of the worker's area: those first that lack in its dimension, and then in most.</summary>
     private async Task<List<(DemoStory, Household)>> Choose(CancellationToken stop)
     {
         await using var scope = As(0);
@@ -66,8 +66,8 @@ internal sealed class TellStories(IServiceProvider services, DemoClock clock, Us
         foreach (var story in DemoStory.All)
         {
             var bit = 1 << dimensions.Index().First(d => d.Item.Id == story.Dimension).Index;
-            var left = households.Where(h => chosen.All(c => c.Household.Id != h.Id) && (ofHousehold.GetValueOrDefault(h.Id) & bit) != 0);
-            if (left.MaxBy(h => int.PopCount(ofHousehold[h.Id])) is { } household) chosen.Add((story, household));
+            var left = households.Where(h => chosen.All(c => c.Household.Id != h.Id)).OrderByDescending(h => ofHousehold.GetValueOrDefault(h.Id) & bit);
+            if (left.ThenByDescending(h => int.PopCount(ofHousehold.GetValueOrDefault(h.Id))).FirstOrDefault() is { } household) chosen.Add((story, household));
         }
         return chosen;
     }

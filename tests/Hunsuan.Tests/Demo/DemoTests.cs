@@ -41,7 +41,7 @@ public class DemoTests
         using var folder = new TemporaryFolder();
         var today = TimeProvider.System.Today;
 
-        Assert.Equal(CommandHost.Done, (await Make(folder.Path, database.Address, MakeDemo.UsualHouseholds)).Exit);
+        Assert.Equal(CommandHost.Done, (await Make(folder.Path, database.Address, households: 60)).Exit);
 
         await using var db = database.Open();
         var worker = await db.Users.SingleAsync(u => u.UserName == DemoAccount.WorkerOfSanKlang.UserName);
