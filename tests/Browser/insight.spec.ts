@@ -35,6 +35,7 @@ async function goOnAs(page: Page, site: { userName: string; password: string }, 
 }
 
 test('from the province down to a village, and from each number to its list', async ({ page, site, say, look }) => {
+  test.slow();
   await goOnAs(page, site, 'ProvincialOfficer', '56');
   await page.goto('/areas');
   await expect(page.locator('.empty')).toContainText(say('ยังไม่มีข้อมูล', 'no data'));
@@ -65,6 +66,7 @@ test('from the province down to a village, and from each number to its list', as
 });
 
 test('a list is narrowed, turned to households and exported', async ({ page, site, say, look }) => {
+  test.slow();
   settle(site.dataFolder);
   await goOnAs(page, site, 'CentreWorker', '560108');
   await page.goto('/lists/all');

@@ -51,8 +51,6 @@ internal sealed partial class TestSite : IAsyncDisposable
     public async Task<HttpResponseMessage> Submit(string address, string form, params (string Name, string Value)[] fields) =>
         await Post(address, [("_handler", form), ("_token", await TokenOf(address)), .. fields]);
 
-    public Task<HttpResponseMessage> Post(string address, MultipartFormDataContent form) => _client.PostAsync(new Uri(address, UriKind.Relative), form);
-
     /// <summary>The token that forms of a page carry.</summary>
     public async Task<string> TokenOf(string address) => Token.Match(await Read(address)).Groups[1].Value;
 
