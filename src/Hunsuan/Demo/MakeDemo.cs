@@ -59,7 +59,7 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
     {
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
         var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
-        await db.Database.MigrateAsync(stop);
+        await Schema.Update(db, stop);
         if (await db.Users.AnyAsync(stop) || await db.Households.AnyAsync(stop)) return null;
 
         var users = new Dictionary<DemoAccount, User>();

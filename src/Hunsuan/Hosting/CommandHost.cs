@@ -2,7 +2,6 @@ using System.CommandLine;
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Hosting;
 
@@ -43,7 +42,7 @@ public static class CommandHost
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
         var run = new CommandRun(scope.ServiceProvider, arguments);
-        await scope.ServiceProvider.GetRequiredService<HunsuanDb>().Database.MigrateAsync(stop);
+        await Schema.Update(scope.ServiceProvider.GetRequiredService<HunsuanDb>(), stop);
 
         var problems = await work(run, stop);
         foreach (var problem in problems) run.Complain(problem);

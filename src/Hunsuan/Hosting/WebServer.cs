@@ -6,7 +6,6 @@ using Hunsuan.Data;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Hosting;
 
@@ -39,7 +38,7 @@ public static class WebServer
     public static async Task Prepare(WebApplication app, CancellationToken stop)
     {
         await using var scope = app.Services.CreateScopeFor(CurrentUser.Operator);
-        await scope.ServiceProvider.GetRequiredService<HunsuanDb>().Database.MigrateAsync(stop);
+        await Schema.Update(scope.ServiceProvider.GetRequiredService<HunsuanDb>(), stop);
         await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().AddIfNobodyIsThere(Console.Out, stop);
     }
 

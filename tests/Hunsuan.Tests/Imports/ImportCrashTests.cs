@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Hunsuan.Access;
 using Hunsuan.Areas;
+using Hunsuan.Data;
 using Hunsuan.Simulation;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
@@ -66,7 +67,7 @@ public sealed class ImportCrashTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_folder.FullName, installation));
         await using var db = TestDatabase.Connect($"sqlite:{Path.Combine(_folder.FullName, installation, "hunsuan.db")}", CurrentUser.Operator);
-        await db.Database.MigrateAsync();
+        await Schema.Update(db, default);
         return (await db.Households.CountAsync(), await db.Persons.CountAsync(), await db.MemberResults.CountAsync(),
             await db.Profiles.CountAsync(), await db.Residences.CountAsync());
     }
