@@ -17,7 +17,9 @@ export default defineConfig<Options>({
   outputDir: 'out/failures',
   reporter: [['line'], ['json', { outputFile: 'out/results.json' }]],
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // A busy machine may cut a test short once; what fails twice is broken.
+  retries: 1,
   forbidOnly: true,
   use: { launchOptions, browserName: 'chromium', timezoneId: 'Asia/Bangkok', screenshot: 'only-on-failure' },
   projects: [
