@@ -42,7 +42,7 @@ test('the columns and codes of an agency are matched, kept and used again', asyn
   await page.goto('/imports/new/old-age-allowance');
   await send(page, say, agencyList);
   await look('imports-steps');
-  await page.getByRole('link', { name: say('แก้ไข', 'Change') }).first().click();
+  await page.locator('main').getByRole('link', { name: say('แก้ไข', 'Change') }).first().click();
   await expect(page.locator('#citizen_id'), 'guessed by name and content').toHaveValue('เลขประจำตัวประชาชน 13 หลัก');
   await expect(page.locator('#last_name')).toHaveValue('นามสกุล');
   await expect(page.locator('#birth_date')).toHaveValue('วันเดือนปีเกิด');
