@@ -11,7 +11,8 @@ public static class Providers
     /// <exception cref="ArgumentException">The address names neither.</exception>
     public static DbContextOptionsBuilder UseHunsuanDatabase(this DbContextOptionsBuilder options, string address)
     {
-        options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
+        // A search takes the first rows that fit, whichever they are; sorting them would read all.
+        options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         return address.Split(':', 2) switch
         {
             ["sqlite", var file] => options.UseSqlite(SqliteConnectionString(file)).AddInterceptors(SqliteSettings.Instance),
