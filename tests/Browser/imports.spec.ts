@@ -42,7 +42,7 @@ test('the columns and codes of an agency are matched, kept and used again', asyn
   await page.goto('/imports/new/old-age-allowance');
   await send(page, say, agencyList);
   await look('imports-steps');
-  await page.locator('main').getByRole('link', { name: say('แก้ไข', 'Change') }).first().click();
+  await change(page, say).click();
   await expect(page.locator('#citizen_id'), 'guessed by name and content').toHaveValue('เลขประจำตัวประชาชน 13 หลัก');
   await expect(page.locator('#last_name')).toHaveValue('นามสกุล');
   await expect(page.locator('#birth_date')).toHaveValue('วันเดือนปีเกิด');
@@ -103,7 +103,7 @@ test.describe('without JavaScript', () => {
   test('an import goes from the upload to the end, and the page follows', async ({ page, say, look }) => {
     await page.goto('/imports/new/old-age-allowance');
     await send(page, say, agencyList);
-    await page.getByRole('link', { name: say('แก้ไข', 'Change') }).first().click();
+    await change(page, say).click();
     await page.getByLabel(say('รหัสตำบล', 'sub-district code'), { exact: true }).last().fill('560108');
     await page.getByRole('button', { name: say('บันทึกแล้วไปต่อ', 'Save and go on') }).click();
     await page.getByRole('button', { name: say('บันทึกแล้วไปต่อ', 'Save and go on') }).click();
@@ -122,3 +122,6 @@ async function send(page: Page, say: Say, ...files: SentFile[]): Promise<void> {
 }
 
 const decision = (page: Page, say: Say, thai: string, english: string) => page.getByRole('button', { name: say(thai, english), exact: true });
+
+// In the page: the menu has a link to change the own password.
+const change = (page: Page, say: Say) => page.getByRole('main').getByRole('link', { name: say('แก้ไข', 'Change') }).first();

@@ -75,16 +75,16 @@ internal sealed class ImportBench : IAsyncDisposable
     public Task SetState(Guid id, ImportState state) => Do(CurrentUser.Operator, (HunsuanDb db) =>
         db.Imports.Where(i => i.Id == id).ExecuteUpdateAsync(set => set.SetProperty(i => i.State, state)));
 
-    /// <summary>Waits until an import has read thousands of rows.</summary>
-    public async Task<RunningImport> UntilInTheMiddle(Guid id)
+    /// <summary>Begins the next import and holds it where it has read thousands of rows, until something stops it.</summary>
+    public async Task<(RunningImport Import, Task<bool> Working)> WorkToTheMiddle(CancellationToken stop = default)
     {
-        for (var tries = 0; tries < 6000; tries++)
+        var middle = new TaskCompletionSource<RunningImport>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Running.Reported += import =>
         {
-            if (Running.Find(id) is { Progress: not null } work) return work;
-            await Task.Delay(5);
-        }
-
-        throw new TimeoutException("The import was never in the middle.");
+            if (middle.TrySetResult(import)) import.Token.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
+        };
+        var working = Task.Run(() => Queue.TakeNext(stop), CancellationToken.None);
+        return (await middle.Task.WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None), working);
     }
 
     public Task<T> Do<TUseCase, T>(User user, Func<TUseCase, Task<T>> work) where TUseCase : notnull => Do(Identity.UserOf(user), work);

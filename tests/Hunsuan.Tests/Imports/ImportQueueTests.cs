@@ -13,7 +13,7 @@ public class ImportQueueTests
     private const string List = "welfare-card";
 
     // Far more than are read before the first progress is told.
-    private const int Many = 16_000;
+    private const int Many = 8_000;
 
     [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task Checks_without_writing_and_writes_when_the_user_says_so(Provider provider)
@@ -84,8 +84,7 @@ public class ImportQueueTests
         var run = await bench.StartUntilCommit(await bench.AddUser(), List, ("cards.csv", ImportSamples.List(Many)));
         using var server = new CancellationTokenSource();
 
-        var working = Task.Run(() => bench.Queue.TakeNext(server.Token));
-        await bench.UntilInTheMiddle(run.Id);
+        var (_, working) = await bench.WorkToTheMiddle(server.Token);
         await server.CancelAsync();
 
         Assert.False(await working);
@@ -103,8 +102,7 @@ public class ImportQueueTests
         var user = await bench.AddUser();
         var run = await bench.StartUntilCommit(user, List, ("cards.csv", ImportSamples.List(Many)));
 
-        var working = Task.Run(() => bench.Queue.TakeNext(default));
-        await bench.UntilInTheMiddle(run.Id);
+        var (_, working) = await bench.WorkToTheMiddle();
         await bench.Do(user, (CancelImport cancel) => cancel.Run(run.Id, default));
 
         Assert.True(await working);
@@ -141,8 +139,7 @@ public class ImportQueueTests
         var user = await bench.AddUser();
         var run = await bench.StartUntilCommit(user, List, ("cards.csv", ImportSamples.List(Many)));
 
-        var working = Task.Run(() => bench.Queue.TakeNext(default));
-        await bench.UntilInTheMiddle(run.Id);
+        var (_, working) = await bench.WorkToTheMiddle();
         await other.Do(user, (CancelImport cancel) => cancel.Run(run.Id, default));
 
         Assert.True(await working);
@@ -185,8 +182,8 @@ public class ImportQueueTests
         await using var bench = new ImportBench(database);
         var run = await bench.StartUntilCommit(await bench.AddUser(), List, ("cards.csv", ImportSamples.List(Many)));
 
-        var working = Task.Run(() => bench.Queue.TakeNext(default));
-        (await bench.UntilInTheMiddle(run.Id)).Stop(ImportStop.RightsLost);
+        var (import, working) = await bench.WorkToTheMiddle();
+        import.Stop(ImportStop.RightsLost);
         await working;
 
         Assert.Equal(ImportTexts.RightsLost, Assert.Single((await bench.Find(run.Id)).ReadSummary()!.Problems).Message);

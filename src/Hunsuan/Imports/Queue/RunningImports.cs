@@ -8,11 +8,14 @@ internal sealed class RunningImports(TimeProvider clock)
 {
     private readonly ConcurrentDictionary<Guid, RunningImport> _running = new();
 
+    /// <summary>An import says how far it is, and waits for whoever listens.</summary>
+    public event Action<RunningImport>? Reported;
+
     public RunningImport? Find(Guid id) => _running.GetValueOrDefault(id);
 
     public RunningImport Start(Guid id, CancellationToken stop)
     {
-        var running = new RunningImport(clock, () => _running.TryRemove(id, out _), stop);
+        var running = new RunningImport(clock, running => Reported?.Invoke(running), () => _running.TryRemove(id, out _), stop);
         _running[id] = running;
         return running;
     }
@@ -30,7 +33,8 @@ internal enum ImportStop
 }
 
 /// <summary>One import at work: how far it is, and the way to stop it.</summary>
-internal sealed class RunningImport(TimeProvider clock, Action ended, CancellationToken stop) : IProgress<ImportProgress>, IDisposable
+internal sealed class RunningImport(TimeProvider clock, Action<RunningImport> reported, Action ended, CancellationToken stop)
+    : IProgress<ImportProgress>, IDisposable
 {
     private readonly CancellationTokenSource _cancel = CancellationTokenSource.CreateLinkedTokenSource(stop);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -50,7 +54,11 @@ internal sealed class RunningImport(TimeProvider clock, Action ended, Cancellati
     /// <summary>When the import was left, done or not.</summary>
     public Task Ended => _ended.Task;
 
-    public void Report(ImportProgress value) => _progress = value;
+    public void Report(ImportProgress value)
+    {
+        _progress = value;
+        reported(this);
+    }
 
     public void Stop(ImportStop cause)
     {
