@@ -1,12 +1,13 @@
 return args switch
 {
     ["measure", ..] => Hunsuan.Benchmarks.MeasureBenchmark.Start(),
+    ["import", var database] => Hunsuan.Benchmarks.ImportBenchmark.Run(database),
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | search DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | import DATABASE | search DATABASE");
     return 2;
 }

@@ -9,12 +9,14 @@ internal sealed class BulkTable<T> where T : class
 
     private BulkTable(string name, IReadOnlyList<BulkColumn<T>> columns)
     {
+        Name = name;
         Columns = columns;
         var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
         InsertSql = $"INSERT INTO \"{name}\" ({names}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})";
         CopySql = $"COPY \"{name}\" ({names}) FROM STDIN (FORMAT BINARY)";
     }
 
+    public string Name { get; }
     public IReadOnlyList<BulkColumn<T>> Columns { get; }
     public string InsertSql { get; }
     public string CopySql { get; }
