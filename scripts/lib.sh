@@ -7,10 +7,17 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PLAYWRIGHT_SKIP_BROWSER_DOW
 
 say() { printf '\n%s\n' "$*" >&2; }
 
-need() {
-  command -v "$1" >/dev/null 2>&1 && return
-  say "This needs $2."
+need() { # what, and how to see that it is there
+  wanted=$1
+  shift
+  "$@" >/dev/null 2>&1 && return
+  say "This needs $wanted."
   exit 2
+}
+
+need_tools() {
+  need ".NET 10 SDK (https://dotnet.microsoft.com/download/dotnet/10.0)" sh -c 'dotnet --list-sdks | grep -q "^10\."'
+  need "Node.js 20 or later with npm (https://nodejs.org/en/download)" sh -c 'npm --version && node -e "process.exit(+(parseInt(process.versions.node) < 20))"'
 }
 
 # Only what is committed counts, so that a second start has nothing to do.
@@ -44,4 +51,20 @@ build_program() {
 newer_sources() {
   find "$root/src" "$root/data" "$root/Directory.Build.props" "$root/Directory.Packages.props" \
     \( -name bin -o -name obj -o -name wwwroot \) -prune -o -type f -newer "$program" -print -quit 2>/dev/null
+}
+
+install_packages() {
+  if [ "$(id -u)" -eq 0 ]; then
+    sudo=
+  elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+    sudo="sudo -n"
+  elif command -v sudo >/dev/null 2>&1 && [ -t 0 ]; then
+    sudo=sudo
+  else
+    say "This needs packages of Debian. Please run as root: apt-get install -y --no-install-recommends $*"
+    exit 2
+  fi
+  say "Installing $*"
+  # shellcheck disable=SC2086
+  $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null || exit 2
 }

@@ -29,17 +29,3 @@ stop_postgres() {
   rm -rf "$postgres_data"
   postgres_data=
 }
-
-install_packages() {
-  if [ "$(id -u)" -eq 0 ]; then
-    sudo=
-  elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
-    sudo="sudo -n"
-  else
-    say "This needs packages of Debian. Please run: sudo apt-get install -y --no-install-recommends $*"
-    exit 2
-  fi
-  say "Installing $*"
-  # shellcheck disable=SC2086
-  $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null || exit 2
-}
