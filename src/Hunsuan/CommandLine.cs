@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hunsuan.Data;
 using Hunsuan.Hosting;
 
 namespace Hunsuan;
@@ -10,10 +11,28 @@ public static class CommandLine
     public static async Task<int> Run(IReadOnlyList<string> args, InvocationConfiguration console)
     {
         var arguments = Root().Parse(args);
-        if (arguments.Errors.Count == 0) return await arguments.InvokeAsync(console);
+        if (arguments.Errors.Count == 0) return await Do(arguments, console);
 
         foreach (var error in arguments.Errors) await console.Error.WriteLineAsync(error.Message);
         return CommandHost.WrongUsage;
+    }
+
+    private static async Task<int> Do(ParseResult arguments, InvocationConfiguration console)
+    {
+        console.EnableDefaultExceptionHandler = false;
+        try
+        {
+            return await arguments.InvokeAsync(console);
+        }
+        catch (OperationCanceledException)
+        {
+            return CommandHost.Refused;
+        }
+        catch (Exception fault) when (StorageFault.Explain(fault) is { } why)
+        {
+            await console.Error.WriteLineAsync(why.InBoth);
+            return CommandHost.Refused;
+        }
     }
 
     private static RootCommand Root()

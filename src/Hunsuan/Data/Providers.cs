@@ -1,6 +1,8 @@
+using Hunsuan.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace Hunsuan.Data;
 
@@ -11,14 +13,40 @@ public static class Providers
     /// <exception cref="ArgumentException">The address names neither.</exception>
     public static DbContextOptionsBuilder UseHunsuanDatabase(this DbContextOptionsBuilder options, string address)
     {
-        // A search takes the first rows that fit, whichever they are; sorting them would read all.
-        options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+        // A search takes the first rows that fit, whichever they are; sorting them would read all. A command that fails throws, and whoever
+        // catches it knows whether it was a fault: the first look at an empty PostgreSQL database is none.
+        options.ConfigureWarnings(w => w
+            .Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning)
+            .Log((RelationalEventId.CommandError, LogLevel.Debug)));
         return address.Split(':', 2) switch
         {
             ["sqlite", var file] => options.UseSqlite(SqliteConnectionString(file)).AddInterceptors(SqliteSettings.Instance),
             ["postgres", var connection] => options.UseNpgsql(connection),
             _ => throw new ArgumentException($"Unknown database address '{address}': use sqlite:FILE or postgres:CONNECTION.", nameof(address)),
         };
+    }
+
+    /// <summary>Why an address names no database; null where it does, whether or not the database can be reached.</summary>
+    public static Text? Check(string address) => address.Split(':', 2) switch
+    {
+        ["sqlite", not ""] => null,
+        ["postgres", var connection] when connection.Length > 0 => CheckConnection(connection),
+        // What stands after the kind may hold a password.
+        [var kind, ..] => StorageTexts.UnknownDatabase.With(kind),
+        [] => StorageTexts.UnknownDatabase.With(address),
+    };
+
+    private static Text? CheckConnection(string connection)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(connection);
+            return null;
+        }
+        catch (ArgumentException fault)
+        {
+            return StorageTexts.NoConnection.With(fault.Message);
+        }
     }
 
     private static string SqliteConnectionString(string file) =>

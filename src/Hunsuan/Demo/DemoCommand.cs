@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Hunsuan.Data;
 using Hunsuan.Hosting;
 
 namespace Hunsuan.Demo;
@@ -23,7 +24,7 @@ internal static class DemoCommand
     private static async Task<int> Run(ParseResult arguments, CancellationToken stop)
     {
         var installation = CommandHost.InstallationOf(arguments);
-        if (!installation.HasKnownDatabase) return CommandHost.RefuseDatabase(installation, arguments);
+        if (Providers.Check(installation.Database) is { } unusable) return CommandHost.RefuseDatabase(unusable, arguments);
 
         var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var watch = Stopwatch.StartNew();

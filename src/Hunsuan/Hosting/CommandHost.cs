@@ -35,7 +35,7 @@ public static class CommandHost
         ParseResult arguments, Func<CommandRun, CancellationToken, Task<IReadOnlyList<Problem>>> work, CancellationToken stop)
     {
         var installation = InstallationOf(arguments);
-        if (!installation.HasKnownDatabase) return RefuseDatabase(installation, arguments);
+        if (Providers.Check(installation.Database) is { } unusable) return RefuseDatabase(unusable, arguments);
 
         installation.Prepare();
         await using var services = new ServiceCollection().AddLogging(LogsOf).AddHunsuan(installation)
@@ -49,9 +49,9 @@ public static class CommandHost
         return problems.Count == 0 ? Done : Refused;
     }
 
-    internal static int RefuseDatabase(Installation installation, ParseResult arguments)
+    internal static int RefuseDatabase(Text problem, ParseResult arguments)
     {
-        arguments.InvocationConfiguration.Error.WriteLine(HostingTexts.UnknownDatabase.With(installation.Database).InBoth);
+        arguments.InvocationConfiguration.Error.WriteLine(problem.InBoth);
         return WrongUsage;
     }
 

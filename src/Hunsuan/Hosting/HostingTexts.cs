@@ -13,5 +13,4 @@ internal static class HostingTexts
     public static readonly Text Serve = new("เปิดระบบให้ใช้งานผ่านเว็บ", "Serve the system as web pages");
     public static readonly Text Migrate = new("ปรับโครงสร้างฐานข้อมูลให้เป็นรุ่นปัจจุบัน", "Bring the database to the present schema");
     public static readonly Text Migrated = new("ฐานข้อมูลเป็นรุ่นปัจจุบันแล้ว: {0}", "The database is up to date: {0}");
-    public static readonly Text UnknownDatabase = new("ไม่รู้จักฐานข้อมูล {0}: ใช้ sqlite:ไฟล์ หรือ postgres:การเชื่อมต่อ", "Unknown database {0}: use sqlite:FILE or postgres:CONNECTION");
 }

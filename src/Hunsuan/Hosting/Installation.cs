@@ -6,8 +6,6 @@ public sealed record Installation
     /// <summary>"sqlite:FILE" or "postgres:CONNECTION".</summary>
     public required string Database { get; init; }
 
-    public bool HasKnownDatabase => Database.Split(':', 2) is ["sqlite" or "postgres", not ""];
-
     /// <summary>Uploads, keys and, unless another database is named, the database file.</summary>
     public required string DataFolder { get; init; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hunsuan.Data;
 using Microsoft.AspNetCore.Connections;
 
 namespace Hunsuan.Hosting;
@@ -17,7 +18,7 @@ internal static class ServeCommand
         command.SetAction(async (arguments, stop) =>
         {
             var installation = CommandHost.InstallationOf(arguments);
-            if (!installation.HasKnownDatabase) return CommandHost.RefuseDatabase(installation, arguments);
+            if (Providers.Check(installation.Database) is { } unusable) return CommandHost.RefuseDatabase(unusable, arguments);
 
             var isServing = false;
             await using var server = WebServer.Build(installation, builder =>

@@ -12,6 +12,7 @@ public class CommandTests
     [InlineData(CommandHost.WrongUsage, "migrate", "--nonsense")]
     [InlineData(CommandHost.WrongUsage, "migrate", "--lang", "xx")]
     [InlineData(CommandHost.WrongUsage, "migrate", "--database", "oracle:x")]
+    [InlineData(CommandHost.WrongUsage, "migrate", "--database", "postgres:Hots=x")]
     [InlineData(CommandHost.WrongUsage, "serve", "--database", "sqlite:")]
     [InlineData(CommandHost.Done, "--help")]
     public async Task The_exit_code_tells_wrong_usage(int code, params string[] args)
@@ -32,6 +33,24 @@ public class CommandTests
         Assert.Equal((CommandHost.Refused, ""), (exit, output));
         Assert.Contains(AccessTexts.UserNameUnknown.Thai, error, StringComparison.Ordinal);
         Assert.Contains(AccessTexts.UserNameUnknown.English, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A file can't be read or written", "sqlite:/dev/null/hunsuan.db")]
+    [InlineData("This file is no SQLite database", "sqlite:FILE")]
+    [InlineData("The PostgreSQL server can't be reached", "postgres:Host=127.0.0.1;Port=1;Username=x;Database=x")]
+    public async Task A_database_that_cannot_be_used_is_told_in_words(string told, string address)
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "This is a letter, and long enough to be read as the first page of a database would be.");
+
+        var (exit, _, error) = await Run("migrate", "--database", address.Replace("FILE", file, StringComparison.Ordinal));
+
+        Assert.Equal(CommandHost.Refused, exit);
+        Assert.Contains(told, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", error, StringComparison.Ordinal);
+        Assert.StartsWith("This is a letter", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+        File.Delete(file);
     }
 
     [Theory]
