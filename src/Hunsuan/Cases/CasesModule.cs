@@ -17,6 +17,7 @@ public sealed class CasesModule : IModule
         .AddScoped<CloseCase>()
         .AddScoped<ReopenCase>()
         .AddScoped<MergeHouseholds>()
+        .AddScoped<ChangeAddress>()
         .AddScoped<MeasureHousehold>()
         .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Work, Permit.WorkCases)
         {
