@@ -18,6 +18,7 @@ public sealed class CasesModule : IModule
         .AddScoped<ReopenCase>()
         .AddScoped<MergeHouseholds>()
         .AddScoped<ChangeAddress>()
+        .AddScoped<RevokeDeath>()
         .AddScoped<MeasureHousehold>()
         .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Work, Permit.WorkCases)
         {
