@@ -16,6 +16,7 @@ public sealed class AccessModule : IModule
         .AddScoped<AddUser>()
         .AddScoped<ChangeUser>()
         .AddScoped<UserList>()
+        .AddScoped<PeopleToAsk>()
         .AddScoped<FirstAdministrator>()
         .AddSingleton(new MenuEntry("/users", AccessTexts.Users, MenuGroup.Administration, Permit.Administer));
 

@@ -37,8 +37,7 @@ internal static class AccessTexts
     public static readonly Text NameHint = new("ชื่อที่เพื่อนร่วมงานเห็นในงานและบันทึก", "Shown to colleagues beside work and notes");
     public static readonly Text Role = new("บทบาท", "Role");
     public static readonly Text Area = new("พื้นที่", "Area");
-    public static readonly Text AreaCode = new("รหัสพื้นที่", "Area code");
-    public static readonly Text AreaCodeHint = new("จังหวัด 2 หลัก อำเภอ 4 ตำบล 6 หมู่บ้าน 8 หลัก เว้นว่างหากทั้งประเทศ", "2 digits for a province, 4 district, 6 sub-district, 8 village; empty for the whole country");
+    public static readonly Text AreaHint = new("พิมพ์ชื่อ เช่น จ.พะเยา หรือ ต.แม่ปืม หมู่บ้านใช้รหัส 8 หลัก เว้นว่างหากทั้งประเทศ", "Type its name, such as Phayao or Mae Puem, Phayao; for a village its 8 digits. Empty for the whole country");
     public static readonly Text WholeCountry = new("ทั้งประเทศ", "Whole country");
     public static readonly Text State = new("สถานะ", "State");
     public static readonly Text Active = new("ใช้งานได้", "May sign in");
@@ -60,6 +59,8 @@ internal static class AccessTexts
     public static readonly Text AreaCodeWrong = new("รหัสพื้นที่เป็นตัวเลข 2, 4, 6 หรือ 8 หลัก", "An area code has 2, 4, 6 or 8 digits");
     public static readonly Text AreaNotYours = new("พื้นที่นี้อยู่นอกพื้นที่ที่คุณดูแล", "This area lies outside yours");
     public static readonly Text NotYourself = new("ระงับบัญชีของตัวเองไม่ได้ ให้ผู้ดูแลระบบคนอื่นทำ", "You can't stop yourself. Ask another administrator");
+
+    public static readonly Text WhomToAsk = new("หากงานของคุณต้องใช้ข้อมูลนอกพื้นที่ ถามผู้ที่ดูแลพื้นที่กว้างกว่าหรือผู้ดูแลระบบ", "If your work needs what lies outside your area, ask those who look after a wider one, or an administrator");
 
     public static readonly Text Administrator = new("ผู้ดูแลระบบ", "Administrator");
     public static readonly Text ProvincialOfficer = new("เจ้าหน้าที่จังหวัด", "Provincial officer");

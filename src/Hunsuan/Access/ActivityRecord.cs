@@ -55,6 +55,9 @@ public enum ActivityKind
     CaseClosed = 33,
     CaseHandedOver = 34,
     CaseReopened = 35,
+
+    AddressChanged = 40,
+    DeathRevoked = 41,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

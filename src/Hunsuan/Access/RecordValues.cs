@@ -18,13 +18,19 @@ internal static class RecordValues
         entry.State is EntityState.Deleted ? null : Of(entry.CurrentValues);
 
     /// <summary>The values of the first record of that name after an activity, out of its log; null where it changed none.</summary>
-    public static JsonElement? AfterIn(string? changes, string record)
+    public static JsonElement? AfterIn(string? changes, string record) => ChangeIn(changes, record).After;
+
+    /// <summary>The same before and after; null where the record was not there, or is not any more.</summary>
+    public static (JsonElement? Before, JsonElement? After) ChangeIn(string? changes, string record)
     {
-        if (changes is null) return null;
+        if (changes is null) return default;
         using var log = JsonDocument.Parse(changes);
         var found = log.RootElement.EnumerateArray().FirstOrDefault(c => c.GetProperty("Record").GetString() == record);
-        return found.ValueKind is JsonValueKind.Object && found.GetProperty("After") is { ValueKind: JsonValueKind.Object } after ? after.Clone() : null;
+        return found.ValueKind is JsonValueKind.Object ? (Values(found, "Before"), Values(found, "After")) : default;
     }
+
+    private static JsonElement? Values(JsonElement change, string name) =>
+        change.GetProperty(name) is { ValueKind: JsonValueKind.Object } values ? values.Clone() : null;
 
     public static string Json<T>(T values) => JsonSerializer.Serialize(values, Thai);
 

@@ -1,13 +1,17 @@
 using System.Globalization;
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Areas;
 
 /// <summary>
 /// Thailand's provinces, districts and sub-districts (ทำเนียบพื้นที่), to look up by code; never changes while the program runs.
 /// </summary>
-public sealed class AreaBook
+public sealed class AreaBook : IAreaNames
 {
+    private const int MostOfOneName = 300;
+
     private readonly Area[] inUse;
     private readonly Area[] outOfUse;
 
@@ -65,6 +69,9 @@ public sealed class AreaBook
         return parts.Length == 0 ? null
             : new(string.Join(' ', parts.Select(part => part.Thai)), string.Join(", ", parts.Select(part => part.English)));
     }
+
+    /// <summary>A name is borne by at most some hundreds of areas.</summary>
+    IReadOnlyList<string> IAreaNames.CodesOf(string typed) => [.. this.Search(ThaiDigits.ToArabic(typed), MostOfOneName).Select(area => area.Code)];
 
     private static Area Village(string code)
     {

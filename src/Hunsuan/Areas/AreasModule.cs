@@ -9,6 +9,7 @@ public sealed class AreasModule : IModule
 {
     public void Register(IServiceCollection services) => services
         .AddSingleton(_ => AreaBook.Load())
+        .AddSingleton<IAreaNames>(scope => scope.GetRequiredService<AreaBook>())
         .AddSingleton(scope => new BoundaryFiles(Path.Combine(scope.GetRequiredService<Installation>().DataFolder, "boundaries")))
         .AddSingleton<AreaOutlines>()
         .AddScoped<ImportBoundaries>()

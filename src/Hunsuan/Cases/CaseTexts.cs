@@ -17,6 +17,13 @@ internal static partial class CaseTexts
     public static readonly Text ClosedRefusesHandOver = new("เคสนี้ปิดแล้ว จึงส่งมอบไม่ได้ เปิดเคสอีกครั้งก่อน", "This case is closed, so it can't be handed over. Reopen it first");
     public static readonly Text BothHaveCases = new("ทั้งสองครัวเรือนมีเคสเปิดอยู่ ปิดเคสหนึ่งก่อนรวม", "Both households have an open case. Close one of them first");
 
+    public static readonly Text HouseCodeWrong = new("รหัสประจำบ้านมี 11 หลัก เว้นว่างหากไม่ทราบ", "A house code has 11 digits. Leave it empty where it is not known");
+    public static readonly Text AddressIsSame = new("ที่อยู่นี้บันทึกไว้อยู่แล้ว", "This is the address that is recorded already");
+    public static readonly Text BeforeAddress = new("วันที่ต้องไม่ก่อน {0} ซึ่งเป็นวันแรกของที่อยู่ปัจจุบัน", "The day can't be before {0}, the first day at the present address");
+    public static readonly Text OwnerStaysBehind = new("ผู้รับผิดชอบเคสที่เปิดอยู่ไม่ดูแลพื้นที่ใหม่ ส่งมอบเคสให้ผู้ที่ดูแลทั้งสองพื้นที่ก่อน", "Whoever answers for the open case does not look after the new area. Hand the case over first to somebody who looks after both");
+    public static readonly Text IsAlive = new("ไม่มีการบันทึกการเสียชีวิตของผู้นี้", "No death of this person is recorded");
+    public static readonly Text FoundAgain = new("การสำรวจพบผู้ที่ใช้เลขประจำตัวนี้ยังมีชีวิตและมีระเบียนใหม่แล้ว ค้นหาด้วยเลขประจำตัวแล้วทำงานต่อในระเบียนนั้น", "A survey met somebody alive with this citizen ID and made a new record. Search by the number and go on there");
+
     public static readonly Text KindRequired = new("เลือกประเภทความช่วยเหลือ", "Choose the kind of help");
     public static readonly Text WhatRequired = new("กรอกว่าช่วยอะไร", "Say what was given");
     public static readonly Text AmountWrong = new("กรอกจำนวนเงินเป็นบาท เช่น 2,000 หรือ 1,500.50", "Enter an amount in baht, such as 2,000 or 1,500.50");

@@ -17,6 +17,8 @@ public sealed class CasesModule : IModule
         .AddScoped<CloseCase>()
         .AddScoped<ReopenCase>()
         .AddScoped<MergeHouseholds>()
+        .AddScoped<ChangeAddress>()
+        .AddScoped<RevokeDeath>()
         .AddScoped<MeasureHousehold>()
         .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Work, Permit.WorkCases)
         {

@@ -19,6 +19,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();
     public DbSet<Household> Households => Set<Household>();
+    public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
     public DbSet<Person> Persons => Set<Person>();
     public DbSet<Residence> Residences => Set<Residence>();
     public DbSet<NameWord> NameWords => Set<NameWord>();
@@ -40,6 +41,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         model.ApplyConfigurationsFromAssembly(typeof(HunsuanDb).Assembly);
 
         KeepToArea<Household>(model);
+        KeepToArea<FormerAddress>(model);
         KeepToArea<Person>(model);
         KeepToArea<Residence>(model);
         KeepToArea<Measurement>(model);

@@ -28,11 +28,11 @@ internal static class ErrorPages
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    // What the failed request had begun in its own scope is of no use to the page about it.
+    // What the failed request had begun in its own scope is of no use to the page about it; who asked is.
     private static async Task Show(HttpContext context)
     {
-        await using var scope = context.RequestServices.CreateAsyncScope();
         var services = context.RequestServices;
+        await using var scope = services.CreateScopeFor(services.GetRequiredService<Acting>().User);
         context.RequestServices = scope.ServiceProvider;
         await new RazorComponentResult<ErrorPage>(new Dictionary<string, object?> { [nameof(ErrorPage.Status)] = context.Response.StatusCode })
         {

@@ -26,6 +26,15 @@ public sealed class Household : IInArea
     public double? Longitude { get; set; }
     public string? Tenure { get; set; }
 
+    /// <summary>The first day at this address; null where it is not known. Earlier ones are in <see cref="FormerAddress"/>.</summary>
+    public DateOnly? LivesHereSince { get; set; }
+
+    /// <summary>Village or sub-district of the house registration, anywhere in the country; null where it is not known.</summary>
+    public string? RegisteredAreaCode { get; set; }
+
+    public string? RegisteredHouseNumber { get; set; }
+    public DateOnly? RegisteredSince { get; set; }
+
     /// <summary>The day on which it stopped being a household of its own; null while it is one.</summary>
     public DateOnly? EndedOn { get; set; }
 
@@ -49,6 +58,8 @@ internal sealed class HouseholdMapping : IEntityTypeConfiguration<Household>
         builder.ToTable("households");
         builder.Property(h => h.HouseCode).HasMaxLength(11);
         builder.Property(h => h.HouseNumber).HasMaxLength(Household.HouseNumberMaxLength);
+        builder.Property(h => h.RegisteredAreaCode).HasMaxLength(8);
+        builder.Property(h => h.RegisteredHouseNumber).HasMaxLength(Household.HouseNumberMaxLength);
         builder.Property(h => h.Tenure).HasMaxLength(Household.TenureMaxLength);
         builder.HasIndex(h => new { h.HouseCode, h.FamilyNo });
         builder.HasIndex(h => new { h.AreaCode, h.HouseNumber });

@@ -21,6 +21,6 @@ internal static class HouseholdTexts
     public static readonly Text BeforeBirth = new("วันเสียชีวิตต้องไม่ก่อนวันเกิด ({0})", "The day of death can't be before the birth ({0})");
     public static readonly Text ChooseMembers = new("เลือกสมาชิกที่แยกไปอย่างน้อยหนึ่งคน", "Choose at least one member");
     public static readonly Text SomebodyStays = new("ต้องมีสมาชิกอยู่ครัวเรือนเดิมอย่างน้อยหนึ่งคน", "Somebody has to stay in the household");
-    public static readonly Text AreaWrong = new("กรอกรหัสตำบล 6 หลัก หรือหมู่บ้าน 8 หลักที่มีอยู่จริง", "Enter the 6 digits of a sub-district or the 8 of a village");
-    public static readonly Text AreaNotYours = new("พื้นที่นี้อยู่นอกพื้นที่ที่คุณดูแล ให้บันทึกเป็นย้ายออกแทน", "This area lies outside yours. Record that the members left instead");
+    public static readonly Text MooWrong = new("กรอกหมู่ที่เป็นตัวเลข 1 ถึง 99 หรือเว้นว่าง", "Enter the village number, 1 to 99, or leave it empty");
+    public static readonly Text AreaNotYours = new("พื้นที่นี้อยู่นอกพื้นที่ที่คุณดูแล ให้ผู้ที่ดูแลทั้งสองพื้นที่บันทึกให้ หรือบันทึกว่าสมาชิกย้ายออก", "This area lies outside yours. Ask somebody who looks after both areas, or record that the members left");
 }

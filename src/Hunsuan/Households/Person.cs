@@ -23,7 +23,7 @@ public sealed class Person : IInArea
     /// <summary>Thirteen digits with a right check digit; null where there is none yet (เลขประจำตัวประชาชน).</summary>
     public string? CitizenId { get; set; }
 
-    /// <summary>A number as it was given that fails its check digit: kept to be mended, never used to match.</summary>
+    /// <summary>A number as it was given that fails its check digit: kept to be mended, found by its digits, never used to match.</summary>
     public string? UnverifiedId { get; set; }
 
     public string? Prefix { get; set; }
@@ -90,6 +90,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.HasIndex(p => p.HouseholdId);
         builder.HasIndex(p => p.AreaCode);
         builder.HasIndex(p => p.CitizenId);
+        builder.HasIndex(p => p.UnverifiedId).HasFilter("unverified_id IS NOT NULL");
         builder.HasIndex(p => new { p.FirstName, p.AreaCode });
         builder.HasIndex(p => new { p.LastName, p.AreaCode });
     }

@@ -1,7 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Data;
-using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -18,26 +17,20 @@ public sealed class SplitHousehold(HunsuanDb db, Activity activity, AreaBook are
         public DateInput? SplitOn { get; set; }
         public bool IsSameHouse { get; set; } = true;
 
-        /// <summary>Where the new household lives, when not in the same house: sub-district or village digits.</summary>
-        public string? AreaCode { get; set; }
-
-        public string? HouseNumber { get; set; }
+        /// <summary>Where the new household lives, when not in the same house.</summary>
+        public AddressInput? Address { get; set; }
 
         public IEnumerable<Problem> Check(DateOnly today, AreaBook areas, CurrentUser by)
         {
             if (PersonIds.Count == 0) yield return new(nameof(PersonIds), HouseholdTexts.ChooseMembers);
             foreach (var problem in SplitOn.PastDay(nameof(SplitOn), today).Problems) yield return problem;
             if (IsSameHouse) yield break;
-            if (AreaCode is not { Length: 6 or 8 } || areas.Find(AreaCode) is null) yield return new(nameof(AreaCode), HouseholdTexts.AreaWrong);
-            else if (!by.Covers(AreaCode)) yield return new(nameof(AreaCode), HouseholdTexts.AreaNotYours);
-            if (HouseNumber?.Length > Household.HouseNumberMaxLength)
-                yield return new(nameof(HouseNumber), HouseholdTexts.TooLong.With(Household.HouseNumberMaxLength));
+            foreach (var problem in Address.Read(areas, by).Problems) yield return problem;
         }
     }
 
     public async Task<Result<Household>> Run(Input input, CancellationToken stop = default)
     {
-        input = input with { AreaCode = input.AreaCode.Known is { } typed ? ThaiDigits.ToArabic(typed) : null };
         if (input.Check(clock.Today, areas, user).ToList() is { Count: > 0 } problems) return problems;
         var on = input.SplitOn.PastDay(nameof(input.SplitOn), clock.Today).Value;
         var from = await db.Households.SingleOrDefaultAsync(h => h.Id == input.HouseholdId, stop) ?? throw new OutOfAreaException("households");
@@ -51,7 +44,7 @@ public sealed class SplitHousehold(HunsuanDb db, Activity activity, AreaBook are
             return new Problem(nameof(input.SplitOn), HouseholdTexts.BeforeStay.With(DayText.Brief(since)));
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var formed = await Form(input, from, stop);
+        var formed = input.IsSameHouse ? await FormInSameHouse(from, stop) : FormElsewhere(input.Address.Read(areas, user).Value, from);
         db.Add(formed);
         foreach (var person in leaving) await membership.Move(person, formed, on, ResidenceEnd.Split, ResidenceStart.Split, stop);
         await activity.Save(ActivityKind.HouseholdSplit, stop, from.Id);
@@ -59,16 +52,26 @@ public sealed class SplitHousehold(HunsuanDb db, Activity activity, AreaBook are
         return formed;
     }
 
-    private async Task<Household> Form(Input input, Household from, CancellationToken stop) => new()
+    private async Task<Household> FormInSameHouse(Household from, CancellationToken stop) => new()
     {
         Id = Guid.CreateVersion7(),
-        AreaCode = input.IsSameHouse ? from.AreaCode : input.AreaCode!,
-        HouseCode = input.IsSameHouse ? from.HouseCode : null,
-        FamilyNo = input.IsSameHouse ? await NextFamily(from, stop) : 1,
-        HouseNumber = input.IsSameHouse ? from.HouseNumber : input.HouseNumber.Known is { } number ? HouseNumber.Normalise(number) : null,
-        Latitude = input.IsSameHouse ? from.Latitude : null,
-        Longitude = input.IsSameHouse ? from.Longitude : null,
-        Tenure = input.IsSameHouse ? from.Tenure : null,
+        AreaCode = from.AreaCode,
+        HouseCode = from.HouseCode,
+        FamilyNo = await NextFamily(from, stop),
+        HouseNumber = from.HouseNumber,
+        Latitude = from.Latitude,
+        Longitude = from.Longitude,
+        Tenure = from.Tenure,
+        SplitFromId = from.Id,
+    };
+
+    private static Household FormElsewhere(TypedAddress at, Household from) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        AreaCode = at.AreaCode,
+        HouseCode = null,
+        FamilyNo = 1,
+        HouseNumber = at.HouseNumber,
         SplitFromId = from.Id,
     };
 

@@ -15,6 +15,9 @@ public sealed record HouseholdFile
     /// <summary>Those who lived here and died, left or moved on.</summary>
     public required IReadOnlyList<WhoLivedWhere.Stay> Former { get; init; }
 
+    /// <summary>Where the household lived or was registered before, the latest first.</summary>
+    public required IReadOnlyList<FormerAddress> FormerAddresses { get; init; }
+
     public required Case? OpenCase { get; init; }
 
     /// <summary>The case that was closed last; of interest while none is open.</summary>

@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Areas;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Records;
 
 /// <summary>One line of everything that happened to a household, newest first (เส้นเวลา).</summary>
-public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWhere lived)
+public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWhere lived, AreaBook areas)
 {
     private const int MostReads = 20;
 
@@ -27,6 +28,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             .. await Helps(id, stop),
             .. await new CaseSteps(db).Of(households, users, stop),
             .. await Members(id, stop),
+            .. await new PutRight(db, areas).Of(households, users, stop),
             .. user.May(Permit.SeeReads) ? await Reads(id, users, stop) : [],
         ];
         return [.. entries.OrderByDescending(e => e.On).ThenByDescending(e => e.Order)];

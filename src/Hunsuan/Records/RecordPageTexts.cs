@@ -13,7 +13,7 @@ internal static partial class RecordTexts
     public static readonly Text FirstHits = new("แสดง {0} รายการแรก พิมพ์เพิ่มเพื่อให้แคบลง", "The first {0}; type more to narrow the search");
     public static readonly Text AllHits = new("พบ {0} คน", "{0} found");
     public static readonly Text NothingFound = new("ไม่พบผู้ที่ตรงกับคำค้น", "Nobody found");
-    public static readonly Text NothingFoundWhy = new("ลองส่วนที่สั้นลงของชื่อ หรือค้นด้วยที่อยู่ ผู้ที่อยู่นอกพื้นที่ของคุณจะไม่แสดง", "Try a shorter part of the name, or the address. People outside your area are not shown");
+    public static readonly Text NothingFoundWhy = new("ลองส่วนที่สั้นลงของชื่อ หรือค้นด้วยที่อยู่ ผู้ที่อยู่นอกพื้นที่ของคุณไม่แสดงที่นี่", "Try a shorter part of the name, or the address. People outside your area are not shown");
     public static readonly Text Name = new("ชื่อ", "Name");
     public static readonly Text Age = new("อายุ", "Age");
     public static readonly Text Address = new("ที่อยู่", "Address");
@@ -48,7 +48,7 @@ internal static partial class RecordTexts
     public static readonly Text ShortIn = new("ขาดมิติ", "Short in");
     public static readonly Text None = new("ไม่ขาด", "Nothing");
     public static readonly Text NoId = new("ยังไม่มีเลข", "No ID yet");
-    public static readonly Text IdUnverified = new("เลขไม่ผ่านการตรวจ", "Number fails its check");
+    public static readonly Text IdUnverified = new("เลขยังไม่ตรวจสอบ", "ID not checked");
     public static readonly Text Former = new("ผู้ที่เคยอยู่ที่นี่ ({0})", "Who lived here before ({0})");
     public static readonly Text ShowIds = new("ดูเลขประจำตัวเต็ม", "Show whole citizen IDs");
     public static readonly Text ShowIdsLead = new("การเปิดดูจะถูกบันทึกพร้อมเหตุผล และหัวหน้างานเห็นได้", "Opening them is written down with the reason, and supervisors see it");
@@ -79,9 +79,10 @@ internal static partial class RecordTexts
     public static readonly Text WhereNow = new("อยู่ที่ใด", "Where they live");
     public static readonly Text SameHouse = new("บ้านหลังเดิม", "In the same house");
     public static readonly Text OtherHouse = new("บ้านหลังอื่นในพื้นที่", "In another house of the area");
-    public static readonly Text OtherHouseHint = new("กรอกรหัสพื้นที่และบ้านเลขที่ด้านล่าง", "Fill in the area code and the house number below");
-    public static readonly Text AreaCode = new("รหัสพื้นที่", "Area code");
-    public static readonly Text AreaCodeHint = new("ตำบล 6 หลัก หรือหมู่บ้าน 8 หลัก", "6 digits of a sub-district or 8 of a village");
+    public static readonly Text OtherHouseHint = new("กรอกตำบล หมู่ และบ้านเลขที่ด้านล่าง", "Fill in the sub-district, village and house number below");
+    public static readonly Text Subdistrict = new("ตำบล", "Sub-district");
+    public static readonly Text Moo = new("หมู่ที่", "Village number (moo)");
+    public static readonly Text MooHint = new("เว้นว่างหากไม่มีหรือไม่ทราบ", "Leave it empty where there is none or it is not known");
     public static readonly Text HouseNumber = new("บ้านเลขที่", "House number");
     public static readonly Text Merge = new("รวมครัวเรือน", "Merge households");
     public static readonly Text MergeLead = new("สมาชิกและเคสที่เปิดอยู่ของ {0} จะไปรวมกับครัวเรือนที่เลือก", "The members and the open case of the {0} go over to the household you choose");
@@ -99,6 +100,7 @@ internal static partial class RecordTexts
         TimelineKind.Help => new("ความช่วยเหลือ", "Help"),
         TimelineKind.Case => new("เคส", "Case"),
         TimelineKind.Member => new("สมาชิก", "Members"),
+        TimelineKind.Address => new("ที่อยู่", "Address"),
         TimelineKind.Read => new("การเปิดดู", "Reads"),
     };
 
@@ -138,6 +140,8 @@ internal static partial class RecordTexts
         "moved" => new("บันทึกการย้ายแล้ว", "The move is recorded"),
         "left" => new("บันทึกการย้ายออกแล้ว", "It is recorded that the person left"),
         "died" => new("บันทึกการเสียชีวิตแล้ว", "The death is recorded"),
+        "revoked" => new("ยกเลิกการบันทึกการเสียชีวิตแล้ว", "The recorded death is taken back"),
+        "address" => new("บันทึกที่อยู่แล้ว", "The address is saved"),
         "split" => new("แยกครัวเรือนแล้ว นี่คือครัวเรือนใหม่", "The household is split. This is the new one"),
         "merged" => new("รวมครัวเรือนแล้ว", "The households are merged"),
         _ => null,

@@ -8,6 +8,7 @@ internal static partial class RecordTexts
 {
     public static readonly Text TypeMore = new("พิมพ์อย่างน้อย {0} ตัวอักษร", "Type at least {0} letters");
     public static readonly Text CheckDigitWrong = new("เลขประจำตัวนี้มีหลักที่พิมพ์ผิด ตรวจกับบัตรอีกครั้ง", "A digit of this number is wrong. Compare it with the card");
+    public static readonly Text IdNotChecked = new("เลขนี้ยังไม่ผ่านการตรวจ เทียบกับบัตรก่อนใช้", "This number is not checked yet. Compare it with the card before you use it");
     public static readonly Text AreaNotFound = new("ไม่พบพื้นที่ “{0}” ในเขตที่คุณดูแล", "“{0}” is no area that you look after");
 
     public static readonly Text ReasonRequired = new("กรอกเหตุผลที่ต้องดูเลขเต็ม", "Say why you need the whole numbers");
@@ -60,6 +61,8 @@ internal static partial class RecordTexts
         [ActivityKind.PersonMoved] = new("บันทึกการย้ายของสมาชิก", "Recorded a member's move"),
         [ActivityKind.HouseholdSplit] = new("แยกครัวเรือน", "Split the household"),
         [ActivityKind.HouseholdsMerged] = new("รวมครัวเรือน", "Merged households"),
+        [ActivityKind.AddressChanged] = new("เปลี่ยนที่อยู่", "Changed the address"),
+        [ActivityKind.DeathRevoked] = new("ยกเลิกการบันทึกการเสียชีวิต", "Took a recorded death back"),
         [ActivityKind.DeathRecorded] = new("บันทึกการเสียชีวิต", "Recorded a death"),
     };
 }

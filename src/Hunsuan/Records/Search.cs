@@ -25,6 +25,9 @@ public sealed class Search(HunsuanDb db, Activity activity, AreaBook areas, Name
         public required string AreaCode { get; init; }
         public required bool HasDied { get; init; }
         public required bool HasLeft { get; init; }
+
+        /// <summary>The person's number fails its check digit.</summary>
+        public required bool IsIdUnverified { get; init; }
     }
 
     /// <param name="Rows">Best first, at most <see cref="MostRows"/>.</param>
@@ -47,9 +50,15 @@ public sealed class Search(HunsuanDb db, Activity activity, AreaBook areas, Name
         return hits;
     }
 
-    private async Task<Hits> ByCitizenId(SearchQuery.ByCitizenId query, CancellationToken stop) =>
-        Found(await Rows(db.Persons.Where(p => p.CitizenId == query.Id).OrderBy(p => p.Id)).Take(MostRows + 1).ToListAsync(stop),
-            query.HasRightCheckDigit ? null : RecordTexts.CheckDigitWrong);
+    // A number with a wrong check digit may have been typed wrongly now, or when it was brought in: then somebody bears it.
+    private async Task<Hits> ByCitizenId(SearchQuery.ByCitizenId query, CancellationToken stop)
+    {
+        var rows = await Rows(WithNumber(db.Persons, query).OrderBy(p => p.Id)).Take(MostRows + 1).ToListAsync(stop);
+        return Found(rows, query.HasRightCheckDigit ? null : rows.Count > 0 ? RecordTexts.IdNotChecked : RecordTexts.CheckDigitWrong);
+    }
+
+    internal static IQueryable<Person> WithNumber(IQueryable<Person> persons, SearchQuery.ByCitizenId query) =>
+        query.HasRightCheckDigit ? persons.Where(p => p.CitizenId == query.Id) : persons.Where(p => p.UnverifiedId == query.Id);
 
     private async Task<Hits> ByHouseCode(SearchQuery.ByHouseCode query, CancellationToken stop) =>
         await OfHouseholds(await db.Households.Where(h => h.HouseCode == query.Code && h.EndedOn == null).OrderBy(h => h.FamilyNo).Select(h => h.Id).Take(MostRows).ToListAsync(stop), stop);
@@ -87,6 +96,7 @@ public sealed class Search(HunsuanDb db, Activity activity, AreaBook areas, Name
             AreaCode = household.AreaCode,
             HasDied = person.DiedOn != null,
             HasLeft = person.LeftOn != null,
+            IsIdUnverified = person.CitizenId == null && person.UnverifiedId != null,
         };
 
     private static Hits Found(List<Row> rows, Text? remark) =>

@@ -21,4 +21,5 @@ public enum TimelineKind
     Case = 3,
     Member = 4,
     Read = 5,
+    Address = 6,
 }

@@ -36,7 +36,7 @@ public class SplitHouseholdTests
 
         var formed = (await Split(village, db, new()
         {
-            HouseholdId = from.Id, PersonIds = [members[1].Id], IsSameHouse = false, AreaCode = "๕๖๐๑๑๐", HouseNumber = "เลขที่ ๑๒ ทับ ๓",
+            HouseholdId = from.Id, PersonIds = [members[1].Id], IsSameHouse = false, Address = new() { Area = new() { Typed = "๕๖๐๑๑๐" }, HouseNumber = "เลขที่ ๑๒ ทับ ๓" },
         })).Value!;
 
         Assert.Equal(("560110", "12/3", (string?)null), (formed.AreaCode, formed.HouseNumber, formed.HouseCode));
@@ -59,8 +59,11 @@ public class SplitHouseholdTests
         Assert.Equal("PersonIds", await FieldOf(new() { PersonIds = [.. members.Select(m => m.Id)] }));
         Assert.Equal("PersonIds", await FieldOf(new()));
         Assert.Equal("PersonIds", await FieldOf(new() { PersonIds = [strangers[0].Id] }));
-        Assert.Equal("AreaCode", await FieldOf(new() { PersonIds = [members[1].Id], IsSameHouse = false, AreaCode = "570101" }));
-        Assert.Equal("AreaCode", await FieldOf(new() { PersonIds = [members[1].Id], IsSameHouse = false, AreaCode = "5601" }));
+        Assert.Equal("Area", await FieldOf(Elsewhere("570101")));
+        Assert.Equal("Area", await FieldOf(Elsewhere("5601")));
+        Assert.Equal("Area", await FieldOf(Elsewhere("")));
+
+        SplitHousehold.Input Elsewhere(string area) => new() { PersonIds = [members[1].Id], IsSameHouse = false, Address = new() { Area = new() { Typed = area } } };
 
         async Task<string?> FieldOf(SplitHousehold.Input input) =>
             Assert.Single((await Split(village, db, input with { HouseholdId = from.Id })).Problems).Field;

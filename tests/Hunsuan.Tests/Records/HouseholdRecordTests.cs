@@ -95,7 +95,7 @@ public class HouseholdRecordTests
         await using var db = scene.Village.Open(user);
         var record = RecordOf(db, user, scene.Village);
         var file = (user.May(Permit.SeeReads) ? await record.Open(scene.Household.Id, default) : await record.Look(scene.Household.Id, default))!;
-        return await new HouseholdTimeline(db, user, new(db)).Of(file, default);
+        return await new HouseholdTimeline(db, user, new(db), Village.Areas).Of(file, default);
     }
 
     private static HouseholdRecord RecordOf(HunsuanDb db, CurrentUser user, Village village) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Households;
@@ -91,6 +92,59 @@ public class RecordPagesTests
     }
 
     [Fact]
+    public async Task A_household_changes_its_address_and_a_death_is_taken_back_through_the_pages()
+    {
+        await using var village = await Village.Create(Provider.Sqlite);
+        var (household, members) = await village.GivenAFamily(["แก้ว", "ปลา"]);
+        await using var site = await TestSite.Start(village.Database);
+        await site.SignInAs(Role.ProvincialOfficer, "56");
+        var record = $"/households/{household.Id}";
+        (string, string)[] moved = [("Input.IsCorrection", "False"), ("Input.Address.Area.Typed", "แม่กา"), ("Input.Address.HouseNumber", "9"), ("Input.Reason", "ย้ายบ้าน"), .. Day("Since", Today)];
+
+        Assert.Contains("value=\"ตำบลแม่ปืม อำเภอเมืองพะเยา จังหวัดพะเยา\"", await site.Read($"{record}/address"), StringComparison.Ordinal);
+        Assert.Contains("นอกพื้นที่", await Text(site.Submit($"{record}/address", "address", [.. moved.Where(f => f.Item1 != "Input.Address.Area.Typed"), ("Input.Address.Area.Typed", "ต.สันกลาง จ.เชียงราย")])), StringComparison.Ordinal);
+        var several = await Text(site.Submit($"{record}/address/registered", "address", [.. moved.Where(f => f.Item1 != "Input.Address.Area.Typed"), ("Input.Address.Area.Typed", "สันกลาง")]));
+        Assert.Contains("value=\"570511\"", several, StringComparison.Ordinal);
+        await Done(site.Submit($"{record}/address/registered", "address",
+            [.. moved.Where(f => f.Item1 != "Input.Address.Area.Typed"), ("Input.Address.Area.Typed", "สันกลาง"), ("Input.Address.Area.For", "สันกลาง"), ("Input.Address.Area.Code", "570511")]), record);
+        await Done(site.Submit($"{record}/address", "address", moved), record);
+        await Done(site.Submit($"/people/{members[1].Id}/death", "death", ("Input.DiedOn.Year", "2569")), record);
+        Assert.Contains($"/people/{members[1].Id}/death/revoke", await site.Read(record), StringComparison.Ordinal);
+        await Done(site.Submit($"/people/{members[1].Id}/death/revoke", "revoke", ("Input.Reason", "เลือกผิดคน")), record);
+
+        var page = await site.Read(record);
+        foreach (var words in new[] { "ย้ายมาอยู่ที่ 9 ตำบลแม่กา", "ทะเบียนบ้าน: 9 ตำบลสันกลาง", "77/1 หมู่ที่ 5 ตำบลแม่ปืม", "ยกเลิกการบันทึกการเสียชีวิตของ ปลา บุญมา", "เลือกผิดคน" })
+            Assert.True(page.Contains(words, StringComparison.Ordinal), $"{words}: {page}");
+        var back = await site.Read($"{record}/address?back=true");
+        Assert.Contains("value=\"77/1\"", back, StringComparison.Ordinal);
+        Assert.Contains("value=\"5\"", back, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_found_says_whom_to_ask_whether_or_not_it_is_there()
+    {
+        await using var village = await Village.Create(Provider.Sqlite);
+        var (household, _) = await village.GivenAFamily(["แก้ว"]);
+        foreach (var (name, role, area) in new[] { ("wide", Role.ProvincialOfficer, "57"), ("other", Role.ProvincialOfficer, "56"), ("admin", Role.Administrator, ""), ("analyst", Role.Analyst, "") })
+            await village.GivenAUser(name, role, area);
+        await village.GivenAUser("gone", Role.ProvincialOfficer, "57", isActive: false);
+        await using var site = await TestSite.Start(village.Database);
+        await site.SignInAs(Role.CentreWorker, "570101");
+
+        var outside = await PageAt($"/households/{household.Id}");
+
+        Assert.Equal(outside, await PageAt($"/households/{Guid.CreateVersion7()}"));
+        foreach (var shown in new[] { outside, await site.Read("/search?q=บุญมา") })
+        {
+            Assert.True(shown.IndexOf("ผู้ใช้ wide", StringComparison.Ordinal) is > 0 and var first && first < shown.IndexOf("ผู้ใช้ admin", StringComparison.Ordinal), shown);
+            foreach (var other in new[] { "other", "analyst", "gone" }) Assert.DoesNotContain($"ผู้ใช้ {other}", shown, StringComparison.Ordinal);
+        }
+
+        // The address stands in the link to the other language, and every form has another token.
+        async Task<string> PageAt(string address) => Regex.Replace((await site.Read(address)).Replace(address, "", StringComparison.Ordinal), "name=\"_token\" value=\"[^\"]*", "");
+    }
+
+    [Fact]
     public async Task Numbers_are_masked_until_they_are_opened_with_a_reason()
     {
         await using var village = await Village.Create(Provider.Sqlite);
@@ -131,8 +185,8 @@ public class RecordPagesTests
         await site.SignInAs(Role.CentreWorker, "570101");
         string[] pages =
         [
-            .. new[] { "", "/case", "/measure", "/split", "/merge", "/ids" }.Select(p => $"/households/{household.Id}{p}"),
-            .. new[] { "move", "leave", "death" }.Select(p => $"/people/{members[0].Id}/{p}"),
+            .. new[] { "", "/case", "/measure", "/split", "/merge", "/ids", "/address", "/address/registered" }.Select(p => $"/households/{household.Id}{p}"),
+            .. new[] { "move", "leave", "death", "death/revoke" }.Select(p => $"/people/{members[0].Id}/{p}"),
             .. new[] { "help", "close", "hand-over", "reopen" }.Select(p => $"/cases/{opened.Id}/{p}"),
         ];
         foreach (var page in pages) Assert.Equal((page, HttpStatusCode.NotFound), (page, (await site.Get(page)).StatusCode));

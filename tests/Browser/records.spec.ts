@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { citizenId, survey } from './imports-files.ts';
+import { program } from './program.ts';
+import { expect, signIn, test } from './site.ts';
+
+type Say = (thai: string, english: string) => string;
+
+const ownPassword = 'ทดสอบรหัสผ่านใหม่';
+const wrongId = citizenId(2).slice(0, 12) + ((Number(citizenId(2)[12]) + 1) % 10);
+
+/** Two households and three people, one of them with a wrong check digit, by command as an operator would. */
+function settle(dataFolder: string): void {
+  const [households, persons] = survey.map(file => {
+    const path = join(dataFolder, file.name);
+    writeFileSync(path, file.buffer.toString().replace(citizenId(2), wrongId));
+    return path;
+  });
+  execFileSync('dotnet', [program, 'import', 'survey', households!, persons!, '--data', dataFolder], { stdio: 'pipe' });
+}
+
+/** Lets the first administrator add users, and goes on as the last of them. */
+async function goOnAs(page: Page, site: { userName: string; password: string }, users: [name: string, userName: string, role: string, area: string][]): Promise<void> {
+  await signIn(page, site.userName, site.password, ownPassword);
+  let given = '', userName = '';
+  for (const [name, login, role, area] of users) {
+    await page.goto('/users/new');
+    await page.locator('#Name').fill(name);
+    await page.locator('#UserName').fill(login);
+    await page.locator(`input[value=${role}]`).check();
+    await page.locator('#AreaCode').fill(area);
+    await page.locator('main button').click();
+    [given, userName] = [await page.locator('.secret').innerText(), login];
+  }
+  await page.goto('/#menu');
+  await page.locator('form[action="/sign-out"] button').click();
+  await signIn(page, userName, given.trim(), `${ownPassword} ใหม่`);
+}
+
+const day = async (page: Page, field: string, [d, m, y]: [string, string, string]): Promise<void> => {
+  for (const [part, value] of [['Day', d], ['Month', m], ['Year', y]]) await page.locator(`[name="Input.${field}.${part}"]`).fill(value!);
+};
+
+const follow = (page: Page, name: string): Promise<void> => page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+
+const done = (page: Page, say: Say, thai: string, english: string): Promise<void> => expect(page.getByRole('status').first()).toContainText(say(thai, english));
+
+test('a household is found, its case goes from hand to hand, and its members leave and come back', async ({ page, site, say, look }) => {
+  settle(site.dataFolder);
+  await goOnAs(page, site, [['มานะ พะเยา (สมมุติ)', 'mana', 'ProvincialOfficer', '56'], ['สายใจ แม่ปืม (สมมุติ)', 'saijai', 'CentreWorker', '560108']]);
+
+  await page.goto('/search?q=zzzz');
+  await expect(page.locator('.empty')).toContainText('มานะ พะเยา');
+  await look('search-empty');
+  await page.goto(`/search?q=${wrongId}`);
+  await expect(page.getByRole('row', { name: 'อุปโลกน์' })).toContainText(say('เลขยังไม่ตรวจสอบ', 'ID not checked'));
+  await look('search-unverified');
+
+  await follow(page, 'นายอุปโลกน์ ตัวอย่าง');
+  await look('household');
+  const record = new URL(page.url()).pathname;
+  await page.emulateMedia({ media: 'print' });
+  await look('household-printed');
+  await page.emulateMedia({ media: 'screen' });
+
+  await follow(page, say('เปิดเคส', 'Open a case'));
+  await page.locator('#Summary').fill('บ้านไม่คงทน (สมมุติ)');
+  await press(page, say('เปิดเคส', 'Open a case'));
+  await follow(page, say('ส่งมอบเคส', 'Hand over'));
+  await look('case-hand-over');
+  await page.locator('#OwnerId').selectOption({ index: 1 });
+  await page.locator('#Reason').fill('ลาพักร้อน');
+  await press(page, say('ส่งมอบเคส', 'Hand over'));
+  await done(page, say, 'ส่งมอบเคสแล้ว', 'The case is handed over');
+  await follow(page, say('ปิดเคส', 'Close the case'));
+  await page.getByLabel(say('ดีขึ้นบางส่วน', 'Partly improved')).check();
+  await page.locator('#WhyNotMeasured').fill('ครัวเรือนไม่อยู่บ้าน');
+  await press(page, say('ปิดเคส', 'Close the case'));
+  await follow(page, say('เปิดเคสอีกครั้ง', 'Reopen the case'));
+  await look('case-reopen');
+  await page.locator('#Reason').fill('รายได้ลดลงอีก');
+  await page.locator('#OwnerId').selectOption({ index: 1 });
+  await press(page, say('เปิดเคสอีกครั้ง', 'Reopen the case'));
+  await done(page, say, 'เปิดเคสอีกครั้งแล้ว', 'The case is open again');
+
+  await page.getByRole('link', { name: new RegExp(say('^เสียชีวิต .*อุปโลกน์', '^Died .*อุปโลกน์')) }).click();
+  await page.locator('[name="Input.DiedOn.Year"]').fill('2568');
+  await press(page, say('บันทึกการเสียชีวิต', 'Record the death'));
+  await page.locator('summary').filter({ hasText: say('ผู้ที่เคยอยู่ที่นี่', 'Who lived here before') }).click();
+  await page.getByRole('link', { name: new RegExp(say('ยกเลิกการบันทึก', 'Take the recorded death back')) }).click();
+  await look('death-revoke');
+  await page.locator('#Reason').fill('เลือกผิดคน');
+  await press(page, say('ยกเลิกการบันทึก', 'Take it back'));
+  await done(page, say, 'ยกเลิกการบันทึกการเสียชีวิตแล้ว', 'The recorded death is taken back');
+  await expect(page.getByRole('row', { name: 'อุปโลกน์' })).toBeVisible();
+
+  await page.goto(`${record}/split`);
+  await page.getByLabel('นายอุปโลกน์ ตัวอย่าง').check();
+  await day(page, 'SplitOn', ['1', '10', '2568']);
+  await page.getByLabel(say('บ้านหลังอื่นในพื้นที่', 'In another house of the area')).check();
+  await page.locator('#Area').fill('แม่กา');
+  await press(page, say('แยกครัวเรือน', 'Split the household'));
+  await expect(page.getByRole('alert')).toContainText(say('นอกพื้นที่', 'outside yours'));
+  await look('split-refused');
+  await page.locator('#Area').fill('แม่ปืม');
+  await page.locator('#Moo').fill('๓');
+  await press(page, say('แยกครัวเรือน', 'Split the household'));
+  await done(page, say, 'แยกครัวเรือนแล้ว', 'The household is split');
+  await follow(page, say('แยกมาจากครัวเรือนนี้', 'Split from this household'));
+  await look('household-worked');
+});
+
+test('a household moves, and what lies outside the area is not found', async ({ page, site, say, look }) => {
+  settle(site.dataFolder);
+  await goOnAs(page, site, [['มานะ ประเทศ (สมมุติ)', 'mana', 'ProvincialOfficer', ''], ['สายใจ พะเยา (สมมุติ)', 'saijai', 'ProvincialOfficer', '56']]);
+  await page.goto('/search?q=7 ม.2');
+  await follow(page, 'นายทดลอง ตัวอย่าง');
+  await follow(page, say('เปลี่ยนที่อยู่ตามทะเบียนบ้าน', 'Change the registered address'));
+  await page.locator('#Area').fill('สันกลาง');
+  await day(page, 'Since', ['1', '10', '2568']);
+  await page.locator('#Reason').fill('ย้ายทะเบียนบ้าน');
+  await press(page, say('บันทึกที่อยู่', 'Save the address'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('address-several');
+  await page.getByLabel(say('เชียงราย', 'Chiang Rai')).check();
+  await press(page, say('บันทึกที่อยู่', 'Save the address'));
+  await done(page, say, 'บันทึกที่อยู่แล้ว', 'The address is saved');
+
+  await follow(page, say('เปลี่ยนที่อยู่', 'Change the address'));
+  await look('address');
+  await page.locator('#Area').fill('ต.แม่กา');
+  await page.locator('#Moo').fill('3');
+  await page.locator('#HouseNumber').fill('๙/๑');
+  await day(page, 'Since', ['1', '10', '2568']);
+  await page.locator('#Reason').fill('ย้ายไปอยู่กับลูก');
+  await press(page, say('บันทึกที่อยู่', 'Save the address'));
+  await done(page, say, 'บันทึกที่อยู่แล้ว', 'The address is saved');
+  await expect(page.locator('.head')).toContainText('9/1');
+  await page.locator('summary').filter({ hasText: say('ที่อยู่เดิม', 'Former addresses') }).click();
+  await look('household-moved');
+
+  expect((await page.goto('/households/00000000-0000-7000-8000-000000000000'))?.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('มานะ ประเทศ');
+  await look('not-found-whom-to-ask');
+});
