@@ -10,6 +10,8 @@ internal sealed class ColumnMap
     /// <summary>Columns that we add to a file of refused rows; they are passed over when it is imported again.</summary>
     public const string OwnPrefix = "hunsuan_";
 
+    public static bool IsOwn(string column) => Simple(column).StartsWith(OwnPrefix, StringComparison.Ordinal);
+
     private readonly int[] _columns;
     private readonly byte[]?[] _constants;
     private readonly Dictionary<string, byte[]>?[] _codes;
@@ -51,7 +53,7 @@ internal sealed class ColumnMap
 
         return new ColumnMap(fields, columns, mapping)
         {
-            Unused = [.. header.Where((name, i) => !columns.Contains(i) && !Simple(name).StartsWith(OwnPrefix, StringComparison.Ordinal))],
+            Unused = [.. header.Where((name, i) => !columns.Contains(i) && !IsOwn(name))],
             Missing = [.. missing.Select(f => f.Name)],
         };
     }
