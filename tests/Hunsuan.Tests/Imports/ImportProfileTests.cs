@@ -166,6 +166,29 @@ public class ImportProfileTests
         Assert.Equal(["b"], (await bench.Do(user, (ProfileList list) => list.All(null, default))).Select(p => p.Name));
     }
 
+    [Theory]
+    [InlineData("""{"columns":{"sex":"เพศ"}}""", "columns", "Columns, Codes, Constants")]
+    [InlineData("""{"Colums":{}}""", "Colums", "Columns, Codes, Constants")]
+    [InlineData("""{"Columns":{"ctizen_id":"เลขบัตร"}}""", "ctizen_id", "citizen_id")]
+    [InlineData("""{"Columns":{"Citizen_ID":"เลขบัตร"}}""", "Citizen_ID", "citizen_id")]
+    [InlineData("""{"Codes":{"gender":{"1":"M"}}}""", "gender", "prefix")]
+    [InlineData("""{"Constants":{"list.amount":"300"}}""", "list.amount", "amount")]
+    [InlineData("""{"Columns":{"amount":"a"},"Columns":{}}""", "JSON", "Constants")]
+    [InlineData("""[]""", "JSON", "Constants")]
+    [InlineData("""{"Columns":{"amount":5}}""", "JSON", "Constants")]
+    public void A_matching_with_a_word_that_is_not_ours_is_refused_with_those_that_are(string json, string unknown, string known)
+    {
+        var read = ColumnMapping.FromJson(json);
+        var said = Assert.Single(read.Value is { } mapping ? mapping.Check([ListFields.All]) : read.Problems).Message;
+
+        Assert.All((string[])[said.Thai, said.English], text => Assert.True(text.Contains(unknown, StringComparison.Ordinal) && text.Contains(known, StringComparison.Ordinal), text));
+    }
+
+    [Fact]
+    public void A_matching_may_name_the_file_before_a_column_and_columns_of_any_edition() =>
+        Assert.Empty(ColumnMapping.FromJson("""{"Columns":{"persons.house_code":"HID","bmn01":"ข้อ 1","moo":""},"Codes":{"sex":{"1":"M"}},"Constants":{"moo":"1"}}""")
+            .Value!.Check([SurveyFields.Households(Newest), SurveyFields.Persons(Newest)]));
+
     /// <summary>Chooses what the page would suggest.</summary>
     private static async Task Match(ImportBench bench, User user, ImportRun run, int file, Dictionary<string, string> constants) =>
         Assert.Empty(await bench.Do(user, async (MatchColumns match) =>
