@@ -15,6 +15,8 @@ internal static class ImportNoteTexts
         ImportNote.ListedTwiceDifferently => ListedTwiceDifferently,
         ImportNote.SharedNumber => SharedNumber,
         ImportNote.ListedThoughDead => ListedThoughDead,
+        ImportNote.TitleInFirstName => TitleInFirstName,
+        ImportNote.OtherNameLeftOut => OtherNameLeftOut,
     }).With($"{note.Count:N0}", Rows(note));
 
     private static Text Rows(ImportNoteCount note)
@@ -40,6 +42,14 @@ internal static class ImportNoteTexts
     private static readonly Text SharedNumber = new(
         "เลขประจำตัวเดียวกันแต่คนละชื่อและคนละวันเกิด {0} แถว (เช่นแถว {1}) ต้องมีเลขหนึ่งที่ผิด โปรดตรวจกับบัตร",
         "{0} rows bear another person's citizen ID, with other name and birth date (rows {1} …): one of the two is wrong; check the cards");
+
+    private static readonly Text TitleInFirstName = new(
+        "คำนำหน้าติดอยู่กับชื่อ แยกออกแล้ว {0} แถว (เช่นแถว {1})",
+        "{0} first names began with a title (rows {1} …): it was taken off and kept as the title");
+
+    private static readonly Text OtherNameLeftOut = new(
+        "ชื่ออื่นในวงเล็บหลังชื่อเต็ม {0} แถว (เช่นแถว {1}) ไม่ได้เก็บไว้",
+        "{0} whole names had another name in brackets (rows {1} …), which is not kept");
 
     private static readonly Text ListedThoughDead = new(
         "ผู้ที่บันทึกว่าเสียชีวิตแล้วแต่ยังมีชื่อในไฟล์ {0} แถว (แถวและวันที่เสียชีวิต {1}) ไม่บันทึกแถวเหล่านี้ โปรดตรวจกับครัวเรือน",

@@ -13,6 +13,8 @@ public enum ImportNote
     ListedTwiceDifferently = 5,
     SharedNumber = 6,
     ListedThoughDead = 7,
+    TitleInFirstName = 8,
+    OtherNameLeftOut = 9,
 }
 
 /// <summary>How often each happened, and in which rows at first (จำนวนข้อสังเกต).</summary>

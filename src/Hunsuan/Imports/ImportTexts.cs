@@ -27,6 +27,10 @@ internal static class ImportTexts
         "ไม่มีคอลัมน์ {0} ({1}) คอลัมน์ที่พบ: {2} โปรดแก้หัวตาราง หรือเลือกรูปแบบไฟล์ที่จับคู่คอลัมน์ไว้",
         "Column {0} ({1}) is missing. Columns found: {2}. Change the header, or choose a saved matching of columns");
 
+    public static readonly Text ColumnOrWholeMissing = new(
+        "ไม่มีคอลัมน์ {0} ({1}) และไม่มี {2} ({3}) ที่ใช้แทนได้ คอลัมน์ที่พบ: {4} โปรดแก้หัวตาราง หรือเลือกรูปแบบไฟล์ที่จับคู่คอลัมน์ไว้",
+        "Column {0} ({1}) is missing, and so is {2} ({3}), which would do instead. Columns found: {4}. Change the header, or choose a saved matching of columns");
+
     public static readonly Text ColumnTwice = new("มีคอลัมน์ {0} มากกว่าหนึ่งคอลัมน์ โปรดลบให้เหลือหนึ่ง", "Column {0} stands there more than once; keep one");
     public static readonly Text NoSuchFile = new("ไม่พบไฟล์ {0}", "There is no file {0}");
     public static readonly Text CannotOpen = new("เปิดไฟล์ {0} ไม่ได้ โปรดตรวจสิทธิ์การอ่าน", "The file {0} can't be opened; check that it may be read");

@@ -26,6 +26,13 @@ public class ImportProfileTests
     [InlineData("ชื่อ", "first_name")]
     [InlineData("ชื่อ - ตัว", "first_name")]
     [InlineData("นามสกุล", "last_name")]
+    [InlineData("ชื่อสกุล", "last_name")]
+    [InlineData("ชื่อ-สกุล", "full_name")]
+    [InlineData("ชื่อ - นามสกุล (ผู้มีสิทธิ)", "full_name")]
+    [InlineData("ชื่อ สกุล", "full_name")]
+    [InlineData("คำนำหน้า ชื่อ-ชื่อสกุล", "full_name")]
+    [InlineData("ชื่อและนามสกุล", "full_name")]
+    [InlineData("Name-Surname", "full_name")]
     [InlineData("ว/ด/ป เกิด", "birth_date")]
     [InlineData("เลขที่บ้าน", "house_no")]
     [InlineData("ม.", "moo")]
@@ -57,6 +64,16 @@ public class ImportProfileTests
         Assert.Equal(
             new Dictionary<string, string> { ["citizen_id"] = "a", ["prefix"] = "b", ["birth_date"] = "c", ["subdistrict_code"] = "d", ["since"] = "e" }, guess);
     }
+
+    [Theory]
+    [InlineData("ชื่อ", "นายสมมุติ ตัวอย่าง", "full_name")]
+    [InlineData("ชื่อสกุล", "น.ส.สมมุติ ตัวอย่าง", "full_name")]
+    [InlineData("ชื่อ", "นาย สมมุติ", "first_name")]
+    public void A_heading_that_may_be_part_or_whole_is_told_by_its_cells(string heading, string cell, string field) =>
+        Assert.Equal(heading, GuessOf(ListFields.All, heading, cell)[field]);
+
+    [Fact]
+    public void Two_words_in_a_cell_do_not_make_a_name() => Assert.Empty(GuessOf(ListFields.All, "หมายเหตุ", "รอการ ตรวจสอบ"));
 
     [Fact]
     public void Cells_of_another_kind_speak_against_a_heading_that_is_only_like() =>
