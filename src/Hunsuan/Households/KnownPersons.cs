@@ -6,54 +6,77 @@ namespace Hunsuan.Households;
 /// <summary>Finds the person of the registry that a survey row speaks of (ค้นหาบุคคลเดิมในทะเบียน).</summary>
 /// <remarks>
 /// The same valid citizen ID first, anywhere in the area, unless name and birth date are both others. Within the household then the same number with the same first
-/// name or birth date, then the same first name and birth date; never somebody with another valid citizen ID.
+/// name or birth date, then the same first name and birth date; never somebody with another valid citizen ID. Somebody recorded as dead is found as well, so that no
+/// second person is made of them: by the citizen ID, or in the household by number, first name and birth date together.
 /// </remarks>
 internal sealed class KnownPersons
 {
     private readonly ILookup<string?, Known> _byCitizenId;
     private readonly ILookup<Guid, Known> _byHousehold;
+    private readonly ILookup<Guid, Known> _deadByHousehold;
     private readonly HashSet<Guid> _found = [];
 
-    private KnownPersons(List<Known> known)
+    private KnownPersons(List<Known> known, IEnumerable<(Guid Household, Guid Former)> formerly)
     {
         _byCitizenId = known.ToLookup(p => p.CitizenId);
-        _byHousehold = known.ToLookup(p => p.HouseholdId);
+        _byHousehold = known.Where(p => p.DiedOn is null).ToLookup(p => p.HouseholdId);
+        var dead = known.Where(p => p.DiedOn is not null).ToList();
+        _deadByHousehold = dead.Select(p => (p.HouseholdId, Person: p))
+            .Concat(formerly.Join(dead, f => f.Former, p => p.HouseholdId, (f, p) => (HouseholdId: f.Household, Person: p)))
+            .ToLookup(p => p.HouseholdId, p => p.Person);
     }
 
     public sealed record Known(
-        Guid Id, Guid HouseholdId, int? PersonNo, string? CitizenId, string? FirstName, int? BirthDate, long ContentHash, bool HasLeft);
+        Guid Id, Guid HouseholdId, int? PersonNo, string? CitizenId, string? FirstName, int? BirthDate, long ContentHash, bool HasLeft, int? DiedOn);
 
-    /// <summary>Loads those who live in the batch's known households or bear one of its citizen IDs.</summary>
+    /// <summary>Loads those who live, or lived until they died, in the batch's households, or bear one of its citizen IDs.</summary>
     public static async Task<KnownPersons> For(HunsuanDb db, IReadOnlyList<SurveyedMember> batch, CancellationToken stop)
     {
-        var households = batch.Where(p => p.Household.Change is not IntakeChange.New).Select(p => p.Household.Id).Distinct().ToArray();
+        var formerly = await Formerly(db, batch, stop);
+        var households = batch.Where(p => p.Household.Change is not IntakeChange.New).Select(p => p.Household.Id)
+            .Concat(formerly.Select(f => f.Former)).Distinct().ToArray();
         var citizenIds = batch.Select(p => p.CitizenId).OfType<string>().Distinct().ToArray();
 
         var here = households.Length == 0 ? [] : await Select(db.Persons.Where(p => EF.Parameter(households).Contains(p.HouseholdId))).ToListAsync(stop);
         var elsewhere = await Select(db.Persons.Where(p => EF.Parameter(citizenIds).Contains(p.CitizenId))).ToListAsync(stop);
-        return new([.. here.UnionBy(elsewhere, p => p.Id)]);
+        return new([.. here.UnionBy(elsewhere, p => p.Id)], formerly);
 
         static IQueryable<Known> Select(IQueryable<Person> persons) =>
-            persons.Where(p => p.DiedOn == null)
-                .Select(p => new Known(p.Id, p.HouseholdId, p.PersonNo, p.CitizenId, p.FirstName, p.BirthDate, p.ContentHash, p.LeftOn != null));
+            persons.Select(p => new Known(p.Id, p.HouseholdId, p.PersonNo, p.CitizenId, p.FirstName, p.BirthDate, p.ContentHash, p.LeftOn != null, p.DiedOn));
     }
 
-    /// <summary>The person meant, once each; null where the row speaks of somebody new.</summary>
+    /// <summary>The person meant, each of the living once; null where the row speaks of somebody new.</summary>
     public Known? Find(SurveyedMember row)
     {
         if (row.CitizenId is not null)
         {
-            var bearers = _byCitizenId[row.CitizenId].Where(p => !_found.Contains(p.Id) && IsLike(p, row)).ToList();
-            if (bearers.Count > 0) return Once(bearers.Find(p => p.HouseholdId == row.Household.Id) ?? bearers[0]);
+            var bearers = _byCitizenId[row.CitizenId].Where(p => !_found.Contains(p.Id) && IsLike(p, row)).OrderBy(p => p.DiedOn is not null).ToList();
+            if (bearers.Count > 0) return Once(bearers.Find(p => p.DiedOn is null && p.HouseholdId == row.Household.Id) ?? bearers[0]);
         }
 
-        var candidates = _byHousehold[row.Household.Id]
-            .Where(p => !_found.Contains(p.Id) && (p.CitizenId is null || row.CitizenId is null || p.CitizenId == row.CitizenId))
-            .ToList();
+        var candidates = _byHousehold[row.Household.Id].Where(p => !_found.Contains(p.Id) && MayBe(p, row)).ToList();
         return Once(
             candidates.Find(p => p.PersonNo == row.PersonNo && (Same(p.FirstName, row.FirstName) || Same(p.BirthDate, row.BirthDate)))
-            ?? candidates.Find(p => Same(p.FirstName, row.FirstName) && Same(p.BirthDate, row.BirthDate)));
+            ?? candidates.Find(p => Same(p.FirstName, row.FirstName) && Same(p.BirthDate, row.BirthDate))
+            ?? _deadByHousehold[row.Household.Id].FirstOrDefault(
+                p => MayBe(p, row) && p.PersonNo == row.PersonNo && Same(p.FirstName, row.FirstName) && Same(p.BirthDate, row.BirthDate)));
     }
+
+    // A household that ended with its last member is another record than the one that a survey finds under the same number again.
+    private static async Task<List<(Guid Household, Guid Former)>> Formerly(HunsuanDb db, IReadOnlyList<SurveyedMember> batch, CancellationToken stop)
+    {
+        var households = batch.Select(p => p.Household.Id).Distinct().ToArray();
+        var found = await (
+            from now in db.Households
+            where EF.Parameter(households).Contains(now.Id)
+            join former in db.Households on new { now.HouseCode, now.FamilyNo } equals new { former.HouseCode, former.FamilyNo }
+            where former.EndedOn != null && former.Id != now.Id
+            select new { Household = now.Id, Former = former.Id }).ToListAsync(stop);
+        return [.. found.Select(f => (f.Household, f.Former))];
+    }
+
+    private static bool MayBe(Known person, SurveyedMember row) =>
+        person.CitizenId is null || row.CitizenId is null || person.CitizenId == row.CitizenId;
 
     // The same number with another name and another birth date is somebody else's: check digits let wrong numbers through.
     private static bool IsLike(Known person, SurveyedMember row) =>
@@ -63,5 +86,5 @@ internal sealed class KnownPersons
     // Two unknowns are not the same.
     private static bool Same<T>(T? one, T? other) => one is not null && other is not null && one.Equals(other);
 
-    private Known? Once(Known? person) => person is not null && _found.Add(person.Id) ? person : null;
+    private Known? Once(Known? person) => person is null || person.DiedOn is not null || _found.Add(person.Id) ? person : null;
 }

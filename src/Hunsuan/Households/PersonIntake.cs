@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Households;
 
-/// <summary>Takes in surveyed persons: adds the new, updates the changed, moves those found in another household (รับบุคคลเข้าทะเบียน).</summary>
+/// <summary>Takes in surveyed persons: adds the new, updates the changed, moves those found in another household, and leaves the dead as they are (รับบุคคลเข้าทะเบียน).</summary>
 internal sealed class PersonIntake(HunsuanDb db)
 {
     /// <summary>Takes a batch in; the result has one entry for each, in the same order.</summary>
@@ -26,6 +26,12 @@ internal sealed class PersonIntake(HunsuanDb db)
                 added.Add(person);
                 stays.Add(Stay(person.Id, surveyed, ResidenceStart.Surveyed));
                 taken.Add(new(person.Id, surveyed.Household, surveyed.CitizenId, IntakeChange.New, HasMoved: false));
+                continue;
+            }
+
+            if (before.DiedOn is not null)
+            {
+                taken.Add(new(before.Id, surveyed.Household, surveyed.CitizenId, IntakeChange.Unchanged, HasMoved: false) { DiedOn = before.DiedOn });
                 continue;
             }
 

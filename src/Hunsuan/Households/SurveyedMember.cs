@@ -60,4 +60,8 @@ public sealed record SurveyedMember
 }
 
 /// <summary>A member after they were taken in (สมาชิกที่รับแล้ว).</summary>
-public sealed record TakenPerson(Guid Id, TakenHousehold Household, string? CitizenId, IntakeChange Change, bool HasMoved);
+public sealed record TakenPerson(Guid Id, TakenHousehold Household, string? CitizenId, IntakeChange Change, bool HasMoved)
+{
+    /// <summary>Set for somebody recorded as dead, of whom nothing was taken in: yyyymmdd with 00 for unknown parts.</summary>
+    public int? DiedOn { get; init; }
+}

@@ -34,7 +34,7 @@ internal static class ImportCommand
 
     private static async Task<IReadOnlyList<Problem>> Run(CommandRun run, string kind, string[] paths, CancellationToken stop)
     {
-        var mapping = await MappingOf(run, stop);
+        var mapping = await MappingOf(run, kind, stop);
         if (mapping.Value is null) return mapping.Problems;
 
         var request = new ImportRequest
@@ -63,12 +63,25 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<Result<ColumnMapping>> MappingOf(CommandRun run, CancellationToken stop)
+    private static async Task<Result<ColumnMapping>> MappingOf(CommandRun run, string kind, CancellationToken stop)
     {
         if (run.Value(Profile) is not { } name) return ColumnMapping.Canonical;
-        if (File.Exists(name)) return ColumnMapping.FromJson(await File.ReadAllTextAsync(name, stop));
+        if (File.Exists(name)) return await FromFile(run, name, kind, stop);
 
         var saved = await run.Get<HunsuanDb>().ImportProfiles.SingleOrDefaultAsync(p => p.Name == name, stop);
         return saved is null ? new Problem("--profile", ImportTexts.ProfileNotFound.With(name)) : ColumnMapping.FromJson(saved.Mapping);
+    }
+
+    private static async Task<Result<ColumnMapping>> FromFile(CommandRun run, string path, string kind, CancellationToken stop)
+    {
+        try
+        {
+            var read = ColumnMapping.FromJson(await File.ReadAllTextAsync(path, stop));
+            return read.Value?.Check(run.Get<ImportFields>().OfAnyEdition(kind)).ToList() is { Count: > 0 } unknown ? unknown : read;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new Problem("--profile", ImportTexts.CannotOpen.With(path));
+        }
     }
 }

@@ -15,6 +15,11 @@ internal sealed class ImportFields(EditionBook editions, ListBook lists, TimePro
         ? SurveyFields.EditionOf(editions, edition, clock.Today) is { } found ? [SurveyFields.Households(found), SurveyFields.Persons(found)] : null
         : lists.Find(kind) is null ? null : [ListFields.All];
 
+    /// <summary>Those of every edition, since a matching may serve several; none where there is no such kind.</summary>
+    public IReadOnlyList<FieldSet> OfAnyEdition(string kind) => kind == ImportRequest.Survey
+        ? [.. editions.Editions.SelectMany(e => Of(kind, e.Id) ?? [])]
+        : Of(kind, edition: null) ?? [];
+
     /// <summary>The edition that is taken where none is named.</summary>
     public Edition? Newest => SurveyFields.EditionOf(editions, id: null, clock.Today);
 

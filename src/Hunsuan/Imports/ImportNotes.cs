@@ -12,23 +12,40 @@ public enum ImportNote
     ListRowTwice = 4,
     ListedTwiceDifferently = 5,
     SharedNumber = 6,
+    ListedThoughDead = 7,
+    TitleInFirstName = 8,
+    OtherNameLeftOut = 9,
 }
 
 /// <summary>How often each happened, and in which rows at first (จำนวนข้อสังเกต).</summary>
-public sealed record ImportNoteCount(ImportNote Note, int Count, IReadOnlyList<int> FirstRows);
+public sealed record ImportNoteCount(ImportNote Note, int Count, IReadOnlyList<int> FirstRows)
+{
+    /// <summary>A day for each of the rows where the remark speaks of one: yyyymmdd with 00 for unknown parts.</summary>
+    public IReadOnlyList<int> Days { get; init; } = [];
+}
 
 /// <summary>Counts what happened while a file is read.</summary>
 internal sealed class ImportNotes
 {
     private const int RowsShown = 10;
-    private readonly SortedDictionary<ImportNote, (int Count, List<int> Rows)> _counts = [];
+    private readonly SortedDictionary<ImportNote, Counted> _counts = [];
 
-    public void Add(ImportNote note, int row)
+    /// <param name="day">Where the remark speaks of one, as in <see cref="ImportNoteCount.Days"/>.</param>
+    public void Add(ImportNote note, int row, int? day = null)
     {
-        var (count, rows) = _counts.TryGetValue(note, out var before) ? before : (0, []);
-        if (rows.Count < RowsShown) rows.Add(row);
-        _counts[note] = (count + 1, rows);
+        if (!_counts.TryGetValue(note, out var counted)) _counts[note] = counted = new();
+        counted.Count++;
+        if (counted.Rows.Count == RowsShown) return;
+        counted.Rows.Add(row);
+        if (day is { } known) counted.Days.Add(known);
     }
 
-    public IReadOnlyList<ImportNoteCount> All => [.. _counts.Select(c => new ImportNoteCount(c.Key, c.Value.Count, c.Value.Rows))];
+    public IReadOnlyList<ImportNoteCount> All => [.. _counts.Select(c => new ImportNoteCount(c.Key, c.Value.Count, c.Value.Rows) { Days = c.Value.Days })];
+
+    private sealed class Counted
+    {
+        public int Count { get; set; }
+        public List<int> Rows { get; } = [];
+        public List<int> Days { get; } = [];
+    }
 }

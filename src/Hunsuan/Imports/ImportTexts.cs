@@ -9,12 +9,27 @@ internal static class ImportTexts
     public static readonly Text PersonFile = new("ไฟล์บุคคล", "File of persons");
     public static readonly Text ListFile = new("ไฟล์บัญชีรายชื่อ", "File of the list");
 
-    public static readonly Text ProfileUnreadable = new("อ่านรูปแบบไฟล์ที่บันทึกไว้ไม่ได้", "The saved matching of columns can't be read");
+    public static readonly Text ProfileUnreadable = new(
+        "อ่านรูปแบบไฟล์ไม่ได้ ต้องเป็น JSON ที่มี Columns, Codes หรือ Constants เช่น { \"Columns\": { \"first_name\": \"ชื่อ\" } }",
+        "The matching of columns can't be read: it is JSON with Columns, Codes or Constants, such as { \"Columns\": { \"first_name\": \"ชื่อ\" } }");
+
+    public static readonly Text ProfileWordUnknown = new(
+        "รูปแบบไฟล์มีคำที่ไม่รู้จัก: {0} คำที่ใช้ได้คือ {1} (ตัวพิมพ์เล็กใหญ่ต้องตรงกัน)",
+        "The matching of columns has words that are not known: {0}. It may have {1}, in these capital and small letters");
+
+    public static readonly Text ProfileNameUnknown = new(
+        "ใน {0} ของรูปแบบไฟล์มีชื่อคอลัมน์ที่ไม่รู้จัก: {1} ชื่อที่ใช้ได้คือ {2}",
+        "In {0} of the matching there are columns that are not known: {1}. The known ones are {2}");
+
     public static readonly Text ProfileNotFound = new("ไม่พบรูปแบบไฟล์ชื่อ {0}", "There is no saved matching named {0}");
 
     public static readonly Text ColumnMissing = new(
         "ไม่มีคอลัมน์ {0} ({1}) คอลัมน์ที่พบ: {2} โปรดแก้หัวตาราง หรือเลือกรูปแบบไฟล์ที่จับคู่คอลัมน์ไว้",
         "Column {0} ({1}) is missing. Columns found: {2}. Change the header, or choose a saved matching of columns");
+
+    public static readonly Text ColumnOrWholeMissing = new(
+        "ไม่มีคอลัมน์ {0} ({1}) และไม่มี {2} ({3}) ที่ใช้แทนได้ คอลัมน์ที่พบ: {4} โปรดแก้หัวตาราง หรือเลือกรูปแบบไฟล์ที่จับคู่คอลัมน์ไว้",
+        "Column {0} ({1}) is missing, and so is {2} ({3}), which would do instead. Columns found: {4}. Change the header, or choose a saved matching of columns");
 
     public static readonly Text ColumnTwice = new("มีคอลัมน์ {0} มากกว่าหนึ่งคอลัมน์ โปรดลบให้เหลือหนึ่ง", "Column {0} stands there more than once; keep one");
     public static readonly Text NoSuchFile = new("ไม่พบไฟล์ {0}", "There is no file {0}");

@@ -26,6 +26,13 @@ public class ImportProfileTests
     [InlineData("ชื่อ", "first_name")]
     [InlineData("ชื่อ - ตัว", "first_name")]
     [InlineData("นามสกุล", "last_name")]
+    [InlineData("ชื่อสกุล", "last_name")]
+    [InlineData("ชื่อ-สกุล", "full_name")]
+    [InlineData("ชื่อ - นามสกุล (ผู้มีสิทธิ)", "full_name")]
+    [InlineData("ชื่อ สกุล", "full_name")]
+    [InlineData("คำนำหน้า ชื่อ-ชื่อสกุล", "full_name")]
+    [InlineData("ชื่อและนามสกุล", "full_name")]
+    [InlineData("Name-Surname", "full_name")]
     [InlineData("ว/ด/ป เกิด", "birth_date")]
     [InlineData("เลขที่บ้าน", "house_no")]
     [InlineData("ม.", "moo")]
@@ -57,6 +64,16 @@ public class ImportProfileTests
         Assert.Equal(
             new Dictionary<string, string> { ["citizen_id"] = "a", ["prefix"] = "b", ["birth_date"] = "c", ["subdistrict_code"] = "d", ["since"] = "e" }, guess);
     }
+
+    [Theory]
+    [InlineData("ชื่อ", "นายสมมุติ ตัวอย่าง", "full_name")]
+    [InlineData("ชื่อสกุล", "น.ส.สมมุติ ตัวอย่าง", "full_name")]
+    [InlineData("ชื่อ", "นาย สมมุติ", "first_name")]
+    public void A_heading_that_may_be_part_or_whole_is_told_by_its_cells(string heading, string cell, string field) =>
+        Assert.Equal(heading, GuessOf(ListFields.All, heading, cell)[field]);
+
+    [Fact]
+    public void Two_words_in_a_cell_do_not_make_a_name() => Assert.Empty(GuessOf(ListFields.All, "หมายเหตุ", "รอการ ตรวจสอบ"));
 
     [Fact]
     public void Cells_of_another_kind_speak_against_a_heading_that_is_only_like() =>
@@ -165,6 +182,29 @@ public class ImportProfileTests
         await bench.Do(user, (SaveProfile save) => save.Delete(added.Id, default));
         Assert.Equal(["b"], (await bench.Do(user, (ProfileList list) => list.All(null, default))).Select(p => p.Name));
     }
+
+    [Theory]
+    [InlineData("""{"columns":{"sex":"เพศ"}}""", "columns", "Columns, Codes, Constants")]
+    [InlineData("""{"Colums":{}}""", "Colums", "Columns, Codes, Constants")]
+    [InlineData("""{"Columns":{"ctizen_id":"เลขบัตร"}}""", "ctizen_id", "citizen_id")]
+    [InlineData("""{"Columns":{"Citizen_ID":"เลขบัตร"}}""", "Citizen_ID", "citizen_id")]
+    [InlineData("""{"Codes":{"gender":{"1":"M"}}}""", "gender", "prefix")]
+    [InlineData("""{"Constants":{"list.amount":"300"}}""", "list.amount", "amount")]
+    [InlineData("""{"Columns":{"amount":"a"},"Columns":{}}""", "JSON", "Constants")]
+    [InlineData("""[]""", "JSON", "Constants")]
+    [InlineData("""{"Columns":{"amount":5}}""", "JSON", "Constants")]
+    public void A_matching_with_a_word_that_is_not_ours_is_refused_with_those_that_are(string json, string unknown, string known)
+    {
+        var read = ColumnMapping.FromJson(json);
+        var said = Assert.Single(read.Value is { } mapping ? mapping.Check([ListFields.All]) : read.Problems).Message;
+
+        Assert.All((string[])[said.Thai, said.English], text => Assert.True(text.Contains(unknown, StringComparison.Ordinal) && text.Contains(known, StringComparison.Ordinal), text));
+    }
+
+    [Fact]
+    public void A_matching_may_name_the_file_before_a_column_and_columns_of_any_edition() =>
+        Assert.Empty(ColumnMapping.FromJson("""{"Columns":{"persons.house_code":"HID","bmn01":"ข้อ 1","moo":""},"Codes":{"sex":{"1":"M"}},"Constants":{"moo":"1"}}""")
+            .Value!.Check([SurveyFields.Households(Newest), SurveyFields.Persons(Newest)]));
 
     /// <summary>Chooses what the page would suggest.</summary>
     private static async Task Match(ImportBench bench, User user, ImportRun run, int file, Dictionary<string, string> constants) =>

@@ -133,6 +133,23 @@ public class SurveyImportTests
         Assert.Equal((1, 0), (result.Value!.Files[1].New, result.Value.Files[1].UnusedColumns.Count));
     }
 
+    [Fact]
+    public async Task Refused_rows_are_no_formulas_in_a_spreadsheet_and_come_back_as_they_were()
+    {
+        await using var trial = await Start(Provider.Sqlite);
+        string[] bad = [Household(houseNumber: "=1+1"), Household(family: "2", houseNumber: "'@x", bmn22: "x"), Household(family: "3", income: "-5"), Household(family: "4", bmn08: "-", bmn22: "x")];
+        await trial.Survey(bad, []);
+        var path = Path.Combine(trial.RefusedFolder, "households.refused.csv");
+        var first = await File.ReadAllTextAsync(path);
+
+        await trial.Run(ImportRequest.Survey, ImportMode.WholeOrNothing, false, null, Hunsuan.Imports.Rows.ColumnMapping.Canonical,
+            ("households.csv", first), ("persons.csv", Table(PersonHeader)));
+
+        var lines = first.Split("\r\n");
+        Assert.All((string[])[",'=1+1,", ",''@x,", ",-5,", ",-,"], (cell, i) => Assert.Contains(cell, lines[i + 1], StringComparison.Ordinal));
+        Assert.Equal(first, await File.ReadAllTextAsync(path));
+    }
+
     [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task A_dry_run_counts_and_writes_nothing(Provider provider)
     {

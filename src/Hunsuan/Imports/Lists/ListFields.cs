@@ -8,9 +8,7 @@ internal static class ListFields
     public static FieldSet All { get; } = new("list", ImportTexts.ListFile,
     [
         new("citizen_id", new("เลขประจำตัวประชาชน", "citizen ID")),
-        new("prefix", new("คำนำหน้า", "title")),
-        new("first_name", new("ชื่อ", "first name"), IsRequired: true),
-        new("last_name", new("ชื่อสกุล", "family name"), IsRequired: true),
+        .. NameFields.All,
         new("birth_date", new("วันเกิด", "birth date")),
         new("house_no", new("บ้านเลขที่", "house number")),
         new("moo", new("หมู่ที่", "village number")),

@@ -11,9 +11,6 @@ internal sealed class ListRows(FilePass pass, AreaCells areas)
     private const int SatangPerBaht = 100;
 
     private static readonly int CitizenIdField = ListFields.All["citizen_id"];
-    private static readonly int PrefixField = ListFields.All["prefix"];
-    private static readonly int FirstNameField = ListFields.All["first_name"];
-    private static readonly int LastNameField = ListFields.All["last_name"];
     private static readonly int BirthDateField = ListFields.All["birth_date"];
     private static readonly int HouseNumberField = ListFields.All["house_no"];
     private static readonly int MooField = ListFields.All["moo"];
@@ -22,6 +19,7 @@ internal sealed class ListRows(FilePass pass, AreaCells areas)
     private static readonly int AmountField = ListFields.All["amount"];
     private static readonly int StatusField = ListFields.All["status"];
 
+    private readonly NameCells _name = new(pass.Row, ListFields.All);
     private readonly Dictionary<long, long> _met = [];
 
     /// <summary>The entry of the current row; null where it has problems or says the same as an earlier row.</summary>
@@ -30,16 +28,16 @@ internal sealed class ListRows(FilePass pass, AreaCells areas)
         var row = pass.Row;
         var area = areas.Read(row, SubdistrictField, MooField);
         var (valid, unverified) = row.CitizenIdOf(CitizenIdField);
-        var prefix = row.Text(PrefixField, maxLength: 60);
+        var name = _name.Read();
         var amount = row.Real(AmountField, 0, MostBaht);
         var listed = new ListedRow
         {
             AreaCode = area ?? "",
             CitizenId = valid,
             UnverifiedId = unverified,
-            Prefix = prefix is null ? null : PersonPrefix.Find(prefix)?.Thai ?? prefix,
-            FirstName = row.Text(FirstNameField, maxLength: 100),
-            LastName = row.Text(LastNameField, maxLength: 100),
+            Prefix = name.Prefix,
+            FirstName = name.First,
+            LastName = name.Last,
             BirthDate = row.BirthDate(BirthDateField),
             HouseNumber = row.Text(HouseNumberField, maxLength: 30) is { } number ? HouseNumber.Normalise(number) : null,
             Since = row.Day(SinceField),

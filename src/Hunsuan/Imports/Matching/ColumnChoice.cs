@@ -21,8 +21,7 @@ internal sealed class ColumnChoice(
             if (column.Length > 0 && file.Find(column) is null) yield return new(field.Name, MatchingTexts.NoSuchColumn.With(column));
             if (ConstantOf(field)?.Length > MatchColumns.ConstantMaxLength)
                 yield return new($"constant-{field.Name}", MatchingTexts.ConstantTooLong.With(field.Label, MatchColumns.ConstantMaxLength));
-            if (field.IsRequired && column.Length == 0 && ConstantOf(field) is null)
-                yield return new(field.Name, (IsConstant(field) ? MatchingTexts.ChooseColumn : MatchingTexts.ChooseOneColumn).With(field.Label));
+            if (field.IsRequired && column.Length == 0 && ConstantOf(field) is null && !IsStoodFor(field)) yield return new(field.Name, Choose(field));
         }
     }
 
@@ -40,6 +39,12 @@ internal sealed class ColumnChoice(
 
         return mapping with { Columns = named, Constants = always };
     }
+
+    private Text Choose(Field field) =>
+        fields.InsteadOf(field) is { } whole ? MatchingTexts.ChooseOneOrWhole.With(field.Label, whole.Label)
+        : (IsConstant(field) ? MatchingTexts.ChooseColumn : MatchingTexts.ChooseOneColumn).With(field.Label);
+
+    private bool IsStoodFor(Field field) => fields.InsteadOf(field) is { } whole && columns.GetValueOrDefault(whole.Name) is { Length: > 0 };
 
     private string? ConstantOf(Field field) => IsConstant(field) ? constants.GetValueOrDefault(field.Name).Known : null;
 }

@@ -18,6 +18,7 @@ internal static class ColumnGuess
         ["surveyed_on"] = ColumnLook.Day,
         ["since"] = ColumnLook.Day,
         ["prefix"] = ColumnLook.Title,
+        ["full_name"] = ColumnLook.TwoWords,
         ["sex"] = ColumnLook.Sex,
         ["lat"] = ColumnLook.Latitude,
         ["lon"] = ColumnLook.Longitude,
@@ -48,7 +49,8 @@ internal static class ColumnGuess
     private static int Score(Field field, ColumnPreview column)
     {
         var likeness = ColumnNames.Likeness(field, column.Name);
-        var look = ByLook(field, column.Look);
+        // Two words say something only of a column that is called a name.
+        var look = column.Look is not ColumnLook.TwoWords || likeness == ColumnNames.Same ? ByLook(field, column.Look) : 0;
         return likeness == ColumnNames.Same ? likeness + Math.Max(0, look) : likeness + look;
     }
 

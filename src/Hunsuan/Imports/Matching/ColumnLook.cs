@@ -24,6 +24,9 @@ public enum ColumnLook
     Sex = 7,
     Latitude = 8,
     Longitude = 9,
+
+    /// <summary>At least two words, as a first and a family name have; also the look of many other columns.</summary>
+    TwoWords = 10,
 }
 
 internal static class ColumnLooks
@@ -42,7 +45,8 @@ internal static class ColumnLooks
         if (Are(cells, c => IsBetween(c, Thailand.West, Thailand.East))) return ColumnLook.Longitude;
         if (Are(cells, c => YearOf(c, today) is not null)) return OfYears([.. cells.Select(c => YearOf(c, today)).OfType<int>()]);
         if (Are(cells, c => PersonPrefix.Find(c) is not null)) return ColumnLook.Title;
-        return Are(cells, c => SexWords.Find(c) is not null) ? ColumnLook.Sex : ColumnLook.Other;
+        if (Are(cells, c => SexWords.Find(c) is not null)) return ColumnLook.Sex;
+        return Are(cells, c => !c.Any(char.IsDigit) && PersonName.Split(c) is { Given: not null, Family: not null }) ? ColumnLook.TwoWords : ColumnLook.Other;
     }
 
     private static bool Are(IReadOnlyCollection<string> cells, Func<string, bool> test) => cells.Count(test) >= Most * cells.Count;

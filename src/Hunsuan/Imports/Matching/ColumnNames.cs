@@ -22,6 +22,8 @@ internal static partial class ColumnNames
         ["prefix"] = ["คำนำหน้าชื่อ", "คำนำหน้านาม", "คำนำ", "title", "pname"],
         ["first_name"] = ["ชื่อตัว", "ชื่อจริง", "fname", "firstname", "name"],
         ["last_name"] = ["สกุล", "นามสกุล", "lname", "lastname", "surname", "family name"],
+        // "ชื่อ" and "ชื่อสกุล" may be a part or the whole: the cells decide.
+        ["full_name"] = ["ชื่อนามสกุล", "ชื่อและนามสกุล", "ชื่อและสกุล", "ชื่อตัวชื่อสกุล", "ชื่อเต็ม", "ชื่อ", "ชื่อสกุล", "fullname", "name surname", "name"],
         ["nickname"] = ["ชื่อเล่น"],
         ["sex"] = ["เพศ", "gender"],
         ["birth_date"] = ["วันเดือนปีเกิด", "วันเกิด", "ว/ด/ป เกิด", "วดป.เกิด", "dob", "birthday", "birthdate"],
@@ -52,6 +54,7 @@ internal static partial class ColumnNames
     {
         var name = Simple(column);
         if (name.Length == 0) return 0;
+        if (WholeName.IsMatch(ThaiNormal.Text(column))) return field == NameFields.Whole ? Same : 0;
         if (IndicatorNumber(name) is { } number && number == IndicatorNumber(Simple(field.Name))) return Same;
 
         return NamesOf(field).Max(n => n == name ? Same : (int)(MostAlike * Dice(n, name)));
@@ -83,6 +86,10 @@ internal static partial class ColumnNames
     }
 
     private static IEnumerable<(char, char)> Pairs(string word) => word.Zip(word.Skip(1));
+
+    // With something between the two words; "ชื่อสกุล" in one is a family name in law, and a whole name in many a list.
+    [GeneratedRegex(@"^(?:คำนำหน้า(?:ชื่อ|นาม)?[\s/–-]*)?ชื่อ(?:ตัว|จริง)?(?:\s*(?:[-–—/,+&]|และ)\s*|\s+)(?:ชื่อ|นาม)?สกุล(?:\s*\(.*\))?$")]
+    private static partial Regex WholeName { get; }
 
     [GeneratedRegex("^(?:bmn|จปฐ|ตัวชี้วัดที่|ตัวชี้วัด|ข้อที่|ข้อ|indicator|ind|kpi|q)0*([0-9]{1,2})$")]
     private static partial Regex Indicator { get; }

@@ -29,6 +29,8 @@ internal static class MatchingTexts
     public static readonly Text ConstantsHint = new("สำหรับข้อมูลที่ไม่มีคอลัมน์ในไฟล์ เช่น ทั้งไฟล์เป็นตำบลเดียว", "For what has no column in the file, such as when all rows are of one sub-district");
     public static readonly Text ChooseColumn = new("เลือกคอลัมน์สำหรับ {0} หรือใส่ค่าเดียวกันทุกแถว", "Choose the column for {0}, or give one value for every row");
     public static readonly Text ChooseOneColumn = new("เลือกคอลัมน์สำหรับ {0}", "Choose the column for {0}");
+    public static readonly Text ChooseOneOrWhole = new("เลือกคอลัมน์สำหรับ {0} หรือสำหรับ {1}", "Choose the column for {0}, or the one for {1}");
+    public static readonly Text RequiredOr = new("จำเป็น หรือใช้ {0}", "needed, or {0}");
     public static readonly Text NoSuchColumn = new("ไฟล์ไม่มีคอลัมน์ {0}", "The file has no column {0}");
     public static readonly Text ConstantTooLong = new("ค่าของ {0} ยาวได้ไม่เกิน {1} ตัวอักษร", "The value of {0} has at most {1} letters");
     public static readonly Text Next = new("บันทึกแล้วไปต่อ", "Save and go on");

@@ -39,9 +39,12 @@ internal sealed class SaveProfile(HunsuanDb db, Activity activity, ImportFields 
         if (json is null) problems.Add(new(ProfileFile, ProfileTexts.FileRequired));
         if (problems.Count > 0) return problems;
 
-        var mapping = ColumnMapping.FromJson(json!);
-        if (mapping.Value is null) return new Problem(ProfileFile, ImportTexts.ProfileUnreadable);
-        return await IsTaken(name, stop) ? new Problem(nameof(Input.Name), ProfileTexts.NameTaken) : await Keep(name, input.Kind!, mapping.Value, stop);
+        var read = ColumnMapping.FromJson(json!);
+        if (read.Value is not { } mapping) return InField(read.Problems);
+        if (mapping.Check(fields.OfAnyEdition(input.Kind!)).ToList() is { Count: > 0 } unknown) return InField(unknown);
+        return await IsTaken(name, stop) ? new Problem(nameof(Input.Name), ProfileTexts.NameTaken) : await Keep(name, input.Kind!, mapping, stop);
+
+        static List<Problem> InField(IEnumerable<Problem> problems) => [.. problems.Select(p => p with { Field = ProfileFile })];
     }
 
     public const string ProfileFile = "File";

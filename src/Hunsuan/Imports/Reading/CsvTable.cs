@@ -9,10 +9,9 @@ internal sealed class CsvTable : SourceTable
     private readonly Stream _file;
     private readonly CsvRecords _records;
 
-    private CsvTable(Stream file, CsvRecords records, string format, List<string> header) =>
-        (_file, _records, Format, Header) = (file, records, format, header);
+    private CsvTable(Stream file, CsvRecords records, string format, List<string> header) : base(header) =>
+        (_file, _records, Format) = (file, records, format);
 
-    public override IReadOnlyList<string> Header { get; }
     public override string Format { get; }
     public override int RowNumber => (int)_records.LineNumber;
     public override double Progress => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
@@ -49,9 +48,9 @@ internal sealed class CsvTable : SourceTable
         }
     }
 
-    public override ReadOnlySpan<byte> Cell(int column) => column < _records.Count ? _records[column] : [];
-
     public override void Dispose() => _file.Dispose();
+
+    protected override ReadOnlySpan<byte> Raw(int column) => column < _records.Count ? _records[column] : [];
 
     private static UnreadableFileException Unreadable(CsvFaultException fault) => new(fault.Fault switch
     {

@@ -1,9 +1,22 @@
+using System.Text;
+using Hunsuan.Imports.Rows;
+using Hunsuan.Shared;
+
 namespace Hunsuan.Imports.Reading;
 
 /// <summary>The rows of a file as they came, whether from CSV or from a sheet (ตารางต้นทาง).</summary>
 internal abstract class SourceTable : IDisposable
 {
-    public abstract IReadOnlyList<string> Header { get; }
+    // A file of refused rows, mended: what was guarded against spreadsheets in it is not part of the text.
+    private readonly bool _isMended;
+
+    protected SourceTable(IReadOnlyList<string> header)
+    {
+        _isMended = header.Any(ColumnMap.IsOwn);
+        Header = _isMended ? [.. header.Select(CsvSheet.Plain)] : header;
+    }
+
+    public IReadOnlyList<string> Header { get; }
 
     /// <summary>How the file was read, such as "Windows-874", for the summary.</summary>
     public abstract string Format { get; }
@@ -19,13 +32,19 @@ internal abstract class SourceTable : IDisposable
     public abstract bool Read();
 
     /// <summary>A cell of the current row in UTF-8, empty where the row is shorter; good until the next row.</summary>
-    public abstract ReadOnlySpan<byte> Cell(int column);
+    public ReadOnlySpan<byte> Cell(int column) => Raw(column) switch
+    {
+        [(byte)'\'', ..] cell when _isMended => Encoding.UTF8.GetBytes(CsvSheet.Plain(Encoding.UTF8.GetString(cell))),
+        var cell => cell,
+    };
 
     public abstract void Dispose();
+
+    protected abstract ReadOnlySpan<byte> Raw(int column);
 }
 
 /// <summary>A file that can't be read on, with what the user can do (ไฟล์ที่อ่านไม่ได้).</summary>
-internal sealed class UnreadableFileException(Shared.Text problem) : Exception(problem.English)
+internal sealed class UnreadableFileException(Text problem) : Exception(problem.English)
 {
-    public Shared.Text Problem { get; } = problem;
+    public Text Problem { get; } = problem;
 }

@@ -16,13 +16,9 @@ internal sealed class XlsxTable : SourceTable
     private readonly byte[]?[] _cells;
     private int _row = 1;
 
-    private XlsxTable(IExcelDataReader reader, List<string> header)
-    {
-        (_reader, Header) = (reader, header);
-        _cells = new byte[header.Count][];
-    }
+    private XlsxTable(IExcelDataReader reader, List<string> header) : base(header) =>
+        (_reader, _cells) = (reader, new byte[header.Count][]);
 
-    public override IReadOnlyList<string> Header { get; }
     public override string Format => "XLSX";
     public override int RowNumber => _row;
     public override double Progress => _reader.RowCount > 0 ? Math.Min(1, (double)_row / _reader.RowCount) : 1;
@@ -71,9 +67,9 @@ internal sealed class XlsxTable : SourceTable
         }
     }
 
-    public override ReadOnlySpan<byte> Cell(int column) => _cells[column];
-
     public override void Dispose() => _reader.Dispose();
+
+    protected override ReadOnlySpan<byte> Raw(int column) => _cells[column];
 
     private static bool IsBroken(Exception fault) =>
         fault is InvalidDataException or HeaderException or ExcelReaderException or System.Xml.XmlException or FormatException or IOException or ArgumentException;

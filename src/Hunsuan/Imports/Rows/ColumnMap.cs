@@ -10,6 +10,8 @@ internal sealed class ColumnMap
     /// <summary>Columns that we add to a file of refused rows; they are passed over when it is imported again.</summary>
     public const string OwnPrefix = "hunsuan_";
 
+    public static bool IsOwn(string column) => Simple(column).StartsWith(OwnPrefix, StringComparison.Ordinal);
+
     private readonly int[] _columns;
     private readonly byte[]?[] _constants;
     private readonly Dictionary<string, byte[]>?[] _codes;
@@ -44,17 +46,25 @@ internal sealed class ColumnMap
         var problems = new List<Problem>();
         foreach (var twice in named.GroupBy(n => n).Where(g => g.Key.Length > 0 && g.Count() > 1))
             problems.Add(new(twice.Key, ImportTexts.ColumnTwice.With(twice.Key)));
-        var missing = fields.Fields.Where((f, i) => columns[i] < 0 && !mapping.Constants.ContainsKey(f.Name)).ToList();
-        foreach (var field in missing.Where(f => f.IsRequired))
-            problems.Add(new(field.Name, ImportTexts.ColumnMissing.With(field.Name, field.Label, string.Join(", ", header.Take(30)))));
+        foreach (var whole in fields.Fields.Where(f => f.StandsFor.Count > 0 && HasParts(f))) columns[fields[whole.Name]] = -1;
+        var missing = fields.Fields.Where(f => !Has(f) && f.StandsFor.Count == 0 && !(fields.InsteadOf(f) is { } whole && Has(whole))).ToList();
+        foreach (var field in missing.Where(f => f.IsRequired)) problems.Add(new(field.Name, Missed(fields, field, header)));
         if (problems.Count > 0) return problems;
 
         return new ColumnMap(fields, columns, mapping)
         {
-            Unused = [.. header.Where((name, i) => !columns.Contains(i) && !Simple(name).StartsWith(OwnPrefix, StringComparison.Ordinal))],
+            Unused = [.. header.Where((name, i) => !columns.Contains(i) && !IsOwn(name))],
             Missing = [.. missing.Select(f => f.Name)],
         };
+
+        bool Has(Field field) => columns[fields[field.Name]] >= 0 || mapping.Constants.ContainsKey(field.Name);
+
+        // Then the parts stand, and the whole is not used.
+        bool HasParts(Field whole) => fields.Fields.Where(f => f.IsRequired && whole.StandsFor.Contains(f.Name)).All(Has);
     }
+
+    /// <summary>Whether the file has the column.</summary>
+    public bool Has(int field) => _columns[field] >= 0;
 
     /// <summary>The field's cell, with the agency's code turned into ours.</summary>
     public ReadOnlySpan<byte> Cell(SourceTable row, int field)
@@ -62,6 +72,14 @@ internal sealed class ColumnMap
         var cell = _columns[field] < 0 ? _constants[field] : row.Cell(_columns[field]);
         if (_codes[field] is { } codes && codes.TryGetValue(Encoding.UTF8.GetString(cell).Trim(), out var ours)) return ours;
         return cell;
+    }
+
+    private static Text Missed(FieldSet fields, Field field, IReadOnlyList<string> header)
+    {
+        var found = string.Join(", ", header.Take(30));
+        return fields.InsteadOf(field) is { } whole
+            ? ImportTexts.ColumnOrWholeMissing.With(field.Name, field.Label, whole.Name, whole.Label, found)
+            : ImportTexts.ColumnMissing.With(field.Name, field.Label, found);
     }
 
     private static string Simple(string name) => name.Trim().TrimStart('\uFEFF').ToLowerInvariant();

@@ -7,6 +7,8 @@ namespace Hunsuan.Imports.Rows;
 /// <summary>How an agency's own columns and codes become ours (การจับคู่คอลัมน์).</summary>
 public sealed record ColumnMapping
 {
+    private static readonly string[] Words = [nameof(Columns), nameof(Codes), nameof(Constants)];
+
     /// <summary>Nothing to translate: the file has our own columns.</summary>
     public static ColumnMapping Canonical { get; } = new();
 
@@ -34,15 +36,37 @@ public sealed record ColumnMapping
 
     public string ToJson() => RecordValues.Json(this);
 
+    /// <summary>The mapping, or which word is none of ours: one that is misspelt would otherwise do nothing and say nothing.</summary>
     public static Result<ColumnMapping> FromJson(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize<ColumnMapping>(json) is { IsWhole: true } mapping ? mapping : new Problem(null, ImportTexts.ProfileUnreadable);
+            using var document = JsonDocument.Parse(json, new() { AllowDuplicateProperties = false });
+            if (document.RootElement.ValueKind is not JsonValueKind.Object) return new Problem(null, ImportTexts.ProfileUnreadable);
+            if (document.RootElement.EnumerateObject().Select(p => p.Name).Except(Words).ToList() is { Count: > 0 } unknown)
+                return new Problem(null, ImportTexts.ProfileWordUnknown.With(string.Join(", ", unknown), string.Join(", ", Words)));
+
+            return document.Deserialize<ColumnMapping>() is { IsWhole: true } mapping ? mapping : new Problem(null, ImportTexts.ProfileUnreadable);
         }
         catch (JsonException)
         {
             return new Problem(null, ImportTexts.ProfileUnreadable);
+        }
+    }
+
+    /// <summary>Names that stand for no column of ours.</summary>
+    /// <param name="fields">Every column of the kind of import, of whatever edition.</param>
+    public IEnumerable<Problem> Check(IReadOnlyList<FieldSet> fields)
+    {
+        List<string> known = [.. fields.SelectMany(f => f.Fields).Select(f => f.Name).Distinct()];
+        var ofFiles = fields.SelectMany(f => f.Fields.Select(field => OfFile(f, field)));
+        foreach (var (word, unknown) in new (string, IEnumerable<string>)[]
+        {
+            (nameof(Columns), Columns.Keys.Except(known).Except(ofFiles)), (nameof(Codes), Codes.Keys.Except(known)), (nameof(Constants), Constants.Keys.Except(known)),
+        })
+        {
+            if (string.Join(", ", unknown) is { Length: > 0 } names)
+                yield return new(null, ImportTexts.ProfileNameUnknown.With(word, names, string.Join(", ", known)));
         }
     }
 

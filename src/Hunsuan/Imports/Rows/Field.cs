@@ -7,6 +7,9 @@ public sealed record Field(string Name, Text Label, bool IsRequired = false)
 {
     /// <summary>Holds results of an indicator: 1, 0, - or blank.</summary>
     public bool IsIndicator { get; init; }
+
+    /// <summary>Columns that this one can be there instead of, as a whole name can for its parts; empty for most.</summary>
+    public IReadOnlyList<string> StandsFor { get; init; } = [];
 }
 
 /// <summary>The columns of one kind of file, in their canonical order (ชุดช่องข้อมูล).</summary>
@@ -20,6 +23,9 @@ public sealed class FieldSet(string name, Text label, IReadOnlyList<Field> field
     public IReadOnlyList<Field> Fields { get; } = fields;
 
     public int Count => Fields.Count;
+
+    /// <summary>The column that can be there instead of another.</summary>
+    public Field? InsteadOf(Field field) => Fields.FirstOrDefault(f => f.StandsFor.Contains(field.Name));
 
     public int this[string name] => Enumerable.Range(0, Count).Single(i => Fields[i].Name == name);
 }

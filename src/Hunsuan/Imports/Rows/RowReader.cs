@@ -25,6 +25,11 @@ internal sealed class RowReader(SourceTable table, ColumnMap map, DateOnly today
 
     public ReadOnlySpan<byte> Cell(int field) => map.Cell(table, field);
 
+    /// <summary>Whether the file has such a column.</summary>
+    public bool Has(int field) => map.Has(field);
+
+    public void Note(ImportNote note) => notes.Add(note, RowNumber);
+
     /// <summary>Words as written, without oddities of typing; null where blank. A formula is refused.</summary>
     public string? Text(int field, int maxLength)
     {
@@ -80,7 +85,7 @@ internal sealed class RowReader(SourceTable table, ColumnMap map, DateOnly today
             case CodeReading.Valid:
                 return (id.ToString(), null);
             case CodeReading.WrongCheckDigit:
-                notes.Add(ImportNote.WrongCheckDigit, RowNumber);
+                Note(ImportNote.WrongCheckDigit);
                 return (null, id.ToString());
             case CodeReading.WrongCharacter or CodeReading.WrongLength:
                 return Refuse<(string?, string?)>(field, RowTexts.NotACitizenId, RowTexts.NotACitizenIdRemedy);
@@ -124,8 +129,8 @@ internal sealed class RowReader(SourceTable table, ColumnMap map, DateOnly today
         if (reading.Fault is DateFault.NotGiven) return null;
         if (!taken) return Refuse<PartialDate?>(field, Why(reading.Fault!.Value), RowTexts.NotADateRemedy);
 
-        if (reading.Calendar is DateCalendar.CommonEra or DateCalendar.Iso) notes.Add(ImportNote.CommonEraDate, RowNumber);
-        if (reading.Calendar is DateCalendar.TwoDigitYear) notes.Add(ImportNote.TwoDigitYear, RowNumber);
+        if (reading.Calendar is DateCalendar.CommonEra or DateCalendar.Iso) Note(ImportNote.CommonEraDate);
+        if (reading.Calendar is DateCalendar.TwoDigitYear) Note(ImportNote.TwoDigitYear);
         return date;
     }
 

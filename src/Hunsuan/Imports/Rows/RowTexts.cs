@@ -14,6 +14,11 @@ internal static class RowTexts
     public static readonly Text TooLong = new("ยาวเกิน {0} ตัวอักษร", "Longer than {0} characters");
     public static readonly Text TooLongRemedy = new("ย่อข้อความให้สั้นลง", "Shorten the text");
 
+    public static readonly Text NotAWholeName = new("แยกชื่อกับชื่อสกุลไม่ได้", "First and family name can't be told apart");
+    public static readonly Text NotAWholeNameRemedy = new(
+        "เว้นวรรคระหว่างชื่อกับชื่อสกุล เช่น นางสาวสมหญิง ใจดี ถ้าไม่มีชื่อสกุลให้ใส่ - ท้ายชื่อ เช่น สมหญิง -",
+        "Write a space between first and family name, such as นางสาวสมหญิง ใจดี; where there is no family name, end with -, such as สมหญิง -");
+
     public static readonly Text NotANumber = new("ไม่ใช่ตัวเลข หรืออยู่นอกช่วง {0} ถึง {1}", "Not a number, or outside {0} to {1}");
     public static readonly Text NotANumberRemedy = new("ใส่ตัวเลข หรือเว้นว่างถ้าไม่ทราบ", "Write a number, or leave it blank if it is not known");
 

@@ -7,7 +7,7 @@ using Hunsuan.Wellbeing;
 namespace Hunsuan.Imports.Survey;
 
 /// <summary>A person of the file, checked, with the household's measurement (บุคคลในไฟล์).</summary>
-internal sealed record PersonRow(SurveyedMember Person, TakenMeasurement Measurement, Answers Answers);
+internal sealed record PersonRow(int Row, SurveyedMember Person, TakenMeasurement Measurement, Answers Answers);
 
 /// <summary>Checks persons against their household and one another (ตรวจบุคคลในไฟล์): nobody without a household, nobody twice.</summary>
 internal sealed class PersonCheck(PersonRows rows, RowReader row, HouseholdsInFile households, ImportNotes notes)
@@ -38,7 +38,7 @@ internal sealed class PersonCheck(PersonRows rows, RowReader row, HouseholdsInFi
         var person = rows.Read(household?.Household ?? NotWritten, number ?? 0, household?.SurveyedOn ?? default);
         var answers = rows.Answers();
         RefuseTwice(key, number, person);
-        return row.Problems.Count > 0 ? null : new(person, household?.Measurement ?? NotMeasured, answers);
+        return row.Problems.Count > 0 ? null : new(row.RowNumber, person, household?.Measurement ?? NotMeasured, answers);
     }
 
     private void RefuseTwice(HouseholdKey? key, int? number, SurveyedMember person)

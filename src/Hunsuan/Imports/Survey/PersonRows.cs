@@ -1,9 +1,7 @@
-using Hunsuan.Engines.ThaiText;
 using Hunsuan.Engines.Wellbeing;
 using Hunsuan.Households;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Wellbeing;
-using Sex = Hunsuan.Households.Sex;
 
 namespace Hunsuan.Imports.Survey;
 
@@ -16,9 +14,7 @@ internal sealed class PersonRows(RowReader row, FieldSet fields, Edition edition
     private readonly int _familyNo = fields["family_no"];
     private readonly int _personNo = fields["person_no"];
     private readonly int _citizenId = fields["citizen_id"];
-    private readonly int _prefix = fields["prefix"];
-    private readonly int _firstName = fields["first_name"];
-    private readonly int _lastName = fields["last_name"];
+    private readonly NameCells _name = new(row, fields);
     private readonly int _nickname = fields["nickname"];
     private readonly int _sex = fields["sex"];
     private readonly int _birthDate = fields["birth_date"];
@@ -51,6 +47,7 @@ internal sealed class PersonRows(RowReader row, FieldSet fields, Edition edition
     public SurveyedMember Read(TakenHousehold household, int personNo, DateOnly surveyedOn)
     {
         var (valid, unverified) = row.CitizenIdOf(_citizenId);
+        var name = _name.Read();
         return new()
         {
             Household = household,
@@ -58,9 +55,9 @@ internal sealed class PersonRows(RowReader row, FieldSet fields, Edition edition
             SurveyedOn = surveyedOn,
             CitizenId = valid,
             UnverifiedId = unverified,
-            Prefix = Title(row.Text(_prefix, Person.WordMaxLength)),
-            FirstName = row.Text(_firstName, Person.NameMaxLength),
-            LastName = row.Text(_lastName, Person.NameMaxLength),
+            Prefix = name.Prefix,
+            FirstName = name.First,
+            LastName = name.Last,
             Nickname = row.Text(_nickname, Person.WordMaxLength),
             Sex = SexOf(),
             BirthDate = row.BirthDate(_birthDate),
@@ -84,9 +81,6 @@ internal sealed class PersonRows(RowReader row, FieldSet fields, Edition edition
         if (refusedRow is { } number) row.Refuse<bool>(_houseCode, RowTexts.HouseholdRefused.With(number), RowTexts.HouseholdRefusedRemedy);
         else row.Refuse<bool>(_houseCode, RowTexts.NoHousehold, RowTexts.NoHouseholdRemedy);
     }
-
-    // A title that is not in the table stays as it was written.
-    private static string? Title(string? text) => text is null ? null : PersonPrefix.Find(text)?.Thai ?? text;
 
     private Sex? SexOf() => row.Text(_sex, Person.WordMaxLength) is { } word
         ? SexWords.Find(word) ?? row.Refuse<Sex?>(_sex, RowTexts.NotASex, RowTexts.NotASexRemedy)

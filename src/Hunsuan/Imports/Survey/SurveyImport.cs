@@ -95,6 +95,9 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
             async batch =>
             {
                 var taken = await intake.Take([.. batch.Select(b => b.Person)], import.Request.Id, import.Stop);
+                pass.Summary.Unchanged += NoteDead(batch, taken, pass.Notes);
+                batch = [.. batch.Zip(taken).Where(p => p.Second.DiedOn is null).Select(p => p.First)];
+                taken = [.. taken.Where(t => t.DiedOn is null)];
                 var surveyed = batch.Zip(taken, (b, t) => new SurveyedResult(t, b.Measurement, b.Answers)).ToList();
                 var changes = await results.Take(surveyed, import.Request.Id, import.Stop);
                 var listed = await holders.Among(taken.Select(t => t.CitizenId).OfType<string>(), import.Stop);
@@ -109,6 +112,14 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
                 await tables.Grew(batch.Count, import.Stop);
             });
         if (import.IsWriting) await names.Save(import.Stop);
+    }
+
+    // Whoever is recorded as dead stays so until somebody looks into it.
+    private static int NoteDead(List<PersonRow> batch, IReadOnlyList<TakenPerson> taken, ImportNotes notes)
+    {
+        var dead = batch.Zip(taken).Where(p => p.Second.DiedOn is not null).ToList();
+        foreach (var (row, person) in dead) notes.Add(ImportNote.ListedThoughDead, row.Row, person.DiedOn);
+        return dead.Count;
     }
 
     // A new measurement of somebody known is a change; only a new record with a new result is new.

@@ -29,8 +29,11 @@ internal static class ExampleFile
             ? Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Content(fields))).ToArray(), "text/csv", $"{kind}-{file}.csv")
             : Results.NotFound();
 
-    internal static string Content(FieldSet fields) =>
-        $"{string.Join(',', fields.Fields.Select(f => f.Name))}\r\n{string.Join(',', fields.Fields.Select(Cell))}\r\n";
+    internal static string Content(FieldSet fields)
+    {
+        var columns = fields.Fields.Where(f => f.StandsFor.Count == 0).ToList();
+        return $"{string.Join(',', columns.Select(f => f.Name))}\r\n{string.Join(',', columns.Select(Cell))}\r\n";
+    }
 
     private static string Cell(Field field) => field.IsIndicator ? "1" : Row.GetValueOrDefault(field.Name, "");
 }

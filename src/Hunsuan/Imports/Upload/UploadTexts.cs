@@ -29,6 +29,9 @@ internal static class UploadTexts
         "Dates: 05/04/2510 in the Buddhist Era, with 00 for an unknown day or month; the Common Era and 1967-04-05 are read too, and the summary tells");
     public static readonly Text YesNo = new("ใช่หรือไม่: 1 ใช่, 0 ไม่ใช่, เว้นว่าง ไม่ทราบ", "Yes or no: 1 yes, 0 no, blank not known");
     public static readonly Text Blank = new("ช่องว่างแปลว่าไม่ทราบ ไม่ใช่ศูนย์", "A blank cell means not known, never zero");
+    public static readonly Text WholeName = new(
+        "ชื่อเต็มในช่องเดียวใช้ {0} เช่น นางสาวสมหญิง ใจดี แทนคำนำหน้า ชื่อ และชื่อสกุลได้ ถ้ามีทั้งสองแบบ ระบบใช้ช่องที่แยกไว้",
+        "A whole name in one cell is {0}, such as นางสาวสมหญิง ใจดี, instead of title, first and family name; where a file has both, the parts stand");
     public static readonly Text Encodings = new("CSV รับทั้ง UTF-8 และ TIS-620/Windows-874 คั่นด้วยจุลภาค อัฒภาค หรือแท็บ", "CSV in UTF-8 or TIS-620/Windows-874, with commas, semicolons or tabs");
 
     public static Text Of(UploadFault fault) => fault switch
