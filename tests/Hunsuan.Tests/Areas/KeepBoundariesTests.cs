@@ -37,7 +37,7 @@ public sealed class KeepBoundariesTests : IDisposable
         Assert.False(await keep.Remove(AreaLevel.District, "56", default));
         Assert.Equal(
             [(ActivityKind.BoundariesImported, "District: 1; ผู้วาดสมมุติ"), (ActivityKind.BoundariesRemoved, "District 56")],
-            await db.Activities.OrderBy(a => a.Id).Select(a => ValueTuple.Create(a.Kind, a.Reason)).ToListAsync());
+            (await db.Activities.OrderBy(a => a.Id).ToListAsync()).Select(a => (a.Kind, a.Reason)));
     }
 
     [Theory]
