@@ -38,6 +38,7 @@ public enum ActivityKind
     ProfileSaved = 15,
     BoundariesImported = 16,
     BoundariesRemoved = 17,
+    ProfilesRecomputed = 18,
 
     HouseholdRead = 20,
     PeopleSearched = 21,

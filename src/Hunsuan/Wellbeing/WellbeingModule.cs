@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Hunsuan.Hosting;
 
 namespace Hunsuan.Wellbeing;
@@ -9,8 +10,12 @@ public sealed class WellbeingModule : IModule
         .AddSingleton(scope => EditionBook.Load(AddedTo(scope, "editions")))
         .AddSingleton(scope => VulnerabilityBook.Load(AddedTo(scope, "definitions")))
         .AddScoped<HouseholdProfile>()
+        .AddScoped<OutdatedProfiles>()
+        .AddScoped<RecomputeProfiles>()
         .AddScoped<VisitForm>()
         .AddHostedService<WellbeingAtStart>();
+
+    public IEnumerable<Command> Commands => [MeasureCommand.Create()];
 
     // What an administrator added lies with the data, not with the program.
     private static string? AddedTo(IServiceProvider services, string name) =>

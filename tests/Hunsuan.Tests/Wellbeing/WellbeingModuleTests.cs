@@ -21,14 +21,15 @@ public sealed class WellbeingModuleTests : IDisposable
         await Write("definitions", "hollow.json", Definition("hollow").Replace("\"when\"", "\"levels\": [null], \"when\"", StringComparison.Ordinal));
         await Write("editions/faulty", "edition.json", "{}");
         var told = new Lines();
+        await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var services = new ServiceCollection().AddLogging(logs => logs.AddProvider(told))
-            .AddHunsuan(new Installation { Database = "sqlite::memory:", DataFolder = _data.FullName })
+            .AddHunsuan(new Installation { Database = database.Address, DataFolder = _data.FullName })
             .BuildServiceProvider();
 
         await services.GetServices<IHostedService>().OfType<WellbeingAtStart>().Single().StartAsync(default);
 
         Assert.NotNull(services.GetRequiredService<VulnerabilityBook>().Find("own"));
-        Assert.Equal(4, told.Count);
+        Assert.Equal(4, told.Count(line => line.StartsWith("Left out: ", StringComparison.Ordinal)));
         Assert.Contains(told, line => line.Contains("faulty/edition.json", StringComparison.Ordinal));
         Assert.Contains(told, line => line.Contains("faulty.json, at id: fill it in", StringComparison.Ordinal));
     }
