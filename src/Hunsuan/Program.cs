@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Hunsuan;
+using Hunsuan.Hosting;
+
+OwnerOnly.FromNowOn();
 
 // Under th-TH a parsed year is a Buddhist one; only the language of texts follows the user.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

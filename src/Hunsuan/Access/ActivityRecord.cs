@@ -37,6 +37,8 @@ public enum ActivityKind
     ImportCancelled = 14,
     ProfileSaved = 15,
     BoundariesImported = 16,
+    BoundariesRemoved = 17,
+    ProfilesRecomputed = 18,
 
     HouseholdRead = 20,
     PeopleSearched = 21,

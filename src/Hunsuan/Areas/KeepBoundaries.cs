@@ -18,7 +18,7 @@ public sealed class KeepBoundaries(ImportBoundaries import, BoundaryFiles files,
     public async Task<bool> Remove(AreaLevel level, string group, CancellationToken stop)
     {
         if (!files.Remove(level, group)) return false;
-        await activity.Note(ActivityKind.BoundariesImported, stop, reason: $"removed: {level} {group}".TrimEnd());
+        await activity.Note(ActivityKind.BoundariesRemoved, stop, reason: $"{level} {group}".TrimEnd());
         return true;
     }
 }

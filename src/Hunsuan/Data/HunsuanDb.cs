@@ -26,6 +26,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<Measurement> Measurements => Set<Measurement>();
     public DbSet<MemberResult> MemberResults => Set<MemberResult>();
     public DbSet<WellbeingProfile> Profiles => Set<WellbeingProfile>();
+    public DbSet<ProfileRule> ProfileRules => Set<ProfileRule>();
     public DbSet<ListEntry> ListEntries => Set<ListEntry>();
     public DbSet<ImportRun> Imports => Set<ImportRun>();
     public DbSet<ImportProfile> ImportProfiles => Set<ImportProfile>();

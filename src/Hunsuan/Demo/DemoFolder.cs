@@ -17,7 +17,7 @@ internal sealed class DemoFolder : IDisposable
         (_target, _lock, Path) = (target, held, System.IO.Path.Combine(target.DataFolder, "demo-in-making"));
         Clear();
         Directory.CreateDirectory(Path);
-        var database = FileOf(target.Database) is null ? target.Database : $"sqlite:{UnfinishedDatabase}";
+        var database = target.DatabaseFile is null ? target.Database : $"sqlite:{UnfinishedDatabase}";
         Unfinished = new() { Database = database, DataFolder = Path, IsDemo = true };
     }
 
@@ -27,11 +27,11 @@ internal sealed class DemoFolder : IDisposable
     public Installation Unfinished { get; }
 
     /// <summary>Whether the demo is there, whole. The database comes last, so that a list of accounts alone is none.</summary>
-    public static bool IsComplete(Installation target) => target.IsDemo && (FileOf(target.Database) is not { } file || File.Exists(file));
+    public static bool IsComplete(Installation target) => target.IsDemo && (target.DatabaseFile is not { } file || File.Exists(file));
 
     public static Result<DemoFolder> Take(Installation target)
     {
-        if (FileOf(target.Database) is { } file && File.Exists(file)) return new Problem(null, DemoTexts.RealFolder.With(target.DataFolder));
+        if (target.DatabaseFile is { } file && File.Exists(file)) return new Problem(null, DemoTexts.RealFolder.With(target.DataFolder));
 
         target.Prepare();
         try
@@ -52,7 +52,7 @@ internal sealed class DemoFolder : IDisposable
     {
         File.WriteAllText(Unfinished.DemoFile, DemoAccount.List);
         File.Move(Unfinished.DemoFile, _target.DemoFile, overwrite: true);
-        if (FileOf(_target.Database) is { } file) File.Move(UnfinishedDatabase, file);
+        if (_target.DatabaseFile is { } file) File.Move(UnfinishedDatabase, file);
     }
 
     public void Dispose()
@@ -67,8 +67,4 @@ internal sealed class DemoFolder : IDisposable
     {
         if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
     }
-
-    /// <summary>The file of the database; null for one in memory or on a server.</summary>
-    private static string? FileOf(string database) =>
-        database.Split(':', 2) is ["sqlite", var file] && !file.StartsWith("file:", StringComparison.Ordinal) ? file : null;
 }

@@ -6,6 +6,9 @@ public sealed record Installation
     /// <summary>"sqlite:FILE" or "postgres:CONNECTION".</summary>
     public required string Database { get; init; }
 
+    /// <summary>The file of the database; null for one in memory or on a server.</summary>
+    public string? DatabaseFile => Database.Split(':', 2) is ["sqlite", var file] && !file.StartsWith("file:", StringComparison.Ordinal) ? file : null;
+
     /// <summary>Uploads, keys and, unless another database is named, the database file.</summary>
     public required string DataFolder { get; init; }
 
@@ -33,18 +36,12 @@ public sealed record Installation
         };
     }
 
-    /// <summary>Makes the folders where they are missing, closed to other users of the machine.</summary>
+    /// <summary>Makes the folders where they are missing, and closes an existing database to other users of the machine.</summary>
     public void Prepare()
     {
-        if (!OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(DataFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            Directory.CreateDirectory(KeyFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-        else
-        {
-            Directory.CreateDirectory(KeyFolder);
-        }
+        Directory.CreateDirectory(KeyFolder);
+        if (DatabaseFile is not { } file) return;
+        foreach (var part in (string[])["", "-wal", "-shm"]) OwnerOnly.Close(file + part);
     }
 
     private static string DemoFileIn(string folder) => Path.Combine(folder, "demo.txt");

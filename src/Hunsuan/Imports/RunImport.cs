@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Data.Bulk;
 using Hunsuan.Imports.Lists;
 using Hunsuan.Imports.Reading;
 using Hunsuan.Imports.Survey;
@@ -33,7 +34,7 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
         await using var transaction = await db.Database.BeginTransactionAsync(import.Stop);
         try
         {
-            await OneImportAtATime.Wait(db, import.Stop);
+            await OneBulkWriter.Wait(db, import.Stop);
             var result = import.Request.Kind == ImportRequest.Survey ? await survey.Run(import) : await list.Run(import);
             if (!import.IsKept || result.Value is null) return result;
 

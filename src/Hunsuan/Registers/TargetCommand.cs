@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hunsuan.Areas;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
+using Hunsuan.Wellbeing;
 
 namespace Hunsuan.Registers;
 
@@ -28,6 +29,8 @@ internal static class TargetCommand
         if (within.Length > 0 && !AreaCode.IsWellFormed(within)) return [new("--within", RegistersTexts.NotAnAreaCode.With(within))];
 
         var level = Enum.Parse<AreaLevel>(run.Value(By)!, ignoreCase: true);
+        foreach (var edition in await run.Get<OutdatedProfiles>().Editions(stop))
+            run.Remark(MeasureTexts.OutdatedFigures.With(edition.Name));
         var rows = await run.Get<TargetCounts>().By(level, within, stop);
         if (run.Value(Out) is not { } path)
         {

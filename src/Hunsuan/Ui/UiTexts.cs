@@ -26,6 +26,7 @@ internal static class UiTexts
     public static readonly Text Year = new("ปี พ.ศ.", "Year (B.E.)");
     public static readonly Text DateHint = new("เช่น 7 3 2498 เว้นวันหรือเดือนไว้หากไม่ทราบ", "For example 7 3 2498. Leave out the day or month where it is not known");
     public static readonly Text What = new("รายการ", "Item");
+    public static readonly Text BeforeAndNow = new("ก่อนหน้าและตอนนี้", "Before and now");
     public static readonly Text Pages = new("หน้าของรายการ", "Pages of the list");
     public static readonly Text PageOf = new("หน้า {0} จาก {1}", "Page {0} of {1}");
     public static readonly Text Earlier = new("หน้าก่อน", "Previous");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Wellbeing;
@@ -14,17 +13,8 @@ public static class EditionFolder
     public static Result<Edition> Read(string folder)
     {
         var path = Path.Combine(folder, EditionFile);
-        if (!File.Exists(path)) return EditionTexts.FileMissing(path);
-
-        EditionJson json;
-        try
-        {
-            json = JsonSerializer.Deserialize<EditionJson>(File.ReadAllText(path), ReferenceJson.Options)!;
-        }
-        catch (JsonException error)
-        {
-            return EditionTexts.JsonUnreadable(ReferenceTable.NameOf(path), error);
-        }
+        var read = ReferenceJson.Read<EditionJson>(path);
+        if (read.Value is not { } json) return read.Problems.ToList();
 
         var problems = Check(json, ReferenceTable.NameOf(path)).ToList();
         var indicators = EditionIndicatorRows.Read(Path.Combine(folder, IndicatorFile), json);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Numerics;
 using Hunsuan.Engines.Wellbeing;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Wellbeing;
 
@@ -10,6 +11,11 @@ public static class EditionMeasure
     private static readonly ConcurrentDictionary<Edition, ScoringRule> Rules = new(ReferenceEqualityComparer.Instance);
 
     public static ScoringRule RuleOf(Edition edition) => Rules.GetOrAdd(edition, e => SpecOf(e).Compile());
+
+    /// <summary>Differs where two editions, or two versions of one, could say otherwise in which dimensions somebody falls short.</summary>
+    public static long FingerprintOf(Edition edition) => edition.Dimensions
+        .Aggregate(new Fingerprint(), (print, d) => print.Add((long)edition.DimensionMask(d)))
+        .Add((int)edition.Policy.DimensionRule.Value).Add((int)edition.Policy.NotApplicable.Value).Value;
 
     public static MeasureSpec SpecOf(Edition edition)
     {

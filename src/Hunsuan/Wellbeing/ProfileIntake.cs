@@ -9,10 +9,15 @@ namespace Hunsuan.Wellbeing;
 /// <summary>Brings members' standing in the five dimensions up to date after a survey (ปรับสถานะห้ามิติ).</summary>
 internal sealed class ProfileIntake(HunsuanDb db)
 {
-    /// <summary>Writes one profile for each person, unless a later measurement stands already.</summary>
+    private bool _isRuleKept;
+
+    /// <summary>Writes one profile for each person, by the same edition at each call, unless a later measurement stands already.</summary>
     /// <remarks>A household-level fail counts for each member.</remarks>
-    public async Task Take(IReadOnlyList<SurveyedResult> batch, ScoringRule rule, IReadOnlySet<string> listed, CancellationToken stop)
+    public async Task Take(IReadOnlyList<SurveyedResult> batch, Edition edition, IReadOnlySet<string> listed, CancellationToken stop)
     {
+        if (!_isRuleKept) await ProfileRule.KeepFirst(db, edition, stop);
+        _isRuleKept = true;
+        var rule = EditionMeasure.RuleOf(edition);
         var known = await Known(batch, stop);
         var added = new List<WellbeingProfile>();
         foreach (var surveyed in batch)

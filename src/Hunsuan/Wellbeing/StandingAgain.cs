@@ -24,6 +24,6 @@ internal sealed class StandingAgain(HunsuanDb db, EditionBook editions)
         var listed = isListed && person.CitizenId is { } id ? new HashSet<string> { id } : [];
         await new ProfileIntake(db).Take(
             [new(new(person.Id, household, person.CitizenId, IntakeChange.Unchanged, HasMoved: false), measured, latest.result.Answers)],
-            EditionMeasure.RuleOf(edition), listed, stop);
+            edition, listed, stop);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class VisitIntake(HunsuanDb db)
                 .. visit.Members.Select(m => new SurveyedResult(
                     new(m.Person.Id, household, m.Person.CitizenId, IntakeChange.Unchanged, HasMoved: false), taken, m.Answers)),
             ],
-            EditionMeasure.RuleOf(visit.Edition), listed, stop);
+            visit.Edition, listed, stop);
     }
 
     /// <summary>The latest measurement of the household, or of the one it was split from.</summary>

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Hunsuan.Hosting;
 
 namespace Hunsuan.Wellbeing;
@@ -6,12 +7,17 @@ namespace Hunsuan.Wellbeing;
 public sealed class WellbeingModule : IModule
 {
     public void Register(IServiceCollection services) => services
-        .AddSingleton(scope => EditionBook.Load(AddedTo(scope.GetRequiredService<Installation>())))
-        .AddSingleton(_ => VulnerabilityBook.Load())
+        .AddSingleton(scope => EditionBook.Load(AddedTo(scope, "editions")))
+        .AddSingleton(scope => VulnerabilityBook.Load(AddedTo(scope, "definitions")))
         .AddScoped<HouseholdProfile>()
-        .AddScoped<VisitForm>();
+        .AddScoped<OutdatedProfiles>()
+        .AddScoped<RecomputeProfiles>()
+        .AddScoped<VisitForm>()
+        .AddHostedService<WellbeingAtStart>();
 
-    // Editions that an administrator added lie with the data, not with the program.
-    private static string? AddedTo(Installation installation) =>
-        Path.Combine(installation.DataFolder, "editions") is var folder && Directory.Exists(folder) ? folder : null;
+    public IEnumerable<Command> Commands => [MeasureCommand.Create()];
+
+    // What an administrator added lies with the data, not with the program.
+    private static string? AddedTo(IServiceProvider services, string name) =>
+        Path.Combine(services.GetRequiredService<Installation>().DataFolder, name) is var folder && Directory.Exists(folder) ? folder : null;
 }

@@ -36,8 +36,8 @@ public sealed class KeepBoundariesTests : IDisposable
         Assert.Empty(files.All());
         Assert.False(await keep.Remove(AreaLevel.District, "56", default));
         Assert.Equal(
-            ["District: 1; ผู้วาดสมมุติ", "removed: District 56"],
-            await db.Activities.Where(a => a.Kind == ActivityKind.BoundariesImported).OrderBy(a => a.Id).Select(a => a.Reason).ToListAsync());
+            [(ActivityKind.BoundariesImported, "District: 1; ผู้วาดสมมุติ"), (ActivityKind.BoundariesRemoved, "District 56")],
+            (await db.Activities.OrderBy(a => a.Id).ToListAsync()).Select(a => (a.Kind, a.Reason)));
     }
 
     [Theory]

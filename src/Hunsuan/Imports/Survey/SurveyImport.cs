@@ -88,7 +88,6 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
         var holders = new CardHolders(db);
         var names = new NameWordIntake(db);
         var tables = new GrowingTables(db);
-        var rule = EditionMeasure.RuleOf(edition);
 
         await pass.Run(
             check.Read,
@@ -101,7 +100,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
                 var surveyed = batch.Zip(taken, (b, t) => new SurveyedResult(t, b.Measurement, b.Answers)).ToList();
                 var changes = await results.Take(surveyed, import.Request.Id, import.Stop);
                 var listed = await holders.Among(taken.Select(t => t.CitizenId).OfType<string>(), import.Stop);
-                await profiles.Take(surveyed, rule, listed, import.Stop);
+                await profiles.Take(surveyed, edition, listed, import.Stop);
                 for (var i = 0; i < batch.Count; i++)
                 {
                     names.Meet(batch[i].Person.FirstName, batch[i].Person.LastName);

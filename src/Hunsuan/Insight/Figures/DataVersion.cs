@@ -16,9 +16,9 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
     [
         ActivityKind.SignedIn, ActivityKind.SignInRefused, ActivityKind.SignedOut, ActivityKind.PasswordChanged, ActivityKind.UserAdded,
         ActivityKind.UserChanged, ActivityKind.ImportStarted, ActivityKind.ImportRefused, ActivityKind.ImportCancelled,
-        ActivityKind.ProfileSaved, ActivityKind.BoundariesImported, ActivityKind.HouseholdRead, ActivityKind.PeopleSearched,
-        ActivityKind.ListRead, ActivityKind.ListExported, ActivityKind.FileRead, ActivityKind.CaseOpened, ActivityKind.HelpGiven,
-        ActivityKind.CaseClosed, ActivityKind.CaseHandedOver, ActivityKind.CaseReopened,
+        ActivityKind.ProfileSaved, ActivityKind.BoundariesImported, ActivityKind.BoundariesRemoved, ActivityKind.HouseholdRead,
+        ActivityKind.PeopleSearched, ActivityKind.ListRead, ActivityKind.ListExported, ActivityKind.FileRead, ActivityKind.CaseOpened,
+        ActivityKind.HelpGiven, ActivityKind.CaseClosed, ActivityKind.CaseHandedOver, ActivityKind.CaseReopened,
     ];
 
     private long? _now;

@@ -1,11 +1,13 @@
-using Hunsuan.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hunsuan.Imports;
+namespace Hunsuan.Data.Bulk;
 
-/// <summary>Two imports at once could both add the same person, so the second waits for the first (นำเข้าทีละงาน), whoever runs it.</summary>
+/// <summary>
+/// Two imports at once could both add the same person, and whoever works standings out anew must not read what an import is about to
+/// change: the second waits for the first (เขียนข้อมูลจำนวนมากทีละงาน), whoever runs it.
+/// </summary>
 /// <remarks>On SQLite a transaction is the only one that writes, from its beginning to its end: nothing else is needed there.</remarks>
-internal static class OneImportAtATime
+internal static class OneBulkWriter
 {
     private const long Key = 0x68756e7375616e01;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);

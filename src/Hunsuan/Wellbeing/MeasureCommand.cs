@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Hunsuan.Areas;
+using Hunsuan.Hosting;
+using Hunsuan.Shared;
+
+namespace Hunsuan.Wellbeing;
+
+/// <summary>Works with what was measured (คำสั่งเกี่ยวกับผลการวัด).</summary>
+internal static class MeasureCommand
+{
+    private static readonly Option<string?> Within = new("--within") { Description = MeasureTexts.Within.InBoth, HelpName = "CODE" };
+
+    public static Command Create() => new("measure", MeasureTexts.Measure.InBoth)
+    {
+        new Command("recompute", MeasureTexts.Recompute.InBoth) { Within }.Runs(Recompute),
+    };
+
+    private static async Task<IReadOnlyList<Problem>> Recompute(CommandRun run, CancellationToken stop)
+    {
+        var within = run.Value(Within) ?? "";
+        if (within.Length > 0 && !AreaCode.IsWellFormed(within)) return [new("--within", MeasureTexts.NotAnAreaCode.With(within))];
+
+        var recompute = run.Get<RecomputeProfiles>();
+        try
+        {
+            var done = await recompute.Run(within, new Tenths(run, await recompute.Count(within, stop)), stop);
+            run.Say(MeasureTexts.Recomputed.With($"{done.Profiles:N0}", $"{done.Changed:N0}"));
+            if (done.LeftAlone > 0) run.Remark(MeasureTexts.LeftAlone.With($"{done.LeftAlone:N0}"));
+            return [];
+        }
+        catch (OperationCanceledException)
+        {
+            return [new(null, MeasureTexts.Stopped)];
+        }
+    }
+
+    /// <summary>Ten lines at most, so that they also do for a log.</summary>
+    private sealed class Tenths(CommandRun run, int all) : IProgress<RecomputeProfiles.Outcome>
+    {
+        private int _told;
+
+        public void Report(RecomputeProfiles.Outcome value)
+        {
+            var tenths = (int)(10L * value.Profiles / Math.Max(all, 1));
+            if (tenths == _told) return;
+            _told = tenths;
+            run.Remark(MeasureTexts.Progress.With($"{value.Profiles:N0}", $"{all:N0}"));
+        }
+    }
+}
