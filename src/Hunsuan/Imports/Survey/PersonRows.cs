@@ -3,7 +3,6 @@ using Hunsuan.Engines.Wellbeing;
 using Hunsuan.Households;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Wellbeing;
-using Sex = Hunsuan.Households.Sex;
 
 namespace Hunsuan.Imports.Survey;
 
