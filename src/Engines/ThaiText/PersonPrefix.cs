@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Hunsuan.Engines.ThaiText;
 
-/// <summary>A person's sex as registers record it (เพศ).</summary>
-public enum Sex : byte { Male = 1, Female = 2 }
+/// <summary>A person's sex as registers record it (เพศตามทะเบียน); the numbers are stored.</summary>
+public enum Sex { Male = 1, Female = 2 }
 
 /// <summary>Where a title comes from (ประเภทคำนำหน้า).</summary>
 public enum PrefixKind : byte { Civil = 1, Military = 2, Police = 3, Noble = 4, Religious = 5, Academic = 6, Health = 7 }

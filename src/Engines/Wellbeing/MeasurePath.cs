@@ -1,8 +1,4 @@
-using System.Runtime.CompilerServices;
 using Hunsuan.Engines.Wellbeing.Lanes;
-
-[assembly: InternalsVisibleTo("Engines.Tests")]
-[assembly: InternalsVisibleTo("Benchmarks")]
 
 namespace Hunsuan.Engines.Wellbeing;
 

@@ -7,6 +7,8 @@ namespace Hunsuan.Areas;
 /// <summary>What the pages say about areas and their boundaries (ข้อความเรื่องพื้นที่).</summary>
 public static class AreaTexts
 {
+    public static readonly Text WithinOption = new("เฉพาะในพื้นที่รหัสนี้", "Only inside the area with this code");
+    public static readonly Text NotAnAreaCode = new("{0} ไม่ใช่รหัสพื้นที่ 2, 4, 6 หรือ 8 หลัก", "{0} is no area code of 2, 4, 6 or 8 digits");
     public static readonly Text Country = new("ประเทศ", "Country");
     public static readonly Text Province = new("จังหวัด", "Province");
     public static readonly Text District = new("อำเภอ", "District");

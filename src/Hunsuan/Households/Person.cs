@@ -1,3 +1,4 @@
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -59,13 +60,6 @@ public sealed class Person : IInArea
 
     public Guid? ImportId { get; set; }
     public long ContentHash { get; set; }
-}
-
-/// <summary>Sex as registered (เพศตามทะเบียน); numbers are stored.</summary>
-public enum Sex
-{
-    Male = 1,
-    Female = 2,
 }
 
 internal sealed class PersonMapping : IEntityTypeConfiguration<Person>

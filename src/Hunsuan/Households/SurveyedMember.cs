@@ -1,3 +1,4 @@
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Households;

@@ -6,9 +6,7 @@ internal static class RegistersTexts
 {
     public static readonly Text TargetCommand = new("นับคนเป้าหมายและคนตกหล่นตามพื้นที่", "Count the targeted and the missed by area");
     public static readonly Text ByOption = new("ระดับพื้นที่", "Level of area");
-    public static readonly Text WithinOption = new("เฉพาะในพื้นที่รหัสนี้", "Only inside the area with this code");
     public static readonly Text OutOption = new("เขียนลงไฟล์ CSV (ไม่ระบุ: แสดงบนจอ)", "Write to this CSV file (otherwise to the screen)");
-    public static readonly Text NotAnAreaCode = new("{0} ไม่ใช่รหัสพื้นที่ 2, 4, 6 หรือ 8 หลัก", "{0} is no area code of 2, 4, 6 or 8 digits");
     public static readonly Text CannotWrite = new("เขียนไฟล์ {0} ไม่ได้ โปรดตรวจโฟลเดอร์และสิทธิ์", "The file {0} can't be written; check the folder and your rights");
     public static readonly Text Written = new("เขียน {0} แถวลง {1} แล้ว", "Wrote {0} rows to {1}");
 }

@@ -14,7 +14,7 @@ internal static class TargetCommand
         Description = RegistersTexts.ByOption.InBoth, DefaultValueFactory = _ => "province",
     };
 
-    private static readonly Option<string?> Within = new("--within") { Description = RegistersTexts.WithinOption.InBoth, HelpName = "CODE" };
+    private static readonly Option<string?> Within = WithinOption.Create();
     private static readonly Option<string?> Out = new("--out") { Description = RegistersTexts.OutOption.InBoth, HelpName = "FILE.csv" };
 
     public static Command Create()
@@ -25,8 +25,8 @@ internal static class TargetCommand
 
     private static async Task<IReadOnlyList<Problem>> Run(CommandRun run, CancellationToken stop)
     {
-        var within = run.Value(Within) ?? "";
-        if (within.Length > 0 && !AreaCode.IsWellFormed(within)) return [new("--within", RegistersTexts.NotAnAreaCode.With(within))];
+        var area = WithinOption.Of(run, Within);
+        if (area.Value is not { } within) return area.Problems;
 
         var level = Enum.Parse<AreaLevel>(run.Value(By)!, ignoreCase: true);
         foreach (var edition in await run.Get<OutdatedProfiles>().Editions(stop))

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Hunsuan.Engines.ThaiText;
+
 namespace Hunsuan.Simulation;
 
 /// <summary>Makes citizen numbers that no two invented persons share, with a right check digit (เลขประจำตัวประชาชน).</summary>
@@ -14,21 +17,12 @@ internal sealed class CitizenNumbers(ulong seed, PeopleRates rates, IReadOnlyLis
         // After ten million persons the serials come again, then with the offices of municipalities (xx99, xx98 …).
         var office = round > 0 ? $"{homeOffice[..2]}{100 - round}" : Office(random, homeOffice);
 
-        Span<char> digits = stackalloc char[13];
+        Span<char> digits = stackalloc char[CitizenId.Length - 1];
         digits[0] = FirstDigit(random, person);
         office.CopyTo(digits[1..]);
         var serial = Scatter((int)(person.Id % SerialsPerOffice));
         for (var at = 11; at >= 5; at--, serial /= 10) digits[at] = (char)('0' + serial % 10);
-        digits[12] = CheckDigit(digits[..12]);
-        return new string(digits);
-    }
-
-    /// <summary>The thirteenth digit for the first twelve: (11 − Σ (13 − i)·dᵢ mod 11) mod 10, i from 0.</summary>
-    private static char CheckDigit(ReadOnlySpan<char> digits)
-    {
-        var sum = 0;
-        for (var at = 0; at < 12; at++) sum += (13 - at) * (digits[at] - '0');
-        return (char)('0' + (11 - sum % 11) % 10);
+        return CitizenId.WithCheckDigit(long.Parse(digits, CultureInfo.InvariantCulture)).ToString();
     }
 
     private string Office(SimulationRandom random, string homeOffice)

@@ -1,4 +1,4 @@
-using Hunsuan.Wellbeing;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Simulation;
 

@@ -1,3 +1,5 @@
+using Hunsuan.Shared;
+
 namespace Hunsuan.Wellbeing;
 
 /// <summary>The form of edition.json.</summary>

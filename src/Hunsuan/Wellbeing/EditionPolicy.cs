@@ -1,3 +1,5 @@
+using Hunsuan.Shared;
+
 namespace Hunsuan.Wellbeing;
 
 /// <summary>The rules by which an edition's results become a measure; each says how sure it is (กติกาการวัดของฉบับ).</summary>

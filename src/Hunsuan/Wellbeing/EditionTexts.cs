@@ -42,9 +42,13 @@ internal static class EditionTexts
     public static Problem ColumnMissing(string file, string column) => new(column, new(
         $"{file} แถว 1: ไม่มีคอลัมน์ {column} ให้เพิ่มคอลัมน์นี้", $"{file}, row 1: the column {column} is missing; add it"));
 
-    public static Problem WrongCellCount(string file, int line, int expected, int found) => new(null, new(
+    public static Problem WrongCellCount(string file, long line, int expected, int found) => new(null, new(
         $"{file} แถว {line}: มี {found} ช่อง แต่หัวตารางมี {expected} ช่อง ให้ใส่เครื่องหมายคำพูดคร่อมข้อความที่มีจุลภาค",
         $"{file}, row {line}: {found} cells where the header has {expected}; put texts with commas in quotation marks"));
+
+    public static Problem CsvBroken(string file, long line) => new(null, new(
+        $"{file} แถว {line}: อ่านต่อไม่ได้ ให้ตรวจว่าปิดเครื่องหมายคำพูดครบ และไม่มีช่องที่ยาวผิดปกติ",
+        $"{file}, row {line}: cannot be read on; see whether every quotation mark is closed and no cell is far too long"));
 
     public static Problem JsonUnreadable(string file, JsonException error) => new(error.Path, new(
         $"{file} แถว {(error.LineNumber ?? 0) + 1} ที่ {error.Path ?? "$"}: อ่านไม่ได้ ให้เทียบกับแฟ้มตัวอย่างที่มากับระบบ ({error.Message})",

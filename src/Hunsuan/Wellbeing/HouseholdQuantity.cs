@@ -13,16 +13,16 @@ public sealed record HouseholdQuantity(HouseholdFact Fact, int? ChildUnder, int?
     {
         HouseholdFact.IncomePerPerson => FactRange.Exactly(household.IncomePerPerson),
         HouseholdFact.Members => FactRange.Exactly(household.Members?.Count),
-        HouseholdFact.Children => Count(household, IsChild),
-        HouseholdFact.Elderly => Count(household, IsElderly),
-        HouseholdFact.DisabledMembers => Count(household, member => member.IsDisabled),
-        HouseholdFact.BedriddenMembers => Count(household, member => member.IsBedridden),
-        HouseholdFact.ChronicallyIllMembers => Count(household, member => member.IsChronicallyIll),
+        HouseholdFact.Children => Count(household, static (quantity, member) => quantity.IsChild(member)),
+        HouseholdFact.Elderly => Count(household, static (quantity, member) => quantity.IsElderly(member)),
+        HouseholdFact.DisabledMembers => Count(household, static (_, member) => member.IsDisabled),
+        HouseholdFact.BedriddenMembers => Count(household, static (_, member) => member.IsBedridden),
+        HouseholdFact.ChronicallyIllMembers => Count(household, static (_, member) => member.IsChronicallyIll),
         HouseholdFact.Dependants =>
-            Count(household, member => IsChild(member) | IsElderly(member) | member.IsDisabled | member.IsBedridden),
-        HouseholdFact.CardHolders => Count(household, member => member.HoldsWelfareCard),
-        HouseholdFact.FarmingMembers => Count(household, member => member.IsFarming),
-        HouseholdFact.RegisteredFarmers => Count(household, member => member.IsRegisteredFarmer),
+            Count(household, static (quantity, member) => quantity.IsChild(member) | quantity.IsElderly(member) | member.IsDisabled | member.IsBedridden),
+        HouseholdFact.CardHolders => Count(household, static (_, member) => member.HoldsWelfareCard),
+        HouseholdFact.FarmingMembers => Count(household, static (_, member) => member.IsFarming),
+        HouseholdFact.RegisteredFarmers => Count(household, static (_, member) => member.IsRegisteredFarmer),
         HouseholdFact.FailedIndicator => Failed(household),
     };
 
@@ -37,11 +37,19 @@ public sealed record HouseholdQuantity(HouseholdFact Fact, int? ChildUnder, int?
         return FactRange.Exactly((household.FailedIndicators & bit) != 0 ? 1 : 0);
     }
 
-    private static FactRange Count(HouseholdFacts household, Func<MemberFacts, bool?> counts)
+    // Static functions and one loop: this runs for every household of a province.
+    private FactRange Count(HouseholdFacts household, Func<HouseholdQuantity, MemberFacts, bool?> counts)
     {
         if (household.Members is not { } members) return new FactRange(0, decimal.MaxValue);
-        var surely = members.Count(member => counts(member) is true);
-        return new FactRange(surely, surely + members.Count(member => counts(member) is null));
+        var (surely, perhaps) = (0, 0);
+        for (var i = 0; i < members.Count; i++)
+        {
+            var does = counts(this, members[i]);
+            if (does is true) surely++;
+            if (does is null) perhaps++;
+        }
+
+        return new FactRange(surely, surely + perhaps);
     }
 }
 

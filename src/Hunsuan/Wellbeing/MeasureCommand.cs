@@ -8,7 +8,7 @@ namespace Hunsuan.Wellbeing;
 /// <summary>Works with what was measured (คำสั่งเกี่ยวกับผลการวัด).</summary>
 internal static class MeasureCommand
 {
-    private static readonly Option<string?> Within = new("--within") { Description = MeasureTexts.Within.InBoth, HelpName = "CODE" };
+    private static readonly Option<string?> Within = WithinOption.Create();
 
     public static Command Create() => new("measure", MeasureTexts.Measure.InBoth)
     {
@@ -17,8 +17,8 @@ internal static class MeasureCommand
 
     private static async Task<IReadOnlyList<Problem>> Recompute(CommandRun run, CancellationToken stop)
     {
-        var within = run.Value(Within) ?? "";
-        if (within.Length > 0 && !AreaCode.IsWellFormed(within)) return [new("--within", MeasureTexts.NotAnAreaCode.With(within))];
+        var area = WithinOption.Of(run, Within);
+        if (area.Value is not { } within) return area.Problems;
 
         var recompute = run.Get<RecomputeProfiles>();
         try

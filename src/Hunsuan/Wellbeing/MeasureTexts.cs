@@ -6,8 +6,6 @@ internal static class MeasureTexts
 {
     public static readonly Text Measure = new("ผลการวัดห้ามิติ", "What was measured in five dimensions");
     public static readonly Text Recompute = new("คำนวณสถานะห้ามิติใหม่ หลังเกณฑ์ของฉบับแบบสำรวจเปลี่ยน", "Work out anew where people stand, after the rule of an edition changed");
-    public static readonly Text Within = new("เฉพาะในพื้นที่รหัสนี้", "Only inside the area with this code");
-    public static readonly Text NotAnAreaCode = new("{0} ไม่ใช่รหัสพื้นที่ 2, 4, 6 หรือ 8 หลัก", "{0} is no area code of 2, 4, 6 or 8 digits");
     public static readonly Text Progress = new("ตรวจแล้ว {0} จาก {1} คน", "{0} of {1} persons");
     public static readonly Text Recomputed = new("ตรวจ {0} คน สถานะเปลี่ยน {1} คน", "Looked at {0} persons, changed the standing of {1}");
     public static readonly Text LeftAlone = new("เว้นไว้ {0} คน เพราะไม่รู้จักฉบับของแบบสำรวจ", "Left {0} persons as they are: their edition is not known here");

@@ -1,4 +1,4 @@
-using System.Text;
+using Hunsuan.Engines.Tables;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Wellbeing;
@@ -20,10 +20,23 @@ internal sealed class ReferenceTable
     /// <summary>Reads a file that has at least the named columns; the problem names what is missing.</summary>
     public static Result<ReferenceTable> Read(string path, params ReadOnlySpan<string> expected)
     {
-        if (!System.IO.File.Exists(path)) return EditionTexts.FileMissing(path);
         var file = NameOf(path);
+        try
+        {
+            return Read(file, [.. Records(path)], expected);
+        }
+        catch (CsvFaultException fault)
+        {
+            return EditionTexts.CsvBroken(file, fault.Line);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return EditionTexts.FileMissing(path);
+        }
+    }
 
-        var records = Records(System.IO.File.ReadAllText(path, Encoding.UTF8));
+    private static Result<ReferenceTable> Read(string file, List<(long Line, List<string> Cells)> records, ReadOnlySpan<string> expected)
+    {
         if (records.Count == 0) return EditionTexts.FileEmpty(file);
 
         var rows = new List<Row>();
@@ -43,42 +56,15 @@ internal sealed class ReferenceTable
     }
 
     /// <summary>One row; <paramref name="Line"/> is its line in the file, counted from 1 with the header.</summary>
-    internal sealed record Row(ReferenceTable Table, int Line, IReadOnlyList<string> Cells)
+    internal sealed record Row(ReferenceTable Table, long Line, IReadOnlyList<string> Cells)
     {
         public string this[string column] => Cells[Table.columns[column]].Trim();
     }
 
-    private static List<(int Line, List<string> Cells)> Records(string text)
+    private static IEnumerable<(long Line, List<string> Cells)> Records(string path)
     {
-        var records = new List<(int, List<string>)>();
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        var (line, startLine, quoted, justClosed) = (1, 1, false, false);
-
-        foreach (var letter in text.TrimStart('\uFEFF').ReplaceLineEndings("\n").TrimEnd('\n') + "\n")
-        {
-            if (letter == '\n') line++;
-            if (letter == '"')
-            {
-                // A doubled quote inside quotes: the second one opens again and is the quote itself.
-                if (justClosed) cell.Append('"');
-                (quoted, justClosed) = (!quoted, quoted);
-                continue;
-            }
-
-            justClosed = false;
-            if (quoted || letter is not (',' or '\n'))
-            {
-                cell.Append(letter);
-                continue;
-            }
-
-            cells.Add(cell.ToString());
-            cell.Clear();
-            if (letter == ',') continue;
-            if (cells is not [""]) records.Add((startLine, cells));
-            (cells, startLine) = ([], line);
-        }
-        return records;
+        using var file = System.IO.File.OpenRead(path);
+        var records = new CsvRecords(file, ',');
+        while (records.Next()) yield return (records.LineNumber, [.. Enumerable.Range(0, records.Count).Select(records.Text)]);
     }
 }

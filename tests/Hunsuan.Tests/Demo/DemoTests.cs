@@ -6,7 +6,6 @@ using Hunsuan.Demo;
 using Hunsuan.Hosting;
 using Hunsuan.Imports;
 using Hunsuan.Shared;
-using Hunsuan.Tests.Areas;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Demo;

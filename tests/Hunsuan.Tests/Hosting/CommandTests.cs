@@ -93,11 +93,4 @@ public class CommandTests
         var exit = await CommandLine.Run([.. args, .. data], new InvocationConfiguration { Output = output, Error = error });
         return (exit, output.ToString(), error.ToString());
     }
-
-    private sealed class TemporaryFolder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
 
 namespace Hunsuan.Tests.Wellbeing;

@@ -43,6 +43,7 @@ public sealed class EditionFolderTests : IDisposable
     [InlineData("1,person", "1,village", "unit", "person, household")]
     [InlineData("1,person", "9,person", "category", "use a category")]
     [InlineData("2.5", "2,5", null, "quotation marks")]
+    [InlineData("growing,unverified", "\"growing,unverified", null, "quotation mark is closed")]
     [InlineData("2.5", "สองครึ่ง", "threshold", "use a number")]
     [InlineData("hour/day", "", "threshold_unit", "fill it in")]
     [InlineData("Safe house", "", "name_en", "fill it in")]

@@ -1,4 +1,4 @@
-using Hunsuan.Households;
+using Hunsuan.Engines.ThaiText;
 
 namespace Hunsuan.Imports.Rows;
 

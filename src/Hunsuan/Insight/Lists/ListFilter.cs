@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Hunsuan.Households;
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
 

@@ -1,6 +1,5 @@
-using Hunsuan.Households;
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
-using Hunsuan.Wellbeing;
 
 namespace Hunsuan.Insight.Lists;
 

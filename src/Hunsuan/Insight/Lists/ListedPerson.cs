@@ -14,7 +14,7 @@ public sealed record ListedPerson
     public required string? FirstName { get; init; }
     public required string? LastName { get; init; }
     public required string? CitizenId { get; init; }
-    public required Households.Sex? Sex { get; init; }
+    public required Sex? Sex { get; init; }
     public required int? BirthDate { get; init; }
     public required bool? IsBedridden { get; init; }
     public required string? Disability { get; init; }

@@ -1,4 +1,4 @@
-namespace Hunsuan.Wellbeing;
+namespace Hunsuan.Shared;
 
 /// <summary>How sure a piece of reference data is, always shown beside it (สถานะการยืนยันข้อมูล).</summary>
 public enum Certainty

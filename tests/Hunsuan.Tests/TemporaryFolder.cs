@@ -1,4 +1,4 @@
-namespace Hunsuan.Tests.Areas;
+namespace Hunsuan.Tests;
 
 /// <summary>A folder of its own for one test, gone afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
