@@ -54,7 +54,7 @@ test('a household is found, its case goes from hand to hand, and its members lea
   await goOnAs(page, site, [['มานะ พะเยา (สมมุติ)', 'mana', 'ProvincialOfficer', '56'], ['สายใจ แม่ปืม (สมมุติ)', 'saijai', 'CentreWorker', '560108']]);
 
   await page.goto('/search?q=zzzz');
-  await expect(page.locator('.empty')).toContainText('มานะ พะเยา');
+  await expect(page.getByRole('main')).toContainText('มานะ พะเยา');
   await look('search-empty');
   await page.goto(`/search?q=${wrongId}`);
   await expect(page.getByRole('row', { name: 'อุปโลกน์' })).toContainText(say('เลขยังไม่ตรวจสอบ', 'ID not checked'));
@@ -65,6 +65,7 @@ test('a household is found, its case goes from hand to hand, and its members lea
   const record = new URL(page.url()).pathname;
   await page.emulateMedia({ media: 'print' });
   await look('household-printed');
+  await page.pdf({ path: join(import.meta.dirname, 'out', test.info().project.name, 'household.pdf'), format: 'A4', printBackground: false });
   await page.emulateMedia({ media: 'screen' });
 
   await follow(page, say('เปิดเคส', 'Open a case'));

@@ -11,6 +11,9 @@ public sealed record AddressInput
 {
     public const int MooMaxLength = 10;
 
+    /// <summary>A province or district is no address.</summary>
+    public const int LeastDigits = 6;
+
     public AreaInput? Area { get; set; }
     public string? Moo { get; set; }
     public string? HouseNumber { get; set; }
@@ -29,14 +32,13 @@ internal readonly record struct TypedAddress(string AreaCode, string? HouseNumbe
 
 internal static class AddressAnswer
 {
-    private const int LeastDigits = 6;
-
     /// <summary>The address, or what is wrong with it; <paramref name="within"/> is null where it may lie anywhere.</summary>
     public static Result<TypedAddress> Read(this AddressInput? input, AreaBook areas, CurrentUser? within)
     {
         input ??= new();
         var number = input.HouseNumber.Known is { } typed ? HouseNumber.Read(typed) : default;
-        var area = input.Area.Area(nameof(input.Area), areas, LeastDigits, within, HouseholdTexts.AreaNotYours);
+        // Who looks after one village only has no sub-district; there the number of the village decides.
+        var area = input.Area.Area(nameof(input.Area), areas, AddressInput.LeastDigits, HasSubdistrict(within) ? within : null, HouseholdTexts.AreaNotYours);
         var village = Village(input.Moo, number.Moo);
         List<Problem> problems = [.. area.Problems, .. village.Problems];
         if (number.Number?.Length > Household.HouseNumberMaxLength)
@@ -44,10 +46,11 @@ internal static class AddressAnswer
         if (problems.Count > 0) return problems;
 
         var code = village.Value is { } moo ? AreaCode.Widen(area.Value!, AreaLevel.Subdistrict) + moo.TwoDigits : area.Value!;
-        // A village may lie outside the area of somebody who looks after one village only.
         if (within?.Covers(code) is false) return new Problem(nameof(input.Moo), HouseholdTexts.AreaNotYours);
         return new TypedAddress(code, number.Number);
     }
+
+    public static bool HasSubdistrict(CurrentUser? user) => user?.AreaCode.Length <= AddressInput.LeastDigits;
 
     // "77/1 ม.5" in the field of the house number says the village too.
     private static Result<Moo?> Village(string? typed, Moo? inNumber) => Moo.Read(typed, out var moo) switch

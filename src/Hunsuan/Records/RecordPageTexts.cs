@@ -80,7 +80,7 @@ internal static partial class RecordTexts
     public static readonly Text SameHouse = new("บ้านหลังเดิม", "In the same house");
     public static readonly Text OtherHouse = new("บ้านหลังอื่นในพื้นที่", "In another house of the area");
     public static readonly Text OtherHouseHint = new("กรอกตำบล หมู่ และบ้านเลขที่ด้านล่าง", "Fill in the sub-district, village and house number below");
-    public static readonly Text Subdistrict = new("ตำบล", "Sub-district");
+    public static readonly Text Subdistrict = new("ตำบลหรือแขวง", "Sub-district");
     public static readonly Text Moo = new("หมู่ที่", "Village number (moo)");
     public static readonly Text MooHint = new("เว้นว่างหากไม่มีหรือไม่ทราบ", "Leave it empty where there is none or it is not known");
     public static readonly Text HouseNumber = new("บ้านเลขที่", "House number");
@@ -111,7 +111,7 @@ internal static partial class RecordTexts
         MemberMark.ChronicallyIll => new("โรคเรื้อรัง", "Chronic illness"),
         MemberMark.Elderly => new("ผู้สูงอายุ", "Elderly"),
         MemberMark.Child => new("เด็ก", "Child"),
-        MemberMark.WithoutId => new("ยังไม่มีเลข", "No valid ID"),
+        MemberMark.WithoutId => new("ยังไม่มีเลขที่ตรวจแล้ว", "No valid ID"),
         MemberMark.HoldsCard => new("มีบัตรสวัสดิการ", "Welfare card"),
     };
 

@@ -67,6 +67,20 @@ public class ChangeAddressTests
         Assert.Equal(["56010806"], await AreasOfAll(scene));
     }
 
+    [Fact]
+    public async Task Who_looks_after_one_village_puts_a_house_number_right_and_moves_nobody_out_of_it()
+    {
+        await using var scene = await Scene.Create(Provider.Sqlite);
+        var villager = Tests.Given.AnOfficer("56010805");
+        await using var db = scene.Village.Open(villager);
+        var change = new ChangeAddress(db, scene.Village.ActivityOf(db, villager), Village.Areas, new(db), villager, scene.Village.Clock);
+        var input = To("แม่ปืม", moo: "5", number: "77/2") with { HouseholdId = scene.Household.Id, IsCorrection = true };
+
+        Assert.Empty((await change.Run(input)).Problems);
+        Assert.Equal("77/2", (await Now(scene)).HouseNumber);
+        Assert.Equal("Moo", Assert.Single((await change.Run(input with { Address = input.Address! with { Moo = "6" } })).Problems).Field);
+    }
+
     [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task The_registered_address_may_lie_anywhere_and_moves_nothing(Provider provider)
     {
