@@ -50,7 +50,7 @@ public class CaseWorkTests
             await village.GivenAUser("gone", isActive: false), await village.GivenAUser("admin", Role.Administrator, ""),
         };
 
-        Assert.Equal([scene.Owner.Id, provincial.Id], (await scene.Owners().For("56010805", default)).Select(o => o.Id).Order());
+        Assert.Equal(new[] { scene.Owner.Id, provincial.Id }.Order(), (await scene.Owners().For("56010805", default)).Select(o => o.Id).Order());
         foreach (var user in refused)
         {
             var tried = await scene.Opening().Run(new() { HouseholdId = scene.Household.Id, Summary = "ทดลอง", OwnerId = user.Id, DueOn = DueOn });
