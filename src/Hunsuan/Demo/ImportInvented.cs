@@ -24,7 +24,8 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
         var folder = Path.Combine(workFolder, province.Code);
         var written = Simulate(province, householdsOfPlace, folder, stop);
         await Import(folder, ImportRequest.Survey, [SimulatedFolder.HouseholdsFile, SimulatedFolder.PersonsFile], stop);
-        foreach (var (kind, file) in Lists) await Import(folder, kind, [file], stop);
+        // In a small place a list may have nobody on it, which is no import.
+        foreach (var (kind, file) in Lists.Where(l => written.RowsOfFiles[l.File] > 0)) await Import(folder, kind, [file], stop);
 
         var area = services.GetRequiredService<AreaBook>().Find(province.Code)!;
         return DemoTexts.Imported.With(area.Name, $"{written.Households:N0}", $"{written.Persons:N0}");

@@ -39,7 +39,7 @@ internal sealed class FilePass : IDisposable
     public async Task Run<T>(Func<T?> read, Func<List<T>, Task> take) where T : class
     {
         var batch = new List<T>(ImportContext.BatchSize);
-        while (Row.Read())
+        while (Next())
         {
             Summary.Rows++;
             var row = read();
@@ -51,6 +51,7 @@ internal sealed class FilePass : IDisposable
         }
 
         await Take();
+        _refused.Finish();
         Summary.Notes = Notes.All;
         Summary.Refused = _refused.Count;
         Summary.FirstRefused = _refused.First;
@@ -66,6 +67,18 @@ internal sealed class FilePass : IDisposable
     {
         _refused.Dispose();
         _table.Dispose();
+    }
+
+    private bool Next()
+    {
+        try
+        {
+            return Row.Read();
+        }
+        catch (UnreadableFileException fault)
+        {
+            throw fault.In(_file);
+        }
     }
 
     private void Refuse()

@@ -41,7 +41,7 @@ internal static class ImportCommand
         {
             Id = Guid.CreateVersion7(),
             Kind = kind,
-            Files = [.. paths.Select(p => new ImportFile(p, Path.GetFileName(p)))],
+            Files = ImportFiles.Named([.. paths.Select(p => new ImportFile(p, Path.GetFileName(p)))]),
             Mode = run.Value(GoodRows) ? ImportMode.GoodRows : ImportMode.WholeOrNothing,
             IsDryRun = run.Value(DryRun),
             Mapping = mapping.Value,
@@ -60,6 +60,11 @@ internal static class ImportCommand
         {
             progress.Clear();
             return [new(null, ImportTexts.Cancelled)];
+        }
+        catch (Exception fault) when (FullDisk.Is(fault))
+        {
+            progress.Clear();
+            return [new(null, ImportTexts.DiskFull)];
         }
     }
 

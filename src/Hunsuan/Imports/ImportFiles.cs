@@ -10,10 +10,14 @@ internal static class ImportFiles
     /// <summary>Leaves room in a file system's 255 bytes for three bytes a letter and an ending.</summary>
     public const int NameMaxLength = 60;
 
-    /// <summary>The files that lie there, each with a name of its own, since the files of refused rows are called after them.</summary>
+    /// <summary>The files that lie there, each with a name of its own.</summary>
     public static IReadOnlyList<ImportFile> Named(ImportFolder folder, IReadOnlyList<string> names) =>
+        Named([.. names.Select((name, i) => new ImportFile(folder.Source(i + 1), name))]);
+
+    /// <summary>Each with a name of its own, since the files of refused rows are called after them.</summary>
+    public static IReadOnlyList<ImportFile> Named(IReadOnlyList<ImportFile> files) =>
     [
-        .. names.Select((name, i) => new ImportFile(folder.Source(i + 1), names.Take(i).Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{i + 1} {name}" : name)),
+        .. files.Select((file, i) => files.Take(i).Any(f => f.Name.Equals(file.Name, StringComparison.OrdinalIgnoreCase)) ? file with { Name = $"{i + 1} {file.Name}" } : file),
     ];
 
     /// <summary>The last part of what a browser calls a file, without what no file name may have.</summary>

@@ -34,12 +34,17 @@ internal static class ImportTexts
     public static readonly Text ColumnTwice = new("มีคอลัมน์ {0} มากกว่าหนึ่งคอลัมน์ โปรดลบให้เหลือหนึ่ง", "Column {0} stands there more than once; keep one");
     public static readonly Text NoSuchFile = new("ไม่พบไฟล์ {0}", "There is no file {0}");
     public static readonly Text CannotOpen = new("เปิดไฟล์ {0} ไม่ได้ โปรดตรวจสิทธิ์การอ่าน", "The file {0} can't be opened; check that it may be read");
+    public static readonly Text IsFolder = new("{0} เป็นโฟลเดอร์ โปรดระบุไฟล์ข้างใน", "{0} is a folder; name a file in it");
+    public static readonly Text CannotKeepRefused = new(
+        "บันทึกไฟล์แถวที่ถูกปฏิเสธลงใน {0} ไม่ได้ จึงไม่บันทึกข้อมูลใด โปรดตรวจสิทธิ์และเนื้อที่ว่าง หรือเลือกโฟลเดอร์อื่นด้วย --refused",
+        "The refused rows can't be written to {0}, so nothing was written. See that there is room and a right to write, or name another folder with --refused");
+
+    public static readonly Text DiskFull = new(
+        "เนื้อที่ของเครื่องหรือฐานข้อมูลเต็ม ไม่มีข้อมูลใดถูกบันทึก โปรดเพิ่มเนื้อที่ว่างแล้วนำเข้าใหม่",
+        "The disk of the database is full. Nothing was written. Make room, then import again");
+
     public static readonly Text EmptyFile = new("ไฟล์ {0} ว่าง โปรดส่งออกจากระบบต้นทางใหม่", "The file {0} is empty; export it again");
     public static readonly Text NoRows = new("ไฟล์ {0} มีแต่หัวตาราง ไม่มีข้อมูล", "The file {0} has a header but no rows");
-    public static readonly Text NotATable = new(
-        "ไฟล์ {0} ไม่ใช่ CSV หรือ XLSX โปรดบันทึกเป็น CSV (UTF-8) หรือ XLSX",
-        "The file {0} is neither CSV nor XLSX; save it as CSV (UTF-8) or XLSX");
-
     public static readonly Text MixedEncodings = new(
         "ไฟล์ {0} ปนรหัสอักขระหลายแบบ เริ่มที่บรรทัด {1} โปรดบันทึกทั้งไฟล์เป็น UTF-8",
         "The file {0} mixes encodings, from line {1} on; save the whole file as UTF-8");

@@ -36,6 +36,8 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
         {
             await OneBulkWriter.Wait(db, import.Stop);
             var result = import.Request.Kind == ImportRequest.Survey ? await survey.Run(import) : await list.Run(import);
+            if (result.Value is { } summary && summary.Files.All(f => f.Rows == 0))
+                return new Problem(null, ImportTexts.NoRows.With(string.Join(", ", summary.Files.Select(f => f.Name))));
             if (!import.IsKept || result.Value is null) return result;
 
             await Record(import.Request, ImportState.Committed, result.Value, import.Stop);
@@ -44,6 +46,10 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
             return result;
         }
         catch (UnreadableFileException fault)
+        {
+            return new Problem(null, fault.Problem);
+        }
+        catch (RefusedFileException fault)
         {
             return new Problem(null, fault.Problem);
         }

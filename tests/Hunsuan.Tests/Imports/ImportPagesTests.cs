@@ -221,19 +221,25 @@ public class ImportPagesTests
     internal static Guid IdOf(string page) => Guid.Parse(page.Split('/')[2]);
 
     /// <summary>Sends files as the form does; the address of the import's page comes back.</summary>
-    internal static async Task<string> Send(TestSite site, params (string Name, string Content)[] files)
+    internal static Task<string> Send(TestSite site, params (string Name, string Content)[] files) =>
+        Send(site, "welfare-card", [.. files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Content)))]);
+
+    internal static async Task<string> Send(TestSite site, string kind, params (string Name, byte[] Content)[] files)
     {
-        var answer = await site.Post(Upload, await FormOf(site, files));
+        var answer = await site.Post(ReceiveUpload.Address + kind, await FormOf(site, files));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return answer.Headers.Location!.ToString();
     }
 
-    private static async Task<MultipartFormDataContent> FormOf(TestSite site, params (string Name, string Content)[] files)
+    private static Task<MultipartFormDataContent> FormOf(TestSite site, params (string Name, string Content)[] files) =>
+        FormOf(site, [.. files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Content)))]);
+
+    private static async Task<MultipartFormDataContent> FormOf(TestSite site, (string Name, byte[] Content)[] files)
     {
         var form = new MultipartFormDataContent { { new StringContent(await site.TokenOf("/imports/new/survey")), "_token" } };
         foreach (var (file, i) in files.Select((f, i) => (f, i)))
         {
-            var content = Bytes(file.Content);
+            var content = new ByteArrayContent(file.Content);
             content.Headers.ContentDisposition = new("form-data") { Name = $"\"Input.File{i}\"", FileName = $"\"{file.Name}\"" };
             form.Add(content);
         }
@@ -245,7 +251,7 @@ public class ImportPagesTests
 
     private static IEnumerable<Guid> Uploads(TestSite site) => site.Services.GetRequiredService<ImportFolders>().All();
 
-    private static async Task UntilState(TestDatabase database, string page, ImportState state)
+    internal static async Task UntilState(TestDatabase database, string page, ImportState state)
     {
         var (id, found) = (IdOf(page), default(ImportState));
         for (var tries = 0; tries < 600 && found != state; tries++)

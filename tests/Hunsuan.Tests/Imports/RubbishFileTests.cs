@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
 using Hunsuan.Imports;
 using Hunsuan.Imports.Rows;
@@ -21,8 +19,12 @@ public class RubbishFileTests
         { "PDF", "%PDF-1.7\n1 0 obj"u8.ToArray(), "neither CSV nor XLSX" },
         { "zeros", new byte[5000], "neither CSV nor XLSX" },
         { "archive that is no workbook", [.. "PK"u8, 3, 4, 20, 0, 0, 0, 8, 0], "workbook" },
+        { "old Excel", [0xD0, 0xCF, 0x11, 0xE0, .. new byte[3000]], "old Excel file" },
+        { "web page", "<html></html>"u8.ToArray(), "web page" },
+        { "another encoding", [.. "house_code\n"u8, 0x82, 0xFC, 0x83, 0xFD, 0x84, 0xFE, 10], "not Thai" },
+        { "old line ends", Encoding.UTF8.GetBytes(Table(HouseholdHeader, Household()).Replace('\n', '\r')), "old Macintosh" },
         { "mixed encodings", [.. Encoding.UTF8.GetBytes(Table(HouseholdHeader, Household(houseNumber: "บ้าน"))), 0xA1, 0xB9, 0x20, 0xE0, 0x41, 10], "mixes encodings, from line 3" },
-        { "open quotation mark", Encoding.UTF8.GetBytes(Table(HouseholdHeader, "\"" + Household())), "opened in line 2" },
+        { "open quotation mark", Encoding.UTF8.GetBytes(Table(HouseholdHeader, "\"" + Household())), "households.csv: The quotation mark opened in line 2" },
         { "other columns", "name,age\nสมมุติ,50\n"u8.ToArray(), "house_code" },
         { "column twice", Encoding.UTF8.GetBytes(Table(HouseholdHeader + ",moo", Household() + ",1")), "more than once" },
     };
@@ -109,22 +111,49 @@ public class RubbishFileTests
     public async Task A_workbook_that_unpacks_without_measure_is_refused()
     {
         await using var trial = await Start(Provider.Sqlite);
-        using var packed = new MemoryStream();
-        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            await using var entry = await zip.CreateEntry("xl/worksheets/sheet1.xml").OpenAsync();
-            await entry.WriteAsync(new byte[1000]);
-        }
-
-        // The directory at the end says two gigabytes.
-        var bytes = packed.ToArray();
-        var directory = bytes.AsSpan().IndexOf("PK\u0001\u0002"u8);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(directory + 24), int.MaxValue);
-
         var result = await trial.Run(ImportRequest.Survey, ImportMode.GoodRows, false, null, ColumnMapping.Canonical,
-            ("households.xlsx", bytes), ("persons.csv", GoodPersons));
+            ("households.xlsx", Workbook.WithoutMeasure()), ("persons.csv", GoodPersons));
 
         Assert.Contains("too large when unpacked", Assert.Single(result.Problems).Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Headers_alone_are_no_import()
+    {
+        await using var trial = await Start(Provider.Sqlite);
+
+        var result = await trial.List();
+
+        Assert.Contains("cards.csv has a header but no rows", Assert.Single(result.Problems).Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refused_rows_that_can_not_be_kept_keep_everything_out()
+    {
+        await using var trial = await Start(Provider.Sqlite);
+        Directory.CreateDirectory(Path.Combine(trial.RefusedFolder, "cards.refused.csv"));
+
+        var result = await trial.Run("welfare-card", ImportMode.GoodRows, false, null, ColumnMapping.Canonical,
+            ("cards.csv", Encoding.UTF8.GetBytes(Table(ListHeader, Listed("3249800008341"), "x,,,,,,,,,,"))));
+
+        Assert.Contains("can't be written", Assert.Single(result.Problems).Message.English, StringComparison.Ordinal);
+        await using var db = trial.Open();
+        Assert.Equal(0, await db.ListEntries.CountAsync());
+    }
+
+    [Theory]
+    [InlineData("x.csv", "x.xlsx", "x.csv.refused.csv", "x.xlsx.refused.csv")]
+    [InlineData("x.csv", "y.csv", "x.refused.csv", "y.refused.csv")]
+    [InlineData("x.csv", "x.csv", "x.refused.csv", "2 x.refused.csv")]
+    public void Each_file_has_refused_rows_of_its_own(string one, string two, string ofOne, string ofTwo)
+    {
+        var request = new ImportRequest
+        {
+            Id = Guid.Empty, Kind = ImportRequest.Survey, Mode = ImportMode.GoodRows, RefusedFolder = "",
+            Files = ImportFiles.Named([new("a/" + one, one), new("b/" + two, two)]),
+        };
+
+        Assert.Equal([ofOne, ofTwo], request.Files.Select(f => RefusedFile.PathOf(request, f.Name)));
     }
 
     [Fact]

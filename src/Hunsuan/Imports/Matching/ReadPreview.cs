@@ -30,7 +30,7 @@ internal static class ReadPreview
             }
             catch (UnreadableFileException fault)
             {
-                return new Problem(null, fault.Problem);
+                return new Problem(null, fault.In(file).Problem);
             }
         }
     }

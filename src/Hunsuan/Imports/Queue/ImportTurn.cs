@@ -97,7 +97,7 @@ internal sealed partial class ImportTurn(
         else
         {
             Failed(log, fault, run.Id);
-            await Refuse(run, ImportTexts.ProgramFailed);
+            await Refuse(run, FullDisk.Is(fault) ? ImportTexts.DiskFull : ImportTexts.ProgramFailed);
         }
 
         return true;

@@ -11,6 +11,9 @@ internal static class SourceFile
     /// <summary>The table, or what is wrong with the file; the caller disposes the table.</summary>
     public static Result<SourceTable> Open(ImportFile file)
     {
+        if (Directory.Exists(file.Path)) return new Problem(null, ImportTexts.IsFolder.With(file.Path));
+        if (!File.Exists(file.Path)) return new Problem(null, ImportTexts.NoSuchFile.With(file.Path));
+
         FileStream? stream = null;
         SourceTable? table = null;
         try
@@ -19,19 +22,16 @@ internal static class SourceFile
             var guess = TextEncodingGuess.FromWhole(stream);
             stream.Position = 0;
             if (Refusal(guess, file) is { } problem) return problem;
+            if (guess.Kind is not FileKind.Zip && HasOldMacLines(stream)) return new Problem(null, ReadingTexts.OldMacLines.With(file.Name));
 
             table = guess.Kind is FileKind.Zip ? XlsxTable.Open(stream) : CsvTable.Open(stream, guess.ToUtf8(stream), Name(guess.Encoding));
             return table is null ? new Problem(null, ImportTexts.EmptyFile.With(file.Name)) : table;
         }
         catch (UnreadableFileException fault)
         {
-            return new Problem(null, new($"{file.Name}: {fault.Problem.Thai}", $"{file.Name}: {fault.Problem.English}"));
+            return new Problem(null, fault.In(file).Problem);
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return new Problem(null, ImportTexts.NoSuchFile.With(file.Name));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return new Problem(null, ImportTexts.CannotOpen.With(file.Name));
         }
@@ -41,13 +41,27 @@ internal static class SourceFile
         }
     }
 
-    private static Problem? Refusal(TextEncodingGuess guess, ImportFile file) => guess.Encoding switch
+    // All of it would be one line.
+    private static bool HasOldMacLines(FileStream file)
+    {
+        var beginning = new byte[BufferSize];
+        var length = file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        return beginning.AsSpan(0, length).Contains((byte)'\r') && !beginning.AsSpan(0, length).Contains((byte)'\n');
+    }
+
+    private static Problem? Refusal(TextEncodingGuess guess, ImportFile file) => guess.Kind is FileKind.Markup
+        ? new(null, ReadingTexts.NotATable(guess.Kind).With(file.Name))
+        : OfEncoding(guess, file);
+
+    private static Problem? OfEncoding(TextEncodingGuess guess, ImportFile file) => guess.Encoding switch
     {
         TextEncoding.Utf8 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian or TextEncoding.Windows874 => null,
         TextEncoding.Binary when guess.Kind is FileKind.Zip => null,
         TextEncoding.Empty => new(null, ImportTexts.EmptyFile.With(file.Name)),
         TextEncoding.Mixed => new(null, ImportTexts.MixedEncodings.With(file.Name, guess.FirstInvalid?.Line ?? 1)),
-        TextEncoding.Binary or TextEncoding.Unknown => new(null, ImportTexts.NotATable.With(file.Name)),
+        TextEncoding.Binary => new(null, ReadingTexts.NotATable(guess.Kind).With(file.Name)),
+        TextEncoding.Unknown => new(null, ReadingTexts.OtherEncoding.With(file.Name, guess.FirstInvalid?.Line ?? 1)),
     };
 
     private static string Name(TextEncoding encoding) => encoding switch

@@ -47,4 +47,7 @@ internal abstract class SourceTable : IDisposable
 internal sealed class UnreadableFileException(Text problem) : Exception(problem.English)
 {
     public Text Problem { get; } = problem;
+
+    /// <summary>The same with the name of the file: a survey has two.</summary>
+    public UnreadableFileException In(ImportFile file) => new(new($"{file.Name}: {Problem.Thai}", $"{file.Name}: {Problem.English}"));
 }

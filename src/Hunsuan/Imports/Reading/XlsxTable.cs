@@ -12,9 +12,15 @@ internal sealed class XlsxTable : SourceTable
     // A workbook of a few kilobytes can unpack to terabytes.
     private const long LargestUnpacked = 1L << 30;
 
+    // Longer than any number of ours, and still a decimal.
+    private const double Largest = 1e20;
+
     private readonly IExcelDataReader _reader;
     private readonly byte[]?[] _cells;
     private int _row = 1;
+
+    // The reader asks for Windows-1252 before it looks at the file.
+    static XlsxTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private XlsxTable(IExcelDataReader reader, List<string> header) : base(header) =>
         (_reader, _cells) = (reader, new byte[header.Count][]);
@@ -28,8 +34,7 @@ internal sealed class XlsxTable : SourceTable
     {
         try
         {
-            using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
-                if (zip.Entries.Sum(e => e.Length) > LargestUnpacked) throw new UnreadableFileException(ImportTexts.WorkbookTooLarge);
+            using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true)) Check(zip);
             stream.Position = 0;
 
             var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
@@ -71,6 +76,12 @@ internal sealed class XlsxTable : SourceTable
 
     protected override ReadOnlySpan<byte> Raw(int column) => _cells[column];
 
+    private static void Check(ZipArchive zip)
+    {
+        if (zip.Entries.Sum(e => e.Length) > LargestUnpacked) throw new UnreadableFileException(ImportTexts.WorkbookTooLarge);
+        if (!zip.Entries.Any(e => e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase))) throw new UnreadableFileException(ReadingTexts.NotAWorkbook);
+    }
+
     private static bool IsBroken(Exception fault) =>
         fault is InvalidDataException or HeaderException or ExcelReaderException or System.Xml.XmlException or FormatException or IOException or ArgumentException;
 
@@ -81,7 +92,7 @@ internal sealed class XlsxTable : SourceTable
         string text => text,
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime instant => instant.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        double number => ((decimal)number).ToString("0.############", CultureInfo.InvariantCulture),
+        double number when Math.Abs(number) < Largest => ((decimal)number).ToString("0.############", CultureInfo.InvariantCulture),
         bool yes => yes ? "1" : "0",
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         var other => other.ToString() ?? "",
