@@ -49,5 +49,6 @@ internal sealed class FormerAddressMapping : IEntityTypeConfiguration<FormerAddr
         builder.Property(a => a.HouseCode).HasMaxLength(11);
         builder.Property(a => a.Tenure).HasMaxLength(Household.TenureMaxLength);
         builder.HasIndex(a => a.HouseholdId);
+        builder.HasIndex(a => a.HouseCode);
     }
 }

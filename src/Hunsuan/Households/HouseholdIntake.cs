@@ -8,7 +8,7 @@ namespace Hunsuan.Households;
 
 /// <summary>A household as a survey describes it (ครัวเรือนจากการสำรวจ).</summary>
 public sealed record SurveyedHousehold(
-    string HouseCode, int FamilyNo, string AreaCode, string? HouseNumber, double? Latitude, double? Longitude, string? Tenure)
+    string HouseCode, int FamilyNo, DateOnly SurveyedOn, string AreaCode, string? HouseNumber, double? Latitude, double? Longitude, string? Tenure)
 {
     public long ContentHash { get; } =
         new Fingerprint().Add(AreaCode).Add(HouseNumber).Add(Latitude).Add(Longitude).Add(Tenure).Value;
@@ -25,30 +25,25 @@ public enum IntakeChange
 /// <summary>A household after it was taken in (ครัวเรือนที่รับแล้ว).</summary>
 public sealed record TakenHousehold(Guid Id, string AreaCode, IntakeChange Change, bool HasMoved);
 
-/// <summary>Takes in surveyed households: finds those known by house code and family, adds the new, updates the changed (รับครัวเรือนเข้าทะเบียน).</summary>
+/// <summary>Takes in surveyed households: finds those known by house code and family, also those that moved or ended since, adds the new, updates the changed (รับครัวเรือนเข้าทะเบียน).</summary>
 internal sealed class HouseholdIntake(HunsuanDb db)
 {
     /// <summary>Takes a batch in; the result has one entry for each, in the same order.</summary>
     public async Task<IReadOnlyList<TakenHousehold>> Take(IReadOnlyList<SurveyedHousehold> batch, Guid importId, CancellationToken stop)
     {
-        var codes = batch.Select(h => h.HouseCode).Distinct().ToArray();
-        var known = await db.Households.AsNoTracking()
-            .Where(h => EF.Parameter(codes).Contains(h.HouseCode) && h.EndedOn == null)
-            .Select(h => new Known(h.Id, h.HouseCode!, h.FamilyNo, h.AreaCode, h.ContentHash))
-            .ToDictionaryAsync(h => (h.HouseCode, h.FamilyNo), stop);
-
+        var known = await KnownHouseholds.For(db, batch, stop);
         var taken = new List<TakenHousehold>(batch.Count);
         var added = new List<Household>();
         var changed = new Dictionary<Guid, SurveyedHousehold>();
         foreach (var surveyed in batch)
         {
-            if (!known.TryGetValue((surveyed.HouseCode, surveyed.FamilyNo), out var before))
+            if (known.Find(surveyed) is not { } before)
             {
                 var household = New(surveyed, importId);
                 added.Add(household);
                 taken.Add(new(household.Id, household.AreaCode, IntakeChange.New, HasMoved: false));
             }
-            else if (before.ContentHash == surveyed.ContentHash)
+            else if (before.IsPast || before.ContentHash == surveyed.ContentHash)
             {
                 taken.Add(new(before.Id, before.AreaCode, IntakeChange.Unchanged, HasMoved: false));
             }
@@ -64,8 +59,6 @@ internal sealed class HouseholdIntake(HunsuanDb db)
         foreach (var moved in taken.Where(t => t.HasMoved)) await AreaOfHousehold.Follow(db, moved.Id, moved.AreaCode, stop);
         return taken;
     }
-
-    private sealed record Known(Guid Id, string HouseCode, int FamilyNo, string AreaCode, long ContentHash);
 
     private static Household New(SurveyedHousehold surveyed, Guid importId)
     {

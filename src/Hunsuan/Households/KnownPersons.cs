@@ -6,30 +6,31 @@ namespace Hunsuan.Households;
 /// <summary>Finds the person of the registry that a survey row speaks of (ค้นหาบุคคลเดิมในทะเบียน).</summary>
 /// <remarks>
 /// The same valid citizen ID first, anywhere in the area, unless name and birth date are both others. Within the household then the same number with the same first
-/// name or birth date, then the same first name and birth date; never somebody with another valid citizen ID. Somebody recorded as dead is found as well, so that no
+/// name or birth date, then the same first name and birth date, also of those who moved away since the survey; never somebody with another valid citizen ID. Somebody recorded as dead is found as well, so that no
 /// second person is made of them: by the citizen ID, or in the household by number, first name and birth date together.
 /// </remarks>
 internal sealed class KnownPersons
 {
-    private readonly ILookup<string?, Known> _byCitizenId;
-    private readonly ILookup<Guid, Known> _byHousehold;
-    private readonly ILookup<Guid, Known> _deadByHousehold;
+    private readonly ILookup<string?, KnownPerson> _byCitizenId;
+    private readonly ILookup<Guid, KnownPerson> _byHousehold;
+    private readonly ILookup<Guid, KnownPerson> _movedAway;
+    private readonly ILookup<Guid, KnownPerson> _deadByHousehold;
     private readonly HashSet<Guid> _found = [];
 
-    private KnownPersons(List<Known> known, IEnumerable<(Guid Household, Guid Former)> formerly)
+    private KnownPersons(List<KnownPerson> known, IEnumerable<(Guid Household, Guid Former)> formerly)
     {
         _byCitizenId = known.ToLookup(p => p.CitizenId);
-        _byHousehold = known.Where(p => p.DiedOn is null).ToLookup(p => p.HouseholdId);
+        var living = known.Where(p => p.DiedOn is null).ToList();
+        _byHousehold = living.ToLookup(p => p.HouseholdId);
+        _movedAway = living.SelectMany(p => p.Stays.Select(s => s.HouseholdId).Distinct().Where(id => id != p.HouseholdId), (p, id) => (Household: id, Person: p))
+            .ToLookup(m => m.Household, m => m.Person);
         var dead = known.Where(p => p.DiedOn is not null).ToList();
         _deadByHousehold = dead.Select(p => (p.HouseholdId, Person: p))
             .Concat(formerly.Join(dead, f => f.Former, p => p.HouseholdId, (f, p) => (HouseholdId: f.Household, Person: p)))
             .ToLookup(p => p.HouseholdId, p => p.Person);
     }
 
-    public sealed record Known(
-        Guid Id, Guid HouseholdId, int? PersonNo, string? CitizenId, string? FirstName, int? BirthDate, long ContentHash, bool HasLeft, int? DiedOn);
-
-    /// <summary>Loads those who live, or lived until they died, in the batch's households, or bear one of its citizen IDs.</summary>
+    /// <summary>Loads those who live, or once lived, in the batch's households, or bear one of its citizen IDs.</summary>
     public static async Task<KnownPersons> For(HunsuanDb db, IReadOnlyList<SurveyedMember> batch, CancellationToken stop)
     {
         var formerly = await Formerly(db, batch, stop);
@@ -37,16 +38,19 @@ internal sealed class KnownPersons
             .Concat(formerly.Select(f => f.Former)).Distinct().ToArray();
         var citizenIds = batch.Select(p => p.CitizenId).OfType<string>().Distinct().ToArray();
 
-        var here = households.Length == 0 ? [] : await Select(db.Persons.Where(p => EF.Parameter(households).Contains(p.HouseholdId))).ToListAsync(stop);
-        var elsewhere = await Select(db.Persons.Where(p => EF.Parameter(citizenIds).Contains(p.CitizenId))).ToListAsync(stop);
-        return new([.. here.UnionBy(elsewhere, p => p.Id)], formerly);
+        var known = await KnownPerson.Load(db, db.Persons.Where(p => EF.Parameter(citizenIds).Contains(p.CitizenId)), stop);
+        if (households.Length > 0)
+        {
+            known.AddRange(await KnownPerson.Load(db, db.Persons.Where(p => EF.Parameter(households).Contains(p.HouseholdId)), stop));
+            var stayed = db.Residences.Where(r => EF.Parameter(households).Contains(r.HouseholdId) && r.Until != null).Select(r => r.PersonId);
+            known.AddRange(await KnownPerson.Load(db, db.Persons.Where(p => stayed.Contains(p.Id)), stop));
+        }
 
-        static IQueryable<Known> Select(IQueryable<Person> persons) =>
-            persons.Select(p => new Known(p.Id, p.HouseholdId, p.PersonNo, p.CitizenId, p.FirstName, p.BirthDate, p.ContentHash, p.LeftOn != null, p.DiedOn));
+        return new([.. known.DistinctBy(p => p.Id)], formerly);
     }
 
     /// <summary>The person meant, each of the living once; null where the row speaks of somebody new.</summary>
-    public Known? Find(SurveyedMember row)
+    public KnownPerson? Find(SurveyedMember row)
     {
         if (row.CitizenId is not null)
         {
@@ -58,6 +62,8 @@ internal sealed class KnownPersons
         return Once(
             candidates.Find(p => p.PersonNo == row.PersonNo && (Same(p.FirstName, row.FirstName) || Same(p.BirthDate, row.BirthDate)))
             ?? candidates.Find(p => Same(p.FirstName, row.FirstName) && Same(p.BirthDate, row.BirthDate))
+            ?? _movedAway[row.Household.Id].FirstOrDefault(p => !_found.Contains(p.Id) && MayBe(p, row) && p.LivedIn(row.Household.Id, row.SurveyedOn)
+                && Same(p.FirstName, row.FirstName) && Same(p.BirthDate, row.BirthDate))
             ?? _deadByHousehold[row.Household.Id].FirstOrDefault(
                 p => MayBe(p, row) && p.PersonNo == row.PersonNo && Same(p.FirstName, row.FirstName) && Same(p.BirthDate, row.BirthDate)));
     }
@@ -75,16 +81,16 @@ internal sealed class KnownPersons
         return [.. found.Select(f => (f.Household, f.Former))];
     }
 
-    private static bool MayBe(Known person, SurveyedMember row) =>
+    private static bool MayBe(KnownPerson person, SurveyedMember row) =>
         person.CitizenId is null || row.CitizenId is null || person.CitizenId == row.CitizenId;
 
     // The same number with another name and another birth date is somebody else's: check digits let wrong numbers through.
-    private static bool IsLike(Known person, SurveyedMember row) =>
+    private static bool IsLike(KnownPerson person, SurveyedMember row) =>
         person.FirstName is null || row.FirstName is null || person.FirstName == row.FirstName
         || person.BirthDate is null || row.BirthDate is null || person.BirthDate == row.BirthDate;
 
     // Two unknowns are not the same.
     private static bool Same<T>(T? one, T? other) => one is not null && other is not null && one.Equals(other);
 
-    private Known? Once(Known? person) => person is null || person.DiedOn is not null || _found.Add(person.Id) ? person : null;
+    private KnownPerson? Once(KnownPerson? person) => person is null || person.DiedOn is not null || _found.Add(person.Id) ? person : null;
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Households;
 
-/// <summary>Takes in surveyed persons: adds the new, updates the changed, moves those found in another household, and leaves the dead as they are (รับบุคคลเข้าทะเบียน).</summary>
+/// <summary>Takes in surveyed persons: adds the new, updates the changed, moves those found in another household, and leaves the dead, and those who moved since, as they are (รับบุคคลเข้าทะเบียน).</summary>
 internal sealed class PersonIntake(HunsuanDb db)
 {
     /// <summary>Takes a batch in; the result has one entry for each, in the same order.</summary>
@@ -29,13 +29,13 @@ internal sealed class PersonIntake(HunsuanDb db)
                 continue;
             }
 
-            if (before.DiedOn is not null)
+            if (Kept(before, surveyed) is { } kept)
             {
-                taken.Add(new(before.Id, surveyed.Household, surveyed.CitizenId, IntakeChange.Unchanged, HasMoved: false) { DiedOn = before.DiedOn });
+                taken.Add(kept);
                 continue;
             }
 
-            var hasMoved = before.HouseholdId != surveyed.Household.Id || before.HasLeft;
+            var hasMoved = before.HouseholdId != surveyed.Household.Id || before.LeftOn is not null;
             var isChanged = hasMoved || before.ContentHash != surveyed.ContentHash;
             if (isChanged) changed[before.Id] = surveyed;
             if (hasMoved && moved.Add(before.Id)) stays.Add(Stay(before.Id, surveyed, ResidenceStart.MovedIn));
@@ -46,6 +46,16 @@ internal sealed class PersonIntake(HunsuanDb db)
         await Update(changed, moved, importId, stop);
         await BulkInsert.Into(db, stays, stop);
         return taken;
+    }
+
+    // What is known from a later day stands: a death, and where the person went since the survey was made.
+    private static TakenPerson? Kept(KnownPerson before, SurveyedMember surveyed)
+    {
+        var kept = new TakenPerson(before.Id, surveyed.Household, surveyed.CitizenId, IntakeChange.Unchanged, HasMoved: false);
+        if (before.DiedOn is not null || before.LeftSince(surveyed.SurveyedOn)) return kept with { DiedOn = before.DiedOn, IsGone = true };
+        return before.HouseholdId != surveyed.Household.Id && before.CameSince(surveyed.SurveyedOn)
+            ? kept with { LivesIn = (before.HouseholdId, before.AreaCode) }
+            : null;
     }
 
     private static Person New(SurveyedMember surveyed, Guid importId)

@@ -63,6 +63,12 @@ public sealed record SurveyedMember
 /// <summary>A member after they were taken in (สมาชิกที่รับแล้ว).</summary>
 public sealed record TakenPerson(Guid Id, TakenHousehold Household, string? CitizenId, IntakeChange Change, bool HasMoved)
 {
+    /// <summary>Where the person lives now: elsewhere, for somebody who moved since the survey was made.</summary>
+    public (Guid HouseholdId, string AreaCode) LivesIn { get; init; } = (Household.Id, Household.AreaCode);
+
     /// <summary>Set for somebody recorded as dead, of whom nothing was taken in: yyyymmdd with 00 for unknown parts.</summary>
     public int? DiedOn { get; init; }
+
+    /// <summary>Died, or left after the survey was made: nothing was taken in.</summary>
+    public bool IsGone { get; init; }
 }

@@ -31,7 +31,7 @@ internal sealed class ProfileIntake(HunsuanDb db)
             }
 
             before.Profile.IsListed = isListed;
-            (before.Profile.HouseholdId, before.Profile.AreaCode) = (surveyed.Person.Household.Id, surveyed.Person.Household.AreaCode);
+            (before.Profile.HouseholdId, before.Profile.AreaCode) = surveyed.Person.LivesIn;
             if (before.MeasuredOn > surveyed.Measurement.MeasuredOn) continue;
             before.Profile.MeasurementId = surveyed.Measurement.Id;
             (before.Profile.Shortfalls, before.Profile.Unknown) = (standing.ShortIn, standing.UnclearIn);
@@ -58,8 +58,8 @@ internal sealed class ProfileIntake(HunsuanDb db)
     private static WellbeingProfile New(SurveyedResult surveyed, DimensionProfile standing, bool isListed) => new()
     {
         PersonId = surveyed.Person.Id,
-        HouseholdId = surveyed.Person.Household.Id,
-        AreaCode = surveyed.Person.Household.AreaCode,
+        HouseholdId = surveyed.Person.LivesIn.HouseholdId,
+        AreaCode = surveyed.Person.LivesIn.AreaCode,
         MeasurementId = surveyed.Measurement.Id,
         Shortfalls = standing.ShortIn,
         Unknown = standing.UnclearIn,

@@ -31,6 +31,7 @@ internal sealed class Addresses : Migration
             until = t.Column<DateOnly>(),
         }, constraints: t => t.PrimaryKey("PK_former_addresses", x => x.id));
         db.CreateIndex("IX_former_addresses_household_id", "former_addresses", "household_id");
+        db.CreateIndex("IX_former_addresses_house_code", "former_addresses", "house_code");
 
         db.CreateIndex("IX_persons_unverified_id", "persons", "unverified_id", filter: "unverified_id IS NOT NULL");
     }

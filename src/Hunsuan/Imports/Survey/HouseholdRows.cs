@@ -7,7 +7,7 @@ using Hunsuan.Wellbeing;
 namespace Hunsuan.Imports.Survey;
 
 /// <summary>A household of the file, checked (ครัวเรือนในไฟล์).</summary>
-internal sealed record HouseholdRow(SurveyedHousehold Household, DateOnly SurveyedOn, int? IncomePerPerson, Answers Answers);
+internal sealed record HouseholdRow(SurveyedHousehold Household, int? IncomePerPerson, Answers Answers);
 
 /// <summary>Reads rows of a survey's household file (อ่านไฟล์ครัวเรือน).</summary>
 internal sealed class HouseholdRows(RowReader row, FieldSet fields, Edition edition, AreaCells areas)
@@ -55,8 +55,10 @@ internal sealed class HouseholdRows(RowReader row, FieldSet fields, Edition edit
         if (row.Problems.Count > 0 || key is not { } known) return null;
 
         return new(
-            new(HouseCode.FromNumber(known.HouseCode).ToString(), known.FamilyNo, area!, houseNumber is null ? null : HouseNumber.Normalise(houseNumber), latitude, longitude, tenure),
-            surveyedOn!.Value, income, answers);
+            new(
+                HouseCode.FromNumber(known.HouseCode).ToString(), known.FamilyNo, surveyedOn!.Value, area!,
+                houseNumber is null ? null : HouseNumber.Normalise(houseNumber), latitude, longitude, tenure),
+            income, answers);
     }
 
     public void RefuseTwice(int firstRow) => row.Refuse<bool>(_familyNo, RowTexts.HouseholdTwice.With(firstRow), RowTexts.TwiceRemedy);

@@ -1,3 +1,4 @@
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Engines.Wellbeing;
 using Hunsuan.Households;
 using Hunsuan.Imports.Rows;

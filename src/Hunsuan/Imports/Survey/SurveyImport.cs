@@ -56,14 +56,14 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
                 var key = rows.Key();
                 if (key is { } met && inFile.Meet(met, pass.Row.RowNumber) is { } firstRow) rows.RefuseTwice(firstRow);
                 if (rows.Read(key) is not { } row) return null;
-                inFile.Accept(key!.Value, row.SurveyedOn);
+                inFile.Accept(key!.Value, row.Household.SurveyedOn);
                 return new Keyed(key.Value, row);
             },
             async batch =>
             {
                 var taken = await houses.Take([.. batch.Select(b => b.Row.Household)], import.Request.Id, import.Stop);
                 var measured = await measurements.Take(
-                    [.. batch.Zip(taken, (b, t) => new SurveyedMeasurement(t, edition.Id, b.Row.SurveyedOn, b.Row.IncomePerPerson, b.Row.Answers))],
+                    [.. batch.Zip(taken, (b, t) => new SurveyedMeasurement(t, edition.Id, b.Row.Household.SurveyedOn, b.Row.IncomePerPerson, b.Row.Answers))],
                     import.Request.Id, import.Stop);
                 for (var i = 0; i < batch.Count; i++)
                 {
@@ -94,9 +94,9 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
             async batch =>
             {
                 var taken = await intake.Take([.. batch.Select(b => b.Person)], import.Request.Id, import.Stop);
-                pass.Summary.Unchanged += NoteDead(batch, taken, pass.Notes);
-                batch = [.. batch.Zip(taken).Where(p => p.Second.DiedOn is null).Select(p => p.First)];
-                taken = [.. taken.Where(t => t.DiedOn is null)];
+                pass.Summary.Unchanged += NoteGone(batch, taken, pass.Notes);
+                batch = [.. batch.Zip(taken).Where(p => !p.Second.IsGone).Select(p => p.First)];
+                taken = [.. taken.Where(t => !t.IsGone)];
                 var surveyed = batch.Zip(taken, (b, t) => new SurveyedResult(t, b.Measurement, b.Answers)).ToList();
                 var changes = await results.Take(surveyed, import.Request.Id, import.Stop);
                 var listed = await holders.Among(taken.Select(t => t.CitizenId).OfType<string>(), import.Stop);
@@ -113,12 +113,11 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
         if (import.IsWriting) await names.Save(import.Stop);
     }
 
-    // Whoever is recorded as dead stays so until somebody looks into it.
-    private static int NoteDead(List<PersonRow> batch, IReadOnlyList<TakenPerson> taken, ImportNotes notes)
+    // Whoever is recorded as dead stays so until somebody looks into it; whoever left since may have been there on the day.
+    private static int NoteGone(List<PersonRow> batch, IReadOnlyList<TakenPerson> taken, ImportNotes notes)
     {
-        var dead = batch.Zip(taken).Where(p => p.Second.DiedOn is not null).ToList();
-        foreach (var (row, person) in dead) notes.Add(ImportNote.ListedThoughDead, row.Row, person.DiedOn);
-        return dead.Count;
+        foreach (var (row, person) in batch.Zip(taken).Where(p => p.Second.DiedOn is not null)) notes.Add(ImportNote.ListedThoughDead, row.Row, person.DiedOn);
+        return taken.Count(t => t.IsGone);
     }
 
     // A new measurement of somebody known is a change; only a new record with a new result is new.
