@@ -108,10 +108,10 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: say('บันทึกแล้วไปต่อ', 'Save and go on') }).click();
     await page.getByRole('button', { name: say('บันทึกแล้วไปต่อ', 'Save and go on') }).click();
     await page.getByRole('button', { name: say('ตรวจไฟล์', 'Check the files') }).click();
-    await expect(decision(page, say, 'บันทึกเฉพาะแถวที่ถูกต้อง', 'Write the good rows')).toBeVisible({ timeout: 15_000 });
+    await expect(decision(page, say, 'บันทึกเฉพาะแถวที่ถูกต้อง', 'Write the good rows')).toBeVisible();
     await look('imports-without-script');
     await decision(page, say, 'บันทึกเฉพาะแถวที่ถูกต้อง', 'Write the good rows').click();
-    await expect(page.getByText(say('บันทึกข้อมูลแล้ว', 'The data is written'))).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(say('บันทึกข้อมูลแล้ว', 'The data is written'))).toBeVisible();
   });
 });
 

@@ -18,6 +18,7 @@ export default defineConfig<Options>({
   reporter: [['line'], ['json', { outputFile: 'out/results.json' }]],
   workers: 2,
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   // A busy machine may cut a test short once; what fails twice is broken.
   retries: 1,
   forbidOnly: true,
