@@ -18,6 +18,7 @@ public static class Relations
         ["sibling"] = new("พี่น้อง", "Brother or sister"),
         ["child-in-law"] = new("เขยหรือสะใภ้", "Son- or daughter-in-law"),
         ["parent-in-law"] = new("พ่อตาแม่ยายหรือพ่อแม่สามี", "Parent-in-law"),
+        ["in_law"] = new("เครือญาติทางการสมรส", "Relative by marriage"),
         ["relative"] = new("ญาติ", "Relative"),
         ["other"] = new("ผู้อาศัย", "Not related"),
     };
