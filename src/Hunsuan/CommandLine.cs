@@ -28,9 +28,10 @@ public static class CommandLine
         {
             return CommandHost.Refused;
         }
-        catch (Exception fault) when (StorageFault.Explain(fault) is { } why)
+        catch (Exception fault)
         {
-            await console.Error.WriteLineAsync(why.InBoth);
+            // Whatever is not explained is a fault of the program, and told whole.
+            await console.Error.WriteLineAsync(StorageFault.Explain(fault)?.InBoth ?? fault.ToString());
             return CommandHost.Refused;
         }
     }

@@ -1,4 +1,5 @@
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Access;
 
@@ -77,4 +78,7 @@ internal static class AccessTexts
         Access.Role.CentreWorker => CentreWorker,
         Access.Role.Analyst => Analyst,
     };
+
+    /// <summary>The area that somebody works for, by its name; its code where the area is not known here.</summary>
+    public static string AreaOf(string code, IAreaNames areas) => code.Length == 0 ? WholeCountry : areas.FullName(code)?.ToString() ?? code;
 }

@@ -32,7 +32,7 @@ public sealed class RevokeDeath(HunsuanDb db, Activity activity, EditionBook edi
         if (input.Check().ToList() is { Count: > 0 } problems) return problems;
         var person = await db.Persons.SingleOrDefaultAsync(p => p.Id == input.PersonId, stop) ?? throw new OutOfAreaException("persons");
         if (person.DiedOn is null) return new Problem(null, CaseTexts.IsAlive);
-        // A survey that found the living person made a new record, since the dead are in no survey.
+        // Somebody who lives bears the same number: two records of one person would both be counted.
         if (person.CitizenId is { } id && await db.Persons.AnyAsync(p => p.CitizenId == id && p.Id != person.Id && p.DiedOn == null, stop))
             return new Problem(null, CaseTexts.FoundAgain);
 

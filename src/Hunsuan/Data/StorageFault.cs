@@ -8,6 +8,8 @@ namespace Hunsuan.Data;
 /// <summary>Says in words why a database or a file can't be used (ฐานข้อมูลหรือไฟล์ใช้ไม่ได้), for whoever started the program.</summary>
 public static class StorageFault
 {
+    private const int UnixNoSpace = 28, WindowsDiskFull = unchecked((int)0x80070070);
+
     /// <summary>Null where the fault is another, perhaps one of the program's.</summary>
     public static Text? Explain(Exception fault)
     {
@@ -19,11 +21,15 @@ public static class StorageFault
         return null;
     }
 
+    /// <summary>Tells a full disk from other faults: the user can make room.</summary>
+    public static bool IsFullDisk(Exception fault) => Explain(fault) == StorageTexts.Full;
+
     private static Text? Of(Exception cause) => cause switch
     {
         SqliteException sqlite => Of(sqlite),
         PostgresException postgres => Of(postgres),
         NpgsqlException { InnerException: SocketException or TimeoutException } => StorageTexts.NoServer,
+        IOException { HResult: UnixNoSpace or WindowsDiskFull } => StorageTexts.Full,
         UnauthorizedAccessException or IOException => StorageTexts.NoFile.With(cause.Message),
         _ => null,
     };

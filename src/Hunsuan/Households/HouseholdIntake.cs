@@ -25,7 +25,10 @@ public enum IntakeChange
 /// <summary>A household after it was taken in (ครัวเรือนที่รับแล้ว).</summary>
 public sealed record TakenHousehold(Guid Id, string AreaCode, IntakeChange Change, bool HasMoved);
 
-/// <summary>Takes in surveyed households: finds those known by house code and family, also those that moved or ended since, adds the new, updates the changed (รับครัวเรือนเข้าทะเบียน).</summary>
+/// <summary>
+/// Takes in surveyed households: finds those known, also those that moved or ended since, adds the new, updates the changed
+/// (รับครัวเรือนเข้าทะเบียน).
+/// </summary>
 internal sealed class HouseholdIntake(HunsuanDb db)
 {
     /// <summary>Takes a batch in; the result has one entry for each, in the same order.</summary>

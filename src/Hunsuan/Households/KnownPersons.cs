@@ -5,9 +5,10 @@ namespace Hunsuan.Households;
 
 /// <summary>Finds the person of the registry that a survey row speaks of (ค้นหาบุคคลเดิมในทะเบียน).</summary>
 /// <remarks>
-/// The same valid citizen ID first, anywhere in the area, unless name and birth date are both others. Within the household then the same number with the same first
-/// name or birth date, then the same first name and birth date, also of those who moved away since the survey; never somebody with another valid citizen ID. Somebody recorded as dead is found as well, so that no
-/// second person is made of them: by the citizen ID, or in the household by number, first name and birth date together.
+/// The same valid citizen ID first, anywhere in the area, unless name and birth date are both others. Within the household then the same
+/// number with the same first name or birth date, then the same first name and birth date, also of those who moved away since the survey;
+/// never somebody with another valid citizen ID. Somebody recorded as dead is found as well, so that no second person is made of them: by
+/// the citizen ID, or in the household by number, first name and birth date together.
 /// </remarks>
 internal sealed class KnownPersons
 {

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Households;
 
-/// <summary>Takes in surveyed persons: adds the new, updates the changed, moves those found in another household, and leaves the dead, and those who moved since, as they are (รับบุคคลเข้าทะเบียน).</summary>
+/// <summary>
+/// Takes in surveyed persons: adds the new, updates the changed, moves those found in another household, and leaves the dead, and those
+/// who moved since, as they are (รับบุคคลเข้าทะเบียน).
+/// </summary>
 internal sealed class PersonIntake(HunsuanDb db)
 {
     /// <summary>Takes a batch in; the result has one entry for each, in the same order.</summary>

@@ -61,10 +61,10 @@ internal static class ImportCommand
             progress.Clear();
             return [new(null, ImportTexts.Cancelled)];
         }
-        catch (Exception fault) when (FullDisk.Is(fault))
+        catch (Exception fault) when (StorageFault.IsFullDisk(fault))
         {
             progress.Clear();
-            return [new(null, ImportTexts.DiskFull)];
+            return [new(null, StorageTexts.Full)];
         }
     }
 

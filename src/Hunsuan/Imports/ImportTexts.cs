@@ -39,10 +39,6 @@ internal static class ImportTexts
         "บันทึกไฟล์แถวที่ถูกปฏิเสธลงใน {0} ไม่ได้ จึงไม่บันทึกข้อมูลใด โปรดตรวจสิทธิ์และเนื้อที่ว่าง หรือเลือกโฟลเดอร์อื่นด้วย --refused",
         "The refused rows can't be written to {0}, so nothing was written. See that there is room and a right to write, or name another folder with --refused");
 
-    public static readonly Text DiskFull = new(
-        "เนื้อที่ของเครื่องหรือฐานข้อมูลเต็ม ไม่มีข้อมูลใดถูกบันทึก โปรดเพิ่มเนื้อที่ว่างแล้วนำเข้าใหม่",
-        "The disk of the database is full. Nothing was written. Make room, then import again");
-
     public static readonly Text EmptyFile = new("ไฟล์ {0} ว่าง โปรดส่งออกจากระบบต้นทางใหม่", "The file {0} is empty; export it again");
     public static readonly Text NoRows = new("ไฟล์ {0} มีแต่หัวตาราง ไม่มีข้อมูล", "The file {0} has a header but no rows");
     public static readonly Text MixedEncodings = new(

@@ -97,7 +97,7 @@ internal sealed partial class ImportTurn(
         else
         {
             Failed(log, fault, run.Id);
-            await Refuse(run, FullDisk.Is(fault) ? ImportTexts.DiskFull : ImportTexts.ProgramFailed);
+            await Refuse(run, StorageFault.IsFullDisk(fault) ? StorageTexts.Full : ImportTexts.ProgramFailed);
         }
 
         return true;

@@ -8,7 +8,7 @@ internal sealed class RunningImports(TimeProvider clock)
 {
     private readonly ConcurrentDictionary<Guid, RunningImport> _running = new();
 
-    /// <summary>An import says how far it is, and waits for whoever listens.</summary>
+    /// <summary>An import says how far it is, and goes on when whoever listens is done: so a test can act in its middle.</summary>
     public event Action<RunningImport>? Reported;
 
     public RunningImport? Find(Guid id) => _running.GetValueOrDefault(id);
