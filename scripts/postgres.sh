@@ -2,7 +2,8 @@
 
 postgres_data=
 
-postgres_folder() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1; }
+# The newest with a server: the client's package has the same folder.
+postgres_folder() { ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null | sort -V | tail -n 1 | xargs -r dirname; }
 
 # PostgreSQL refuses to run as root.
 as_postgres() {
