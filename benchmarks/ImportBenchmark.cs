@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Data.Keys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Benchmarks;
@@ -66,7 +67,7 @@ internal static class ImportBenchmark
     }
 
     internal static HunsuanDb Open(string address) =>
-        new((DbContextOptions<HunsuanDb>)new DbContextOptionsBuilder<HunsuanDb>().UseHunsuanDatabase(address).Options, CurrentUser.Operator);
+        new((DbContextOptions<HunsuanDb>)new DbContextOptionsBuilder<HunsuanDb>().UseHunsuanDatabase(address).Options, CurrentUser.Operator, KeyRing.New(TimeProvider.System));
 
     private static string Beside(string address) =>
         address.StartsWith("sqlite:", StringComparison.Ordinal) ? address + "-bare" : address + "_bare";

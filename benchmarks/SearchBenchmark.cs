@@ -3,6 +3,7 @@ using System.Globalization;
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Data;
+using Hunsuan.Data.Keys;
 using Hunsuan.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -94,5 +95,5 @@ internal static class SearchBenchmark
     private static CurrentUser UserOf(string area) => new(CurrentUser.Operator.Id, "", area, Permit.All);
 
     private static HunsuanDb Open(string address, string area) =>
-        new((DbContextOptions<HunsuanDb>)new DbContextOptionsBuilder<HunsuanDb>().UseHunsuanDatabase(address).Options, UserOf(area));
+        new((DbContextOptions<HunsuanDb>)new DbContextOptionsBuilder<HunsuanDb>().UseHunsuanDatabase(address).Options, UserOf(area), KeyRing.New(TimeProvider.System));
 }

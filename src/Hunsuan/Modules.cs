@@ -3,6 +3,7 @@ using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Cases;
 using Hunsuan.Data;
+using Hunsuan.Data.Keys;
 using Hunsuan.Demo;
 using Hunsuan.Hosting;
 using Hunsuan.Households;
@@ -30,6 +31,7 @@ public static class Modules
         services
             .AddSingleton(installation)
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(s => KeyRing.Of(installation.SecretKeyFile, s.GetRequiredService<TimeProvider>()))
             .AddScoped<Acting>()
             .AddScoped(scope => scope.GetRequiredService<Acting>().User)
             .AddDbContext<HunsuanDb>(options => options.UseHunsuanDatabase(installation.Database))

@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Data.Keys;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -43,8 +44,11 @@ internal sealed class TestDatabase : IAsyncDisposable
             await Postgres.Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(Address["postgres:".Length..]).Database} WITH (FORCE)");
     }
 
-    internal static HunsuanDb Connect(string address, CurrentUser user) =>
-        new((DbContextOptions<HunsuanDb>)new DbContextOptionsBuilder<HunsuanDb>().UseHunsuanDatabase(address).Options, user);
+    /// <summary>The same for all databases of a run, as the template is.</summary>
+    public static KeyRing Keys { get; } = KeyRing.New(TimeProvider.System);
+
+    internal static HunsuanDb Connect(string address, CurrentUser user, KeyRing? keys = null) =>
+        new((DbContextOptions<HunsuanDb>)new DbContextOptionsBuilder<HunsuanDb>().UseHunsuanDatabase(address).Options, user, keys ?? Keys);
 
     private static readonly Lazy<SqliteConnection> SqliteTemplate = new(() =>
     {

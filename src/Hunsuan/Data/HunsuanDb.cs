@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Data.Keys;
 using Hunsuan.Households;
 using Hunsuan.Imports;
 using Hunsuan.Registers;
@@ -10,11 +11,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Data;
 
 /// <summary>All tables, each row of an area hidden from those who do not work there (ฐานข้อมูล).</summary>
-public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser user) : DbContext(options)
+public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser user, KeyRing keys) : DbContext(options)
 {
     /// <summary>The filter that keeps every query inside the user's area.</summary>
     public const string AreaFilter = "Area";
 
+    /// <summary>Seals and opens what the tables hold sealed.</summary>
+    public KeyRing Keys { get; } = keys;
+
+    public DbSet<KnownKey> KnownKeys => Set<KnownKey>();
     public DbSet<User> Users => Set<User>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();

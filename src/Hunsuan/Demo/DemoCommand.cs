@@ -24,7 +24,7 @@ internal static class DemoCommand
     private static async Task<int> Run(ParseResult arguments, CancellationToken stop)
     {
         var installation = CommandHost.InstallationOf(arguments);
-        if (Providers.Check(installation.Database) is { } unusable) return CommandHost.RefuseDatabase(unusable, arguments);
+        if (Providers.Check(installation.Database) is { } unusable) return CommandHost.RefuseToStart(unusable, arguments);
 
         var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var watch = Stopwatch.StartNew();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Data.Keys;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Hosting;
@@ -35,21 +36,25 @@ public static class CommandHost
         ParseResult arguments, Func<CommandRun, CancellationToken, Task<IReadOnlyList<Problem>>> work, CancellationToken stop)
     {
         var installation = InstallationOf(arguments);
-        if (Providers.Check(installation.Database) is { } unusable) return RefuseDatabase(unusable, arguments);
+        if (Providers.Check(installation.Database) is { } unusable) return RefuseToStart(unusable, arguments);
+
+        if (KeyRing.Problem(installation.SecretKeyFile) is { } damaged) return RefuseToStart(damaged, arguments);
 
         installation.Prepare();
         await using var services = new ServiceCollection().AddLogging(LogsOf).AddHunsuan(installation)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
         var run = new CommandRun(scope.ServiceProvider, arguments);
-        await Schema.Update(scope.ServiceProvider.GetRequiredService<HunsuanDb>(), stop);
+        var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
+        await Schema.Update(db, stop);
+        if (await KeyCheck.Run(db, installation.SecretKeyFile, arguments.InvocationConfiguration.Error, stop) is { } wrong) return RefuseToStart(wrong, arguments);
 
         var problems = await work(run, stop);
         foreach (var problem in problems) run.Complain(problem);
         return problems.Count == 0 ? Done : Refused;
     }
 
-    internal static int RefuseDatabase(Text problem, ParseResult arguments)
+    internal static int RefuseToStart(Text problem, ParseResult arguments)
     {
         arguments.InvocationConfiguration.Error.WriteLine(problem.InBoth);
         return WrongUsage;

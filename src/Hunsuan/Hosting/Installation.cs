@@ -18,6 +18,9 @@ public sealed record Installation
     /// <summary>Keys that sign cookies and forms; whoever has them can sign in as anybody.</summary>
     public string KeyFolder => Path.Combine(DataFolder, "keys");
 
+    /// <summary>Keys that seal what the database holds; may lie elsewhere, so that no backup has both.</summary>
+    public string SecretKeyFile => FromEnvironment("HUNSUAN_KEYS") ?? Path.Combine(KeyFolder, "secrets.json");
+
     /// <summary>Accounts of a demo in plain words, a line each; the file exists in demos only.</summary>
     public string DemoFile => DemoFileIn(DataFolder);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hunsuan.Data;
+using Hunsuan.Data.Keys;
 using Microsoft.AspNetCore.Connections;
 
 namespace Hunsuan.Hosting;
@@ -18,7 +19,8 @@ internal static class ServeCommand
         command.SetAction(async (arguments, stop) =>
         {
             var installation = CommandHost.InstallationOf(arguments);
-            if (Providers.Check(installation.Database) is { } unusable) return CommandHost.RefuseDatabase(unusable, arguments);
+            if (Providers.Check(installation.Database) is { } unusable) return CommandHost.RefuseToStart(unusable, arguments);
+            if (KeyRing.Problem(installation.SecretKeyFile) is { } damaged) return CommandHost.RefuseToStart(damaged, arguments);
 
             var isServing = false;
             await using var server = WebServer.Build(installation, builder =>
@@ -28,7 +30,7 @@ internal static class ServeCommand
                 builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isServing && level >= LogLevel.Warning);
             });
             server.Lifetime.ApplicationStarted.Register(() => isServing = true);
-            await WebServer.Prepare(server, stop);
+            if (await WebServer.Prepare(server, stop) is { } wrong) return CommandHost.RefuseToStart(wrong, arguments);
             return await Run(server, arguments.InvocationConfiguration.Error, stop);
         });
         return command;

@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Data.Keys;
+using Hunsuan.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -34,12 +36,17 @@ public static class WebServer
         return app;
     }
 
-    /// <summary>Brings the schema up to date, and makes the first administrator where there is nobody yet.</summary>
-    public static async Task Prepare(WebApplication app, CancellationToken stop)
+    /// <summary>Brings the schema up to date, and makes keys and the first administrator where there are none yet.</summary>
+    /// <returns>Why it can't serve; null where it can.</returns>
+    public static async Task<Text?> Prepare(WebApplication app, CancellationToken stop)
     {
         await using var scope = app.Services.CreateScopeFor(CurrentUser.Operator);
-        await Schema.Update(scope.ServiceProvider.GetRequiredService<HunsuanDb>(), stop);
+        var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
+        await Schema.Update(db, stop);
+        if (await KeyCheck.Run(db, scope.ServiceProvider.GetRequiredService<Installation>().SecretKeyFile, Console.Error, stop) is { } wrong) return wrong;
+
         await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().AddIfNobodyIsThere(Console.Out, stop);
+        return null;
     }
 
     private static void Register(IServiceCollection services, Installation installation)
