@@ -92,7 +92,7 @@ internal static class SearchBenchmark
         return line;
     }
 
-    private static CurrentUser UserOf(string area) => new(CurrentUser.Operator.Id, "", area, Permit.All);
+    private static CurrentUser UserOf(string area) => CurrentUser.Operator with { Area = AreaScope.Of(area) };
 
     private static HunsuanDb Open(string address, string area) =>
         new((DbContextOptions<HunsuanDb>)new DbContextOptionsBuilder<HunsuanDb>().UseHunsuanDatabase(address).Options, UserOf(area), KeyRing.New(TimeProvider.System));

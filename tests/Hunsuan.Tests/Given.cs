@@ -7,18 +7,32 @@ namespace Hunsuan.Tests;
 /// <summary>What tests take for granted; name only what the test is about. Everybody here is invented.</summary>
 internal static class Given
 {
-    public static CurrentUser AnOfficer(string area) =>
-        new(new Guid("00000000-0000-7000-8000-0000000000a1"), "เจ้าหน้าที่ทดสอบ", area, Roles.PermitsOf(Role.ProvincialOfficer));
+    public static RoleBook Roles { get; } = RoleBook.Load();
 
-    public static User AUser(Role role = Role.CentreWorker, string area = "", bool isPasswordTemporary = false)
+    public static CurrentUser AnOfficer(params string[] areas) =>
+        Acting(new Guid("00000000-0000-7000-8000-0000000000a1"), Role.ProvincialOfficer, areas);
+
+    /// <summary>Somebody at work that reaches all areas of the role.</summary>
+    public static CurrentUser Acting(Guid id, string role, params string[] areas)
+    {
+        var scope = AreaScope.Of(areas);
+        return new(id, "ผู้ใช้สมมุติ", [new(role, Roles.Find(role)!.Permits, scope)], scope);
+    }
+
+    public static User AUser(bool isPasswordTemporary = false)
     {
         var id = Guid.CreateVersion7();
         return new()
         {
-            Id = id, UserName = $"user-{id:N}", Name = "ผู้ใช้สมมุติ", Role = role, AreaCode = area, PasswordHash = "",
-            IsPasswordTemporary = isPasswordTemporary, SecurityStamp = Guid.CreateVersion7(),
+            Id = id, UserName = $"user-{id:N}", Name = "ผู้ใช้สมมุติ", PasswordHash = "", IsPasswordTemporary = isPasswordTemporary,
+            SecurityStamp = Guid.CreateVersion7(),
         };
     }
+
+    public static UsersWithRoles UsersOf(HunsuanDb db) => new(db, Roles, TimeProvider.System);
+
+    public static RoleGrant Grant(User user, string role, string area) =>
+        new() { Id = Guid.CreateVersion7(), UserId = user.Id, RoleId = role, AreaCode = area };
 
     public static Household Household(string area = "56010801", string houseNumber = "12/3", string? houseCode = null) => new()
     {
@@ -33,6 +47,15 @@ internal static class Given
 
     extension(HunsuanDb db)
     {
+        public async Task<User> GivenAUser(string role = Role.CentreWorker, params string[] areas)
+        {
+            var user = AUser();
+            db.Add(user);
+            db.AddRange(areas.Select(area => Grant(user, role, area)));
+            await db.SaveChangesAsync();
+            return user;
+        }
+
         public async Task<Household> GivenAHousehold(string area = "56010801", string houseNumber = "12/3")
         {
             var household = Household(area, houseNumber);

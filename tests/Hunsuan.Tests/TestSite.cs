@@ -55,12 +55,13 @@ internal sealed partial class TestSite : IAsyncDisposable
     public async Task<string> TokenOf(string address) => Token.Match(await Read(address)).Groups[1].Value;
 
     /// <summary>Goes on as a user with a role for an area, without the pages of signing in.</summary>
-    public async Task<User> SignInAs(Role role, string area = "", bool isPasswordTemporary = false)
+    public async Task<User> SignInAs(string role, string area = "", bool isPasswordTemporary = false)
     {
-        var user = Given.AUser(role, area, isPasswordTemporary);
+        var user = Given.AUser(isPasswordTemporary);
         await using var scope = Services.CreateScopeFor(CurrentUser.Operator);
         var db = scope.ServiceProvider.GetRequiredService<Data.HunsuanDb>();
         db.Add(user);
+        db.Add(Given.Grant(user, role, area));
         await db.SaveChangesAsync();
         const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);

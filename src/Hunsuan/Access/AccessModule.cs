@@ -11,6 +11,11 @@ public sealed class AccessModule : IModule
     public void Register(IServiceCollection services) => services
         .AddSingleton<Passwords>()
         .AddSingleton<SignInLimit>()
+        .AddSingleton(s => RoleBook.Load(Path.Combine(s.GetRequiredService<Installation>().DataFolder, "roles")))
+        .AddScoped<UsersWithRoles>()
+        .AddScoped<GrantRole>()
+        .AddScoped<OrganisationList>()
+        .AddScoped<KeepOrganisation>()
         .AddScoped<SignIn>()
         .AddScoped<ChangePassword>()
         .AddScoped<AddUser>()
@@ -18,7 +23,9 @@ public sealed class AccessModule : IModule
         .AddScoped<UserList>()
         .AddScoped<PeopleToAsk>()
         .AddScoped<FirstAdministrator>()
-        .AddSingleton(new MenuEntry("/users", AccessTexts.Users, MenuGroup.Administration, Permit.Administer));
+        .AddSingleton(new MenuEntry("/users", AccessTexts.Users, MenuGroup.Administration, Permit.Administer))
+        .AddSingleton(new MenuEntry("/organisations", OrganisationTexts.Organisations, MenuGroup.Administration, Permit.Administer) { Order = 1 })
+        .AddSingleton(new MenuEntry("/roles", RoleTexts.Roles, MenuGroup.Administration, Permit.Administer) { Order = 2 });
 
     public IEnumerable<Command> Commands => [UserCommand.Create()];
 

@@ -64,20 +64,9 @@ internal static class AccessTexts
     public static readonly Text WhomToAsk = new("หากงานของคุณต้องใช้ข้อมูลนอกพื้นที่ ถามผู้ที่ดูแลพื้นที่กว้างกว่าหรือผู้ดูแลระบบ", "If your work needs what lies outside your area, ask those who look after a wider one, or an administrator");
 
     public static readonly Text Administrator = new("ผู้ดูแลระบบ", "Administrator");
-    public static readonly Text ProvincialOfficer = new("เจ้าหน้าที่จังหวัด", "Provincial officer");
-    public static readonly Text CentreWorker = new("เจ้าหน้าที่ศูนย์ช่วยเหลือสังคม", "Centre worker");
-    public static readonly Text Analyst = new("นักวิเคราะห์ข้อมูล", "Analyst");
     public static readonly Text FirstAdministrator = new("ผู้ดูแลระบบคนแรก แสดงรหัสผ่านครั้งนี้ครั้งเดียว และต้องเปลี่ยนเมื่อเข้าสู่ระบบ", "The first administrator. The password is shown this once and has to be changed at sign-in");
     public static readonly Text UserCommand = new("จัดการผู้ใช้", "Manage users");
     public static readonly Text ResetPasswordCommand = new("ออกรหัสผ่านใหม่ให้ผู้ใช้ แสดงครั้งเดียว", "Give a user a new password, shown once");
-
-    public static Text Of(Role role) => role switch
-    {
-        Access.Role.Administrator => Administrator,
-        Access.Role.ProvincialOfficer => ProvincialOfficer,
-        Access.Role.CentreWorker => CentreWorker,
-        Access.Role.Analyst => Analyst,
-    };
 
     /// <summary>The area that somebody works for, by its name; its code where the area is not known here.</summary>
     public static string AreaOf(string code, IAreaNames areas) => code.Length == 0 ? WholeCountry : areas.FullName(code)?.ToString() ?? code;

@@ -45,6 +45,7 @@ public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
         if (entry.Entity is not IInArea record) return;
 
         var before = entry.State is EntityState.Added ? null : (string?)entry.OriginalValues[nameof(IInArea.AreaCode)];
+        if (record is IOwnedInArea owned && owned.UserId == user.Id && user.Reaches(record.AreaCode)) return;
         if (!user.Covers(record.AreaCode) || (before is not null && !user.Covers(before)))
             throw new OutOfAreaException(entry.Metadata.GetTableName()!);
     }

@@ -58,6 +58,11 @@ public enum ActivityKind
     CaseHandedOver = 34,
     CaseReopened = 35,
 
+    RoleGranted = 7,
+    RoleTakenBack = 8,
+    OrganisationAdded = 9,
+    OrganisationChanged = 19,
+
     AddressChanged = 40,
     DeathRevoked = 41,
 }

@@ -5,26 +5,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Access;
 
-/// <summary>Lets somebody sign in, with one role for one area and a password to be changed at once (เพิ่มผู้ใช้).</summary>
-public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser user, Passwords passwords)
+/// <summary>Lets somebody sign in, with a first role for an area and a password to be changed at once (เพิ่มผู้ใช้).</summary>
+public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser user, RoleBook roles, Passwords passwords)
 {
     public sealed record Input
     {
         public string UserName { get; set; } = "";
         public string Name { get; set; } = "";
-        public Role? Role { get; set; }
+        /// <summary>Id of the first role; more are granted afterwards.</summary>
+        public string? Role { get; set; }
 
         /// <summary>2, 4, 6 or 8 digits; empty for the whole country.</summary>
         public string AreaCode { get; set; } = "";
 
-        public IEnumerable<Problem> Check(CurrentUser by)
+        public IEnumerable<Problem> Check(CurrentUser by, RoleBook roles)
         {
             if (!UserNamePattern.IsMatch(UserName)) yield return new(nameof(UserName), AccessTexts.UserNameWrong.With(User.UserNameMaxLength));
             if (Name.IsBlank) yield return new(nameof(Name), AccessTexts.NameRequired);
             if (Name.Length > User.NameMaxLength) yield return new(nameof(Name), AccessTexts.NameTooLong.With(User.NameMaxLength));
-            if (Role is null || !Enum.IsDefined(Role.Value)) yield return new(nameof(Role), AccessTexts.RoleRequired);
-            if (!AreaCodePattern.IsMatch(AreaCode)) yield return new(nameof(AreaCode), AccessTexts.AreaCodeWrong);
-            else if (!by.Covers(AreaCode)) yield return new(nameof(AreaCode), AccessTexts.AreaNotYours);
+            foreach (var problem in GrantRole.Check(Role, AreaCode, by, roles)) yield return problem;
         }
     }
 
@@ -40,7 +39,7 @@ public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser
     {
         var userName = UserNameOf(input.UserName);
         input = input with { UserName = userName, AreaCode = input.AreaCode.Trim() };
-        if (input.Check(user).ToList() is { Count: > 0 } problems) return problems;
+        if (input.Check(user, roles).ToList() is { Count: > 0 } problems) return problems;
         if (await db.Users.AnyAsync(u => u.UserName == userName, stop)) return new Problem(nameof(input.UserName), AccessTexts.UserNameTaken);
 
         var added = new User
@@ -48,13 +47,12 @@ public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser
             Id = Guid.CreateVersion7(),
             UserName = userName,
             Name = input.Name.Trim(),
-            Role = input.Role!.Value,
-            AreaCode = input.AreaCode,
             PasswordHash = passwords.Hash(password),
             IsPasswordTemporary = isTemporary,
             SecurityStamp = Guid.CreateVersion7(),
         };
         db.Add(added);
+        db.Add(new RoleGrant { Id = Guid.CreateVersion7(), UserId = added.Id, RoleId = input.Role!, AreaCode = input.AreaCode });
         await activity.Save(ActivityKind.UserAdded, stop);
         return new Added(added, password);
     }
@@ -64,7 +62,4 @@ public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser
 
     [GeneratedRegex(@"^[a-z0-9._-]{3,60}$")]
     private static partial Regex UserNamePattern { get; }
-
-    [GeneratedRegex("^([0-9]{2}){0,4}$")]
-    private static partial Regex AreaCodePattern { get; }
 }

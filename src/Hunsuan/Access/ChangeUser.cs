@@ -44,5 +44,8 @@ public sealed class ChangeUser(HunsuanDb db, Activity activity, CurrentUser by, 
 
     /// <exception cref="OutOfAreaException">There is no such user, or none of the administrator's area.</exception>
     private async Task<User> Find(System.Linq.Expressions.Expression<Func<User, bool>> which, CancellationToken stop) =>
-        await db.Users.SingleOrDefaultAsync(which, stop) is { } user && by.Covers(user.AreaCode) ? user : throw new OutOfAreaException("users");
+        await db.Users.SingleOrDefaultAsync(which, stop) is { } user
+        && AdministeredUsers.IsWhollyOf(by, await db.RoleGrants.AsNoTracking().Where(g => g.UserId == user.Id).ToListAsync(stop))
+            ? user
+            : throw new OutOfAreaException("users");
 }

@@ -1,32 +1,38 @@
 namespace Hunsuan.Access;
 
-/// <summary>Who acts now and for which area (ผู้ใช้ปัจจุบันและพื้นที่รับผิดชอบ).</summary>
-/// <remarks>Somebody who has not signed in has the area <see cref="Nowhere"/>: an empty range, so that nothing is seen.</remarks>
-public sealed record CurrentUser(Guid Id, string Name, string AreaCode, IReadOnlyCollection<string> Permits)
+/// <summary>Who acts now, with which roles, and for which areas (ผู้ใช้ปัจจุบัน).</summary>
+/// <param name="Roles">What the user may do, and where.</param>
+/// <param name="Area">The areas that the present work reaches: those where the user holds the permit that it asks for.</param>
+public sealed record CurrentUser(Guid Id, string Name, IReadOnlyList<HeldRole> Roles, AreaScope Area)
 {
-    /// <summary>No area code is as great as this, and none lies between it and itself.</summary>
-    public const string Nowhere = ":";
-
-    public static CurrentUser Nobody { get; } = new(Guid.Empty, "", Nowhere, []);
+    public static CurrentUser Nobody { get; } = new(Guid.Empty, "", [], AreaScope.Nowhere);
 
     /// <summary>Whoever works at the machine itself, by the command line or a background task, for the whole country.</summary>
-    public static CurrentUser Operator { get; } = new(new("00000000-0000-7000-8000-000000000001"), "hunsuan", "", Permit.All);
+    public static CurrentUser Operator { get; } =
+        new(new("00000000-0000-7000-8000-000000000001"), "hunsuan", [new("operator", Permit.All, AreaScope.Country)], AreaScope.Country);
 
     public bool IsSignedIn => Id != Guid.Empty;
 
-    /// <summary>Codes from <see cref="AreaCode"/> on, up to but not including this, are the user's.</summary>
-    public string AreaEnd { get; } = EndOf(AreaCode);
+    /// <summary>The smallest area that holds all that the present work reaches.</summary>
+    public string AreaCode => Area.Hull;
 
-    public bool May(string permit) => Permits.Contains(permit);
+    /// <summary>Somewhere at least.</summary>
+    public bool May(string permit) => Roles.Any(r => r.Permits.Contains(permit));
 
-    public bool Covers(string areaCode) =>
-        string.CompareOrdinal(areaCode, AreaCode) >= 0 && string.CompareOrdinal(areaCode, AreaEnd) < 0;
+    public bool May(string permit, string areaCode) => Roles.Any(r => r.Permits.Contains(permit) && r.Area.Covers(areaCode));
 
-    // The last digit plus one: after '9' comes ':', so "3499" ends at "349:" and "" at ":".
-    private static string EndOf(string code) => code switch
+    public bool Covers(string areaCode) => Area.Covers(areaCode);
+
+    /// <summary>May be shown as a whole or, for somebody with several areas, as what holds them all.</summary>
+    public bool Reaches(string areaCode) => Covers(areaCode) || (Area.Codes.Count > 0 && areaCode == Area.Hull);
+
+    /// <summary>The same user at work that asks for a permit: it reaches the areas where the user holds it, and no other.</summary>
+    public CurrentUser Under(string permit) => this with
     {
-        "" => ":",
-        Nowhere => Nowhere,
-        _ => code[..^1] + (char)(code[^1] + 1),
+        // An own account lies in no area.
+        Area = permit == Permit.UseOwnAccount ? AreaScope.Nowhere : AreaScope.Of(Roles.Where(r => r.Permits.Contains(permit)).SelectMany(r => r.Area.Codes)),
     };
 }
+
+/// <summary>A role that somebody holds for areas (บทบาทที่ถืออยู่).</summary>
+public sealed record HeldRole(string RoleId, IReadOnlyCollection<string> Permits, AreaScope Area);

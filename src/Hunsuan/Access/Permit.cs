@@ -12,6 +12,9 @@ public static class Permit
     /// <summary>Search and open households and people of the own area.</summary>
     public const string SeeHouseholds = "households.see";
 
+    /// <summary>Take lists of households and people of the own area away as files.</summary>
+    public const string ExportLists = "lists.export";
+
     /// <summary>See who opened the record of a household, and why.</summary>
     public const string SeeReads = "reads.see";
 
@@ -24,5 +27,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeReads, Import, WorkCases, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, ExportLists, SeeReads, Import, WorkCases, Administer];
 }

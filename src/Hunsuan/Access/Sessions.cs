@@ -1,8 +1,6 @@
-using Hunsuan.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Access;
 
@@ -40,21 +38,24 @@ public static class Sessions
 
     internal static Task NameTheUser(HttpContext context, RequestDelegate next)
     {
-        context.RequestServices.GetRequiredService<Acting>().User = Identity.UserOf(context.User);
+        context.RequestServices.GetRequiredService<Acting>().User = Identity.UserOf(context.User).Under(PermitOf(context.GetEndpoint()));
         return next(context);
     }
+
+    /// <summary>The permit whose areas an address works in: the one it asks for, unless it says another.</summary>
+    internal static string PermitOf(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<WorksUnderAttribute>()?.Permit ?? endpoint?.Metadata.GetMetadata<IAuthorizeData>()?.Policy ?? Permit.UseOwnAccount;
 
     public static Task SignIn(HttpContext context, User user) => context.SignInAsync(Identity.PrincipalOf(user));
 
     private static async Task Renew(CookieValidatePrincipalContext context)
     {
-        await using var scope = context.HttpContext.RequestServices.CreateAsyncScope();
-        var id = Identity.UserOf(context.Principal!).Id;
-        var user = await scope.ServiceProvider.GetRequiredService<HunsuanDb>().Users.AsNoTracking()
-            .SingleOrDefaultAsync(u => u.Id == id && u.IsActive, context.HttpContext.RequestAborted);
-        if (user is not null && Identity.IsCurrent(context.Principal!, user))
+        await using var scope = context.HttpContext.RequestServices.CreateScopeFor(CurrentUser.Nobody);
+        var users = scope.ServiceProvider.GetRequiredService<UsersWithRoles>();
+        if (Identity.IdOf(context.Principal!) is { } id
+            && await users.Active(id, context.HttpContext.RequestAborted) is { } found && Identity.IsCurrent(context.Principal!, found.User))
         {
-            context.ReplacePrincipal(Identity.PrincipalOf(user));
+            context.ReplacePrincipal(Identity.PrincipalOf(found.User, found.Acting));
             return;
         }
 

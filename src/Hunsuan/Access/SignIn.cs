@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Access;
 
 /// <summary>Proves who somebody is by user name and password (เข้าสู่ระบบ); never says which of the two was wrong.</summary>
-public sealed class SignIn(HunsuanDb db, Passwords passwords, SignInLimit limit, TimeProvider clock)
+public sealed class SignIn(HunsuanDb db, UsersWithRoles users, Passwords passwords, SignInLimit limit, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -27,15 +27,16 @@ public sealed class SignIn(HunsuanDb db, Passwords passwords, SignInLimit limit,
         if (!passwords.IsRight(user?.PasswordHash, input.Password) || user is not { IsActive: true })
         {
             limit.Failed(userName, address);
-            await As(user).Note(ActivityKind.SignInRefused, stop, reason: address);
+            await (await As(user, stop)).Note(ActivityKind.SignInRefused, stop, reason: address);
             return new Problem(null, AccessTexts.SignInRefused);
         }
 
         limit.Succeeded(userName, address);
-        await As(user).Note(ActivityKind.SignedIn, stop, reason: address);
+        await (await As(user, stop)).Note(ActivityKind.SignedIn, stop, reason: address);
         return user;
     }
 
     // Nobody is signed in yet; the record still belongs to whom it is about.
-    private Activity As(User? user) => new(db, user is null ? CurrentUser.Nobody : Identity.UserOf(user), clock);
+    private async Task<Activity> As(User? user, CancellationToken stop) =>
+        new(db, user is null ? CurrentUser.Nobody : await users.Of(user, stop), clock);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Hunsuan.Access;
 
-/// <summary>Somebody who may sign in (ผู้ใช้งาน), with one role for one area.</summary>
+/// <summary>Somebody who may sign in (ผู้ใช้งาน); what each may do is in <see cref="RoleGrant"/>.</summary>
 public sealed class User
 {
     public const int UserNameMaxLength = 60;
@@ -12,11 +12,6 @@ public sealed class User
     public required Guid Id { get; init; }
     public required string UserName { get; init; }
     public required string Name { get; set; }
-    public required Role Role { get; set; }
-
-    /// <summary>Province, district, sub-district or village digits; empty for the whole country.</summary>
-    public required string AreaCode { get; set; }
-
     public required string PasswordHash { get; set; }
 
     /// <summary>The password was given by somebody else and serves once, to choose an own one.</summary>
@@ -26,27 +21,6 @@ public sealed class User
 
     /// <summary>Changes with the password, so that older sessions end.</summary>
     public required Guid SecurityStamp { get; set; }
-}
-
-/// <summary>What somebody's work is (บทบาท); numbers are stored.</summary>
-public enum Role
-{
-    Administrator = 1,
-    ProvincialOfficer = 2,
-    CentreWorker = 3,
-    Analyst = 4,
-}
-
-/// <summary>What each role may do (สิทธิของแต่ละบทบาท).</summary>
-public static class Roles
-{
-    public static IReadOnlyCollection<string> PermitsOf(Role role) => role switch
-    {
-        Role.Administrator => [Permit.UseOwnAccount, Permit.SeeFigures, Permit.Import, Permit.Administer],
-        Role.ProvincialOfficer => [Permit.UseOwnAccount, Permit.SeeFigures, Permit.SeeHouseholds, Permit.SeeReads, Permit.Import, Permit.WorkCases],
-        Role.CentreWorker => [Permit.UseOwnAccount, Permit.SeeFigures, Permit.SeeHouseholds, Permit.WorkCases],
-        Role.Analyst => [Permit.UseOwnAccount, Permit.SeeFigures],
-    };
 }
 
 internal sealed class UserMapping : IEntityTypeConfiguration<User>

@@ -1,4 +1,3 @@
-using Hunsuan.Access;
 using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
 
@@ -14,7 +13,7 @@ internal static class CaseChoices
     public static IReadOnlyList<Choice> Of(IEnumerable<CaseOwners.Owner> owners) =>
     [
         .. from owner in owners
-           let role = AccessTexts.Of(owner.Role)
+           let role = owner.Role
            select new Choice(owner.Id.ToString(), new($"{owner.Name} ({role.Thai})", $"{owner.Name} ({role.English})")),
     ];
 

@@ -1,23 +1,24 @@
 using Hunsuan.Access;
-using Hunsuan.Data;
-using Microsoft.EntityFrameworkCore;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Cases;
 
 /// <summary>Who may answer for a case: active users whose work is cases and whose area holds the household (ผู้รับผิดชอบได้).</summary>
-public sealed class CaseOwners(HunsuanDb db)
+public sealed class CaseOwners(UsersWithRoles users, RoleBook book)
 {
-    public sealed record Owner(Guid Id, string Name, Role Role);
+    public sealed record Owner(Guid Id, string Name, Text Role);
 
     public async Task<IReadOnlyList<Owner>> For(string areaCode, CancellationToken stop)
     {
         // Users are few; whom an area covers is decided where it is decided for everybody.
-        var users = await db.Users.AsNoTracking().Where(u => u.IsActive).OrderBy(u => u.Name).ToListAsync(stop);
+        var all = await users.AllActive(stop);
         return
         [
-            .. from user in users
-               where Roles.PermitsOf(user.Role).Contains(Permit.WorkCases) && Identity.UserOf(user).Covers(areaCode)
-               select new Owner(user.Id, user.Name, user.Role),
+            .. from user in all
+               let role = user.Acting.Roles.FirstOrDefault(r => r.Permits.Contains(Permit.WorkCases) && r.Area.Covers(areaCode))
+               where role is not null
+               orderby user.User.Name
+               select new Owner(user.User.Id, user.User.Name, book.NameOf(role.RoleId)),
         ];
     }
 

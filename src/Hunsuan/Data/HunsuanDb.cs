@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Data.Keys;
@@ -7,6 +8,7 @@ using Hunsuan.Registers;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Hunsuan.Data;
 
@@ -21,6 +23,8 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
 
     public DbSet<KnownKey> KnownKeys => Set<KnownKey>();
     public DbSet<User> Users => Set<User>();
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+    public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();
     public DbSet<Household> Households => Set<Household>();
@@ -39,8 +43,13 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<Help> Helps => Set<Help>();
 
     // Read by the filters below; the range serves the index on both databases, a prefix match would not.
-    private string AreaFrom { get; } = user.AreaCode;
-    private string AreaEnd { get; } = user.AreaEnd;
+    private string AreaFrom { get; } = user.Area.Hull;
+    private string AreaEnd { get; } = user.Area.HullEnd;
+
+    // For somebody with several areas: of the range, what lies in one of them. Levels have two digits each.
+    private bool IsWhole { get; } = user.Area.IsWhole;
+    private Guid UserId { get; } = user.Id;
+    private string AreaList { get; } = $",{user.Area.Key},";
 
     protected override void OnModelCreating(ModelBuilder model)
     {
@@ -54,7 +63,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<MemberResult>(model);
         KeepToArea<WellbeingProfile>(model);
         KeepToArea<ListEntry>(model);
-        KeepToArea<ImportRun>(model);
+        KeepToAreaOrOwner<ImportRun>(model);
         KeepToArea<RecordChange>(model);
         KeepToArea<Case>(model);
         KeepToArea<Help>(model);
@@ -62,9 +71,22 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         Naming.Apply(model, Database.IsSqlite());
     }
 
-#pragma warning disable CA1309 // Becomes SQL, where only this overload is known; both columns compare by bytes.
-    private void KeepToArea<T>(ModelBuilder model) where T : class, IInArea =>
-        model.Entity<T>().HasQueryFilter(AreaFilter, e =>
-            string.Compare(e.AreaCode, AreaFrom) >= 0 && string.Compare(e.AreaCode, AreaEnd) < 0);
-#pragma warning restore CA1309
+    private void KeepToArea<T>(ModelBuilder model) where T : class, IInArea => model.Entity<T>().HasQueryFilter(AreaFilter, InArea<T>());
+
+    private void KeepToAreaOrOwner<T>(ModelBuilder model) where T : class, IOwnedInArea
+    {
+        Expression<Func<T, bool>> inArea = InArea<T>(), own = e => !IsWhole && e.UserId == UserId && e.AreaCode == AreaFrom;
+        var sameRow = ReplacingExpressionVisitor.Replace(own.Parameters[0], inArea.Parameters[0], own.Body);
+        model.Entity<T>().HasQueryFilter(AreaFilter, Expression.Lambda<Func<T, bool>>(Expression.OrElse(inArea.Body, sameRow), inArea.Parameters));
+    }
+
+#pragma warning disable CA1309, CA1845 // Becomes SQL, where only these overloads are known; both columns compare by bytes.
+    private Expression<Func<T, bool>> InArea<T>() where T : class, IInArea => e =>
+        string.Compare(e.AreaCode, AreaFrom) >= 0 && string.Compare(e.AreaCode, AreaEnd) < 0
+        && (IsWhole
+            || AreaList.Contains("," + e.AreaCode.Substring(0, 2) + ",")
+            || AreaList.Contains("," + e.AreaCode.Substring(0, 4) + ",")
+            || AreaList.Contains("," + e.AreaCode.Substring(0, 6) + ",")
+            || AreaList.Contains("," + e.AreaCode + ","));
+#pragma warning restore CA1309, CA1845
 }

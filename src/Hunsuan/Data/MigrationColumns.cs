@@ -13,6 +13,9 @@ internal static class MigrationColumns
 
         public string? IdType => db.IsSqlite ? "BLOB" : null;
 
+        /// <summary>A new id, where a migration makes rows of rows.</summary>
+        public string RandomId => db.IsSqlite ? "randomblob(16)" : "gen_random_uuid()";
+
         /// <summary>Byte order, so that a range of codes is a range of the index.</summary>
         public string? CodeCollation => db.IsSqlite ? null : "C";
     }

@@ -21,6 +21,9 @@ internal static class DemoTexts
     public static readonly Text PasswordOfAll = new("รหัสผ่านของทุกบัญชี", "Password of every account");
     public static readonly Text Administrator = new("ผู้ดูแลระบบ", "administrator");
     public static readonly Text Analyst = new("นักวิเคราะห์ของกระทรวง ทั้งประเทศ", "analyst of the ministry, whole country");
+    public static readonly Text SupervisorOfPhayao = new("หัวหน้างานระดับจังหวัดพะเยา", "Supervisor of Phayao");
+    public static readonly Text VolunteerOfMaePuem = new("อาสาสมัครหมู่ 1 ต.แม่ปืม", "Volunteer of village 1, Mae Puem");
+    public static readonly Text Auditor = new("ผู้ตรวจสอบ", "Auditor");
     public static readonly Text OfficerOfPhayao = new("เจ้าหน้าที่จังหวัดพะเยา", "officer of Phayao province");
     public static readonly Text OfficerOfChiangRai = new("เจ้าหน้าที่จังหวัดเชียงราย", "officer of Chiang Rai province");
     public static readonly Text WorkerOfMaePuem = new("เจ้าหน้าที่ศูนย์ตำบลแม่ปืม", "centre worker of Mae Puem");

@@ -46,11 +46,12 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
 
         foreach (var province in DemoProvince.All)
         {
-            await using var scope = services.CreateScopeFor(Identity.UserOf(users[province.ImportedBy]));
+            await using var scope = services.CreateScopeFor(
+                province.ImportedBy is { } by ? await ActingAs(services, users[by], Permit.Import, stop) : CurrentUser.Operator);
             var import = new ImportInvented(scope.ServiceProvider, folder.Path);
             say(await import.Run(province, households, stop));
         }
-        await new TellStories(services, _clock, users[DemoAccount.WorkerOfSanKlang]).Run(stop);
+        await new TellStories(services, _clock, await ActingAs(services, users[DemoAccount.WorkerOfSanKlang], Permit.WorkCases, stop)).Run(stop);
         await Close(services);
         return [];
     }
@@ -72,6 +73,12 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
             users.Add(account, added.Value!.User);
         }
         return users;
+    }
+
+    private static async Task<CurrentUser> ActingAs(IServiceProvider services, User user, string permit, CancellationToken stop)
+    {
+        await using var scope = services.CreateScopeFor(CurrentUser.Operator);
+        return (await scope.ServiceProvider.GetRequiredService<UsersWithRoles>().Of(user, stop)).Under(permit);
     }
 
     /// <summary>Lets go of the file, with everything in it that was beside it until now.</summary>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Demo;
 
 /// <summary>Carries the stories of the demo out as the centre worker would: one piece of work a time, each on its day (ทำเคสสาธิต).</summary>
-internal sealed class TellStories(IServiceProvider services, DemoClock clock, User worker)
+internal sealed class TellStories(IServiceProvider services, DemoClock clock, CurrentUser worker)
 {
     public async Task Run(CancellationToken stop)
     {
@@ -81,7 +81,7 @@ internal sealed class TellStories(IServiceProvider services, DemoClock clock, Us
     private AsyncServiceScope As(int daysAgo)
     {
         clock.DaysBack = daysAgo;
-        return services.CreateScopeFor(Identity.UserOf(worker));
+        return services.CreateScopeFor(worker);
     }
 
     private DateInput Day(int daysAgo) => DayAnswer.Of(clock.Present.AddDays(-daysAgo));

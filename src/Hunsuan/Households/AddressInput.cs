@@ -50,7 +50,7 @@ internal static class AddressAnswer
         return new TypedAddress(code, number.Number);
     }
 
-    public static bool HasSubdistrict(CurrentUser? user) => user?.AreaCode.Length <= AddressInput.LeastDigits;
+    public static bool HasSubdistrict(CurrentUser? user) => user?.Area.Codes.Any(code => code.Length <= AddressInput.LeastDigits) == true;
 
     // "77/1 ม.5" in the field of the house number says the village too.
     private static Result<Moo?> Village(string? typed, Moo? inNumber) => Moo.Read(typed, out var moo) switch

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Hunsuan.Imports;
 
 /// <summary>One bringing-in of files, from their arrival to its summary (การนำเข้าข้อมูล).</summary>
-public sealed class ImportRun : IInArea
+public sealed class ImportRun : IOwnedInArea
 {
     public required Guid Id { get; init; }
 

@@ -39,7 +39,7 @@ public sealed class InsightModule : IModule
         routes.MapGet("/areas/{code}/figures.csv", (string code, string? level, FigureFile file, CancellationToken stop) => file.Run(code, level, stop))
             .RequireAuthorization(Permit.SeeFigures);
         routes.MapGet("/lists/{kind}/list.csv", (string kind, ListExport export, HttpContext http, CancellationToken stop) => export.Run(kind, http, stop))
-            .RequireAuthorization(Permit.SeeHouseholds);
+            .RequireAuthorization(Permit.ExportLists);
     }
 
     private static MenuEntry Queue(PeopleKind kind, int order, Func<Registers.TargetCount, int> count) =>

@@ -14,7 +14,7 @@ internal sealed class AddressSearch(HunsuanDb db, AreaBook areas, CurrentUser us
     /// <summary>Households that exist today; null where the area that was typed is none of the user's.</summary>
     public async Task<IReadOnlyList<Guid>?> Find(SearchQuery.ByAddress query, CancellationToken stop)
     {
-        var places = query.Area is null ? [user.AreaCode] : Places(query.Area).Take(MostAreas).ToList();
+        var places = query.Area is null ? user.Area.Codes : Places(query.Area).Take(MostAreas).ToList();
         if (places.Count == 0) return null;
 
         var found = new List<Guid>();
@@ -27,12 +27,8 @@ internal sealed class AddressSearch(HunsuanDb db, AreaBook areas, CurrentUser us
         return found;
     }
 
-    // The user's own place stands in for a larger one around it.
-    private IEnumerable<string> Places(string area) =>
-        from place in areas.Search(area)
-        where user.Covers(place.Code) || AreaCode.Contains(place.Code, user.AreaCode)
-        group place by AreaCode.Contains(place.Code, user.AreaCode) ? user.AreaCode : place.Code into same
-        select same.Key;
+    // The user's own places stand in for a larger one around them.
+    private IEnumerable<string> Places(string area) => areas.Search(area).SelectMany(place => user.Area.Within(place.Code).Codes).Distinct();
 
     private IQueryable<Household> In(string place, SearchQuery.ByAddress query)
     {

@@ -29,7 +29,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             .. await new CaseSteps(db).Of(households, users, stop),
             .. await Members(id, stop),
             .. await new PutRight(db, areas).Of(households, users, stop),
-            .. user.May(Permit.SeeReads) ? await Reads(id, users, stop) : [],
+            .. user.May(Permit.SeeReads, file.Household.AreaCode) ? await Reads(id, users, stop) : [],
         ];
         return [.. entries.OrderByDescending(e => e.On).ThenByDescending(e => e.Order)];
     }

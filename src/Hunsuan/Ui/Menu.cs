@@ -11,9 +11,9 @@ public sealed class Menu(IEnumerable<MenuEntry> entries, CurrentUser user, IServ
     {
         var lines = new List<Line>();
         // The page asks its own questions meanwhile, and a database context answers one at a time.
-        await using var scope = services.CreateScopeFor(user);
+        await using var scopes = new ScopesByPermit(services, user);
         foreach (var entry in entries.Where(e => user.May(e.Permit)).OrderBy(e => e.Group).ThenBy(e => e.Order))
-            lines.Add(new(entry, entry.Count is null ? null : await entry.Count(scope.ServiceProvider, stop)));
+            lines.Add(new(entry, entry.Count is null ? null : await entry.Count(scopes.For(entry.Permit), stop)));
         return lines;
     }
 }

@@ -17,7 +17,9 @@ public class AddUserTests
         var added = (await Add(db, "56").Run(Good with { UserName = " SaiJai " }, default)).Value!;
 
         var kept = await db.Users.AsNoTracking().SingleAsync();
-        Assert.Equal(("saijai", "560108", true, true), (kept.UserName, kept.AreaCode, kept.IsPasswordTemporary, kept.IsActive));
+        Assert.Equal(("saijai", true, true), (kept.UserName, kept.IsPasswordTemporary, kept.IsActive));
+        var grant = await db.RoleGrants.SingleAsync();
+        Assert.Equal((kept.Id, Role.CentreWorker, "560108"), (grant.UserId, grant.RoleId, grant.AreaCode));
         Assert.True(new Passwords().IsRight(kept.PasswordHash, added.Password));
         var record = await db.Activities.SingleAsync();
         Assert.Equal(ActivityKind.UserAdded, record.Kind);
@@ -33,7 +35,7 @@ public class AddUserTests
         { nameof(Good.Name), Good with { Name = " " } },
         { nameof(Good.Name), Good with { Name = new('ก', User.NameMaxLength + 1) } },
         { nameof(Good.Role), Good with { Role = null } },
-        { nameof(Good.Role), Good with { Role = (Role)99 } },
+        { nameof(Good.Role), Good with { Role = "nobody" } },
         { nameof(Good.AreaCode), Good with { AreaCode = "560" } },
         { nameof(Good.AreaCode), Good with { AreaCode = "5601080101" } },
         { nameof(Good.AreaCode), Good with { AreaCode = "57" } },
@@ -79,7 +81,7 @@ public class AddUserTests
 
     private static AddUser Add(HunsuanDb db, string area)
     {
-        var by = new CurrentUser(Guid.CreateVersion7(), "ผู้ดูแล", area, [Permit.Administer]);
-        return new(db, new Activity(db, by, TimeProvider.System), by, new Passwords());
+        var by = Given.Acting(Guid.CreateVersion7(), Role.Administrator, area);
+        return new(db, new Activity(db, by, TimeProvider.System), by, Given.Roles, new Passwords());
     }
 }

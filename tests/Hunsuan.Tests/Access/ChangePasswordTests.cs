@@ -70,5 +70,7 @@ public class ChangePasswordTests
     }
 
     private static ChangePassword Change(HunsuanDb db, User user) =>
-        new(db, new Activity(db, Identity.UserOf(user), TimeProvider.System), Identity.UserOf(user), Passwords);
+        new(db, new Activity(db, Own(user), TimeProvider.System), Own(user), Passwords);
+
+    private static CurrentUser Own(User user) => Given.Acting(user.Id, Role.CentreWorker);
 }

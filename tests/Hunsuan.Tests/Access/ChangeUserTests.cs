@@ -11,7 +11,7 @@ public class ChangeUserTests
     {
         await using var database = await TestDatabase.Create(provider);
         await using var db = database.Open();
-        var user = await GivenUser(db, "5601");
+        var user = await db.GivenAUser(Role.CentreWorker, "5601");
         var stamp = user.SecurityStamp;
 
         Assert.False((await Change(db, "56").SetActive(user.Id, false, default)).Value!.IsActive);
@@ -25,15 +25,15 @@ public class ChangeUserTests
     {
         await using var database = await TestDatabase.Create(provider);
         await using var db = database.Open();
-        var other = await GivenUser(db, "57");
-        var wider = await GivenUser(db, "");
-        var own = await GivenUser(db, "560108");
+        var other = await db.GivenAUser(Role.CentreWorker, "57");
+        var wider = await db.GivenAUser(Role.CentreWorker, "");
+        var own = await db.GivenAUser(Role.CentreWorker, "560108");
         var change = Change(db, "56");
 
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(other.Id, false, default));
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.ResetPassword(wider.Id, default));
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.ResetPassword(Guid.CreateVersion7(), default));
-        var list = new UserList(db, By("56"));
+        var list = new UserList(Given.UsersOf(db), By("56"));
         Assert.Equal([own.Id], (await list.All(default)).Select(u => u.Id));
         Assert.Null(await list.One(other.Id, default));
     }
@@ -43,8 +43,8 @@ public class ChangeUserTests
     {
         await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var db = database.Open();
-        var user = await GivenUser(db, "");
-        var own = Identity.UserOf(user);
+        var user = await db.GivenAUser(Role.CentreWorker, "");
+        var own = Given.Acting(user.Id, Role.Administrator, "");
 
         var result = await new ChangeUser(db, new Activity(db, own, TimeProvider.System), own, new Passwords()).SetActive(user.Id, false, default);
 
@@ -57,7 +57,7 @@ public class ChangeUserTests
     {
         await using var database = await TestDatabase.Create(provider);
         await using var db = database.Open();
-        var user = await GivenUser(db, "56");
+        var user = await db.GivenAUser(Role.CentreWorker, "56");
 
         var given = (await Change(db, "").ResetPassword(user.UserName, default)).Value!;
 
@@ -66,15 +66,7 @@ public class ChangeUserTests
         Assert.Equal(AccessTexts.UserNameUnknown, Assert.Single((await Change(db, "").ResetPassword("nobody", default)).Problems).Message);
     }
 
-    private static CurrentUser By(string area) => new(Guid.CreateVersion7(), "ผู้ดูแล", area, [Permit.Administer]);
+    private static CurrentUser By(string area) => Given.Acting(Guid.CreateVersion7(), Role.Administrator, area);
 
     private static ChangeUser Change(HunsuanDb db, string area) => new(db, new Activity(db, By(area), TimeProvider.System), By(area), new Passwords());
-
-    private static async Task<User> GivenUser(HunsuanDb db, string area)
-    {
-        var user = Given.AUser(area: area);
-        db.Add(user);
-        await db.SaveChangesAsync();
-        return user;
-    }
 }

@@ -76,7 +76,7 @@ public class SignInTests
         Assert.StartsWith("Too many wrong tries", Assert.Single(result.Problems).Message.English, StringComparison.Ordinal);
     }
 
-    private static SignIn On(HunsuanDb db) => new(db, Passwords, new SignInLimit(TimeProvider.System), TimeProvider.System);
+    private static SignIn On(HunsuanDb db) => new(db, Given.UsersOf(db), Passwords, new SignInLimit(TimeProvider.System), TimeProvider.System);
 
     private static async Task<User> GivenUser(HunsuanDb db, bool isActive = true)
     {

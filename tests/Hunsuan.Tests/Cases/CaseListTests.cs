@@ -27,7 +27,7 @@ public class CaseListTests
         var (other, _) = await scene.Village.GivenAFamily(["ดำ"], lastName: "ใจดี");
         var colleague = await scene.Village.GivenAUser("colleague");
         await scene.Opening().Run(new() { HouseholdId = other.Id, Summary = "ด่วน", OwnerId = colleague.Id, DueOn = Village.Day(Village.Today) });
-        var me = Identity.UserOf(scene.Owner);
+        var me = Given.Acting(scene.Owner.Id, Role.CentreWorker, "560108");
         await using var db = scene.Village.Open(me);
         var list = new CaseList(db, me, new FixedClock(Village.Today.AddDays(6)));
 

@@ -73,7 +73,7 @@ public class ChangeAddressTests
         await using var scene = await Scene.Create(Provider.Sqlite);
         var villager = Tests.Given.AnOfficer("56010805");
         await using var db = scene.Village.Open(villager);
-        var change = new ChangeAddress(db, scene.Village.ActivityOf(db, villager), Village.Areas, new(db), villager, scene.Village.Clock);
+        var change = new ChangeAddress(db, scene.Village.ActivityOf(db, villager), Village.Areas, new(Tests.Given.UsersOf(db), Tests.Given.Roles), villager, scene.Village.Clock);
         var input = To("แม่ปืม", moo: "5", number: "77/2") with { HouseholdId = scene.Household.Id, IsCorrection = true };
 
         Assert.Empty((await change.Run(input)).Problems);
@@ -115,7 +115,7 @@ public class ChangeAddressTests
         var stranger = Tests.Given.AnOfficer("5701");
         await using var db = scene.Village.Open(stranger);
         await Assert.ThrowsAsync<OutOfAreaException>(() =>
-            new ChangeAddress(db, scene.Village.ActivityOf(db, stranger), Village.Areas, new(db), stranger, scene.Village.Clock)
+            new ChangeAddress(db, scene.Village.ActivityOf(db, stranger), Village.Areas, new(Tests.Given.UsersOf(db), Tests.Given.Roles), stranger, scene.Village.Clock)
                 .Run(To("ต.สันกลาง อ.พาน จ.เชียงราย") with { HouseholdId = scene.Household.Id, Kind = AddressKind.Registered }));
     }
 

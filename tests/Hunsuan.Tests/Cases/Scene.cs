@@ -29,7 +29,7 @@ internal sealed class Scene : IAsyncDisposable
         return new(village, household, members, await village.GivenAUser("worker"));
     }
 
-    public CaseOwners Owners() => new(Db);
+    public CaseOwners Owners() => new(Tests.Given.UsersOf(Db), Tests.Given.Roles);
 
     public OpenCase Opening() => new(Db, Activity, Owners(), Village.Clock);
 

@@ -7,14 +7,14 @@ namespace Hunsuan.Tests.Guards;
 public class AreaScopeTests
 {
     public static IEnumerable<object[]> Seeds =>
-        from provider in DatabaseProviders.All from seed in Enumerable.Range(1, 10) select new object[] { provider, seed };
+        from provider in DatabaseProviders.All from seed in Enumerable.Range(1, 20) select new object[] { provider, seed };
 
     [Theory, MemberData(nameof(Seeds))]
-    public async Task An_officer_sees_every_record_of_the_area_and_no_other(Provider provider, int seed)
+    public async Task An_officer_sees_every_record_of_the_areas_and_no_other(Provider provider, int seed)
     {
         var random = new Random(seed);
         var areas = Enumerable.Range(0, 40).Select(_ => RandomArea(random, digits: random.GetItems([6, 8], 1)[0])).ToList();
-        var scope = RandomArea(random, digits: random.GetItems([0, 2, 4, 6, 8], 1)[0]);
+        var scope = Enumerable.Range(0, random.Next(4)).Select(_ => RandomArea(random, digits: random.GetItems<int>(seed % 3 == 0 ? [0, 2, 4, 6, 8] : [4, 6, 8], 1)[0])).ToArray();
         await using var database = await TestDatabase.Create(provider);
         await using (var db = database.Open())
             foreach (var area in areas) await db.GivenAHousehold(area);
@@ -22,7 +22,7 @@ public class AreaScopeTests
         await using var seenBy = database.Open(Given.AnOfficer(scope));
         var seen = await seenBy.Households.Select(h => h.AreaCode).ToListAsync();
 
-        Assert.Equal(areas.Where(a => a.StartsWith(scope, StringComparison.Ordinal)).Order(), seen.Order());
+        Assert.Equal(areas.Where(a => scope.Any(s => a.StartsWith(s, StringComparison.Ordinal))).Order(), seen.Order());
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]

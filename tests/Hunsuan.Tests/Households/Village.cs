@@ -47,15 +47,16 @@ internal sealed class Village : IAsyncDisposable
         return (household, members);
     }
 
-    public async Task<User> GivenAUser(string userName, Role role = Role.CentreWorker, string area = "560108", bool isActive = true)
+    public async Task<User> GivenAUser(string userName, string role = Role.CentreWorker, string area = "560108", bool isActive = true)
     {
         await using var db = Open(CurrentUser.Operator);
         var user = new User
         {
-            Id = Guid.CreateVersion7(), UserName = userName, Name = $"ผู้ใช้ {userName}", Role = role, AreaCode = area, PasswordHash = "-",
+            Id = Guid.CreateVersion7(), UserName = userName, Name = $"ผู้ใช้ {userName}", PasswordHash = "-",
             IsPasswordTemporary = false, SecurityStamp = Guid.CreateVersion7(), IsActive = isActive,
         };
         db.Add(user);
+        db.Add(Given.Grant(user, role, area));
         await db.SaveChangesAsync();
         return user;
     }

@@ -32,16 +32,7 @@ internal sealed class ImportBench : IAsyncDisposable
 
     public ImportFolder FolderOf(Guid id) => _services.GetRequiredService<ImportFolders>().Of(id);
 
-    public async Task<User> AddUser(Role role = Role.ProvincialOfficer, string area = "56")
-    {
-        var user = Given.AUser(role, area);
-        await Do(CurrentUser.Operator, async (HunsuanDb db) =>
-        {
-            db.Add(user);
-            await db.SaveChangesAsync();
-        });
-        return user;
-    }
+    public Task<User> AddUser(string role = Role.ProvincialOfficer, string area = "56") => Do(CurrentUser.Operator, (HunsuanDb db) => db.GivenAUser(role, area));
 
     /// <summary>Puts files where an upload puts them, and begins their import.</summary>
     public async Task<ImportRun> Start(User user, string kind, params (string Name, string Content)[] files)
@@ -87,7 +78,7 @@ internal sealed class ImportBench : IAsyncDisposable
         return (await middle.Task.WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None), working);
     }
 
-    public Task<T> Do<TUseCase, T>(User user, Func<TUseCase, Task<T>> work) where TUseCase : notnull => Do(Identity.UserOf(user), work);
+    public async Task<T> Do<TUseCase, T>(User user, Func<TUseCase, Task<T>> work) where TUseCase : notnull => await Do(await Acting(user), work);
 
     public async Task<T> Do<TUseCase, T>(CurrentUser user, Func<TUseCase, Task<T>> work) where TUseCase : notnull
     {
@@ -95,7 +86,9 @@ internal sealed class ImportBench : IAsyncDisposable
         return await work(scope.ServiceProvider.GetRequiredService<TUseCase>());
     }
 
-    public Task Do<TUseCase>(User user, Func<TUseCase, Task> work) where TUseCase : notnull => Do(Identity.UserOf(user), work);
+    public async Task Do<TUseCase>(User user, Func<TUseCase, Task> work) where TUseCase : notnull => await Do(await Acting(user), work);
+
+    private async Task<CurrentUser> Acting(User user) => (await Do(CurrentUser.Operator, (UsersWithRoles users) => users.Of(user, default))).Under(Permit.Import);
 
     public async Task Do<TUseCase>(CurrentUser user, Func<TUseCase, Task> work) where TUseCase : notnull
     {

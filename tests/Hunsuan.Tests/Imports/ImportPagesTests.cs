@@ -122,7 +122,7 @@ public class ImportPagesTests
     [Theory]
     [InlineData(Role.Analyst)]
     [InlineData(Role.CentreWorker)]
-    public async Task Who_may_not_import_sees_none_of_it(Role role)
+    public async Task Who_may_not_import_sees_none_of_it(string role)
     {
         await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var site = await TestSite.Start(database);

@@ -161,9 +161,10 @@ public class ImportQueueTests
         {
             var stored = await db.Users.SingleAsync(u => u.Id == user.Id);
             if (what == "stopped") stored.IsActive = false;
-            if (what == "role") stored.Role = Role.Analyst;
-            if (what == "area") stored.AreaCode = "5601";
             await db.SaveChangesAsync();
+            var grants = db.RoleGrants.Where(g => g.UserId == user.Id);
+            if (what == "role") await grants.ExecuteUpdateAsync(g => g.SetProperty(x => x.RoleId, Role.Analyst));
+            if (what == "area") await grants.ExecuteUpdateAsync(g => g.SetProperty(x => x.AreaCode, "5601"));
         });
 
         await bench.Queue.TakeNext(default);
@@ -227,7 +228,7 @@ public class ImportQueueTests
         var user = await bench.AddUser(area: "5602");
         var run = await bench.Start(user, List, ("cards.csv", ImportSamples.List(2)));
         await bench.Do(CurrentUser.Operator, (HunsuanDb db) =>
-            db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.AreaCode, "56")));
+            db.RoleGrants.Where(g => g.UserId == user.Id).ExecuteUpdateAsync(set => set.SetProperty(g => g.AreaCode, "56")));
 
         await bench.Queue.TakeNext(default);
 

@@ -84,7 +84,7 @@ public class ImportedAgainTests
                 .Run(new() { HouseholdId = person.HouseholdId, PersonIds = [person.Id], SplitOn = on })).Problems,
             Change.Merge when !isSecond => (await new MergeHouseholds(db, activity, Clock)
                 .Run(new() { HouseholdId = person.HouseholdId, IntoHouseholdId = other.Id, MergedOn = on })).Problems,
-            Change.NewAddress when !isSecond => (await new ChangeAddress(db, activity, areas, new(db), CurrentUser.Operator, Clock).Run(new()
+            Change.NewAddress when !isSecond => (await new ChangeAddress(db, activity, areas, new(Given.UsersOf(db), Given.Roles), CurrentUser.Operator, Clock).Run(new()
             {
                 HouseholdId = person.HouseholdId, Address = AddressInput.Of("56020101", "77", areas), Since = on, Reason = "สร้างบ้านใหม่",
             })).Problems,

@@ -67,9 +67,10 @@ public sealed partial class ServerCrashTests : IDisposable
     {
         await using var db = Open();
         await Schema.Update(db, default);
-        var user = Given.AUser(Role.ProvincialOfficer, "56");
+        var user = Given.AUser();
         user.PasswordHash = new Passwords().Hash(Password);
         db.Add(user);
+        db.Add(Given.Grant(user, Role.ProvincialOfficer, "56"));
         await db.SaveChangesAsync();
         return user;
     }

@@ -50,7 +50,7 @@ public partial class AreaPagesTests
     {
         await using var place = await Neighbourhood.Settle(Provider.Sqlite, households: 3);
         await using var site = await TestSite.Start(place.Database);
-        await site.SignInAs(Role.CentreWorker, "56");
+        await site.SignInAs(Role.ProvincialOfficer, "56");
 
         Assert.Equal(HttpStatusCode.NotFound, (await site.Get(address)).StatusCode);
     }
@@ -58,7 +58,7 @@ public partial class AreaPagesTests
     [Theory]
     [InlineData(Role.ProvincialOfficer, true)]
     [InlineData(Role.Analyst, false)]
-    public async Task Where_nobody_was_surveyed_the_next_step_is_told(Role role, bool mayImport)
+    public async Task Where_nobody_was_surveyed_the_next_step_is_told(string role, bool mayImport)
     {
         await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var site = await TestSite.Start(database);

@@ -79,7 +79,7 @@ public class HouseholdRecordTests
         await LaterOn();
         await new RecordDeath(scene.Db, scene.Activity, scene.Village.Clock).Run(new() { PersonId = scene.Members[0].Id, DiedOn = new() { Month = "6", Year = "2569" } });
         var supervisor = scene.Village.Officer;
-        var worker = supervisor with { Permits = Roles.PermitsOf(Role.CentreWorker) };
+        var worker = Given.Acting(supervisor.Id, Role.CentreWorker, "5601");
 
         var all = await Timeline(scene, supervisor);
         var forWorker = await Timeline(scene, worker);

@@ -1,6 +1,4 @@
 using Hunsuan.Access;
-using Hunsuan.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Imports.Queue;
 
@@ -8,12 +6,11 @@ namespace Hunsuan.Imports.Queue;
 internal static class ImportActor
 {
     /// <summary>Null where the user was stopped, may not import any more, or left the area that the import was started for.</summary>
-    public static async Task<CurrentUser?> Of(HunsuanDb db, ImportRun run, CancellationToken stop)
+    public static async Task<CurrentUser?> Of(UsersWithRoles users, ImportRun run, CancellationToken stop)
     {
-        var user = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == run.UserId && u.IsActive, stop);
-        if (user is null) return null;
+        if (await users.Active(run.UserId, stop) is not { } found) return null;
 
-        var now = Identity.UserOf(user);
-        return now.May(Permit.Import) && now.Covers(run.AreaCode) ? new(now.Id, now.Name, run.AreaCode, now.Permits) : null;
+        var now = found.Acting.Under(Permit.Import);
+        return now.Reaches(run.AreaCode) ? now with { Area = now.Area.Within(run.AreaCode) } : null;
     }
 }

@@ -111,7 +111,7 @@ internal sealed partial class ImportTurn(
     private async Task<CurrentUser?> ActorOf(ImportRun run, CancellationToken stop)
     {
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
-        return await ImportActor.Of(scope.ServiceProvider.GetRequiredService<HunsuanDb>(), run, stop);
+        return await ImportActor.Of(scope.ServiceProvider.GetRequiredService<UsersWithRoles>(), run, stop);
     }
 
     private async Task Cancel(ImportRun run, CurrentUser user)

@@ -20,7 +20,7 @@ internal static class ImportWatch
                 var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
                 var state = await db.Imports.Where(i => i.Id == run.Id).Select(i => i.State).SingleAsync(ended);
                 if (state is ImportState.Cancelled) running.Stop(ImportStop.ByUserElsewhere);
-                else if (await ImportActor.Of(db, run, ended) is null) running.Stop(ImportStop.RightsLost);
+                else if (await ImportActor.Of(scope.ServiceProvider.GetRequiredService<UsersWithRoles>(), run, ended) is null) running.Stop(ImportStop.RightsLost);
             }
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)

@@ -28,6 +28,6 @@ internal sealed class AreaFigures(TargetCounts counts, CurrentUser user, FigureC
 
     /// <summary>The smallest areas that are counted together, in the order of codes.</summary>
     public async Task<IReadOnlyList<TargetCount>> Smallest(CountedTogether together, CancellationToken stop) => await cache.Get(
-        $"counts {together.AreaCode} {together.Level}", await version.Now(stop), () => counts.By(together.Level, together.AreaCode, stop), stop,
+        $"counts {together}", await version.Now(stop), () => counts.By(together.Level, together.AreaCode, stop), stop,
         rows => rows.Count);
 }

@@ -26,7 +26,7 @@ internal sealed class AreaMeasure(HunsuanDb db, EditionBook editions, AreaFigure
         var together = CountedTogether.With(areaCode, user);
         var areas = await figures.Smallest(together, stop);
         var measured = await cache.Get(
-            $"measure {together.AreaCode} {together.Level}", await version.Now(stop), () => Measure(together, areas, stop), stop, m => 2 * m.Areas.Count);
+            $"measure {together}", await version.Now(stop), () => Measure(together, areas, stop), stop, m => 2 * m.Areas.Count);
         if (measured is not { Edition: { } edition, Result: { } result } || counts.Parts.Count == 0) return null;
 
         var groups = counts.Parts.Select((part, group) => (part.AreaCode, group)).ToDictionary(p => p.AreaCode, p => p.group);

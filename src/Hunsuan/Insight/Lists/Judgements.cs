@@ -16,7 +16,7 @@ internal sealed class Judgements(
     /// <summary>Null where there is no such definition.</summary>
     public async Task<Judged?> Of(string areaCode, string definitionId, CancellationToken stop) => book.Find(definitionId) is { } definition
         ? await cache.Get(
-            $"judged {user.AreaCode} {areaCode} {definition.Id} {clock.Today:O}", await version.Now(stop), () => Judge(areaCode, definition, stop), stop,
+            $"judged {user.Area.Key} {areaCode} {definition.Id} {clock.Today:O}", await version.Now(stop), () => Judge(areaCode, definition, stop), stop,
             judged => judged.Households.Count)
         : null;
 

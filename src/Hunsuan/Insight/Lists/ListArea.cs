@@ -14,7 +14,7 @@ public sealed record ListArea(string? Code, IReadOnlyList<Area> Choices)
     public static ListArea? Find(string? typed, AreaBook book, CurrentUser user)
     {
         if (typed is null) return new(user.AreaCode, []);
-        if (AreaCode.IsWellFormed(typed)) return user.Covers(typed) && book.Find(typed) is not null ? new(typed, []) : null;
+        if (AreaCode.IsWellFormed(typed)) return user.Reaches(typed) && book.Find(typed) is not null ? new(typed, []) : null;
 
         var found = book.Search(typed, MostFound).Where(area => user.Covers(area.Code)).ToList();
         return found is [var only] ? new(only.Code, []) : new(null, found);

@@ -15,7 +15,7 @@ internal sealed class ListCounts(MatchingPeople people, Judgements judgements, C
         var judged = filter.Definition is null ? null : await judgements.Of(areaCode, filter.Definition, stop);
         // What cases say may change at any time without a change of the data's version.
         if (filter.Help is not null) return await Count(areaCode, filter, judged, stop);
-        var name = $"list {user.AreaCode} {areaCode} {clock.Today:O} {filter.Key} {filter.Order} {filter.ByHousehold} {filter.Definition} {filter.Answer}";
+        var name = $"list {user.Area.Key} {areaCode} {clock.Today:O} {filter.Key} {filter.Order} {filter.ByHousehold} {filter.Definition} {filter.Answer}";
         return await cache.Get(name, await version.Now(stop), () => Count(areaCode, filter, judged, stop), stop, counted => counted.All.Sum(b => b.HouseholdIds?.Length ?? 1));
     }
 

@@ -17,7 +17,7 @@ internal sealed class AreaOverview(
     public async Task<AreaSheet?> Of(string? code, AreaLevel? wanted, CancellationToken stop)
     {
         code ??= user.AreaCode;
-        if (!user.Covers(code) || book.Find(code) is not { } area) return null;
+        if (!user.Reaches(code) || book.Find(code) is not { } area) return null;
 
         var levels = LevelsIn(code);
         AreaLevel? level = levels.Count == 0 ? null : wanted is { } chosen && levels.Contains(chosen) ? chosen : levels[0];
@@ -25,7 +25,7 @@ internal sealed class AreaOverview(
         return new()
         {
             Area = area,
-            Around = [.. book.PathTo(code).SkipLast(1).Where(around => around.Code.Length >= user.AreaCode.Length)],
+            Around = [.. book.PathTo(code).SkipLast(1).Where(around => user.Reaches(around.Code))],
             Level = level,
             Levels = levels,
             Whole = counts.Whole,

@@ -15,7 +15,7 @@ internal sealed class FigureFile(AreaBook book, CurrentUser user, AreaFigures fi
     public async Task<IResult> Run(string? code, string? level, CancellationToken stop)
     {
         code ??= user.AreaCode;
-        if (!user.Covers(code) || book.Find(code) is not { } area) return Results.NotFound();
+        if (!user.Reaches(code) || book.Find(code) is not { } area) return Results.NotFound();
 
         var next = (AreaLevel)Math.Min((int)area.Level + 1, (int)AreaLevel.Village);
         if (level is null) level = next.ToString();
