@@ -22,7 +22,14 @@ internal sealed partial class TestSite : IAsyncDisposable
     private TestSite(WebApplication app, string folder)
     {
         (_app, _folder) = (app, folder);
-        _client = new(new CookieHandler(app.GetTestServer().CreateHandler(), _cookies)) { BaseAddress = app.GetTestServer().BaseAddress };
+        _client = new(new CookieHandler(Handler(app), _cookies)) { BaseAddress = app.GetTestServer().BaseAddress };
+    }
+
+    // What a test counts follows its requests.
+    private static HttpMessageHandler Handler(WebApplication app)
+    {
+        app.GetTestServer().PreserveExecutionContext = true;
+        return app.GetTestServer().CreateHandler();
     }
 
     public IServiceProvider Services => _app.Services;
@@ -39,6 +46,9 @@ internal sealed partial class TestSite : IAsyncDisposable
 
     public Task<HttpResponseMessage> Get(string address) => _client.GetAsync(new Uri(address, UriKind.Relative));
 
+    /// <summary>Without a body.</summary>
+    public Task<HttpResponseMessage> Ask(string verb, string address) => _client.SendAsync(new(new(verb), new Uri(address, UriKind.Relative)));
+
     public async Task<string> Read(string address) => await (await Get(address)).Content.ReadAsStringAsync();
 
     public Task<HttpResponseMessage> Post(string address, params (string Name, string Value)[] fields) =>
@@ -51,17 +61,22 @@ internal sealed partial class TestSite : IAsyncDisposable
     public async Task<HttpResponseMessage> Submit(string address, string form, params (string Name, string Value)[] fields) =>
         await Post(address, [("_handler", form), ("_token", await TokenOf(address)), .. fields]);
 
+    /// <summary>What the search finds.</summary>
+    public async Task<string> Search(string typed) => await Read((await Submit("/search", "search", ("q", typed))).Headers.Location!.PathAndQuery);
+
     /// <summary>The token that forms of a page carry.</summary>
     public async Task<string> TokenOf(string address) => Token.Match(await Read(address)).Groups[1].Value;
 
     /// <summary>Goes on as a user with a role for an area, without the pages of signing in.</summary>
-    public async Task<User> SignInAs(string role, string area = "", bool isPasswordTemporary = false)
+    public Task<User> SignInAs(string role, string area = "", bool isPasswordTemporary = false) => SignInAs([role], area, isPasswordTemporary);
+
+    public async Task<User> SignInAs(IEnumerable<string> roles, string area, bool isPasswordTemporary = false)
     {
         var user = Given.AUser(isPasswordTemporary);
         await using var scope = Services.CreateScopeFor(CurrentUser.Operator);
         var db = scope.ServiceProvider.GetRequiredService<Data.HunsuanDb>();
         db.Add(user);
-        db.Add(Given.Grant(user, role, area));
+        db.AddRange(roles.Select(role => Given.Grant(user, role, area)));
         await db.SaveChangesAsync();
         const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);

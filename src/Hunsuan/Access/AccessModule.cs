@@ -14,6 +14,8 @@ public sealed class AccessModule : IModule
         .AddSingleton(s => RoleBook.Load(Path.Combine(s.GetRequiredService<Installation>().DataFolder, "roles")))
         .AddScoped<UsersWithRoles>()
         .AddScoped<GrantRole>()
+        .AddScoped<OpenInEmergency>()
+        .AddScoped<EmergencyReviews>()
         .AddScoped<OrganisationList>()
         .AddScoped<KeepOrganisation>()
         .AddScoped<SignIn>()
@@ -25,7 +27,14 @@ public sealed class AccessModule : IModule
         .AddScoped<FirstAdministrator>()
         .AddSingleton(new MenuEntry("/users", AccessTexts.Users, MenuGroup.Administration, Permit.Administer))
         .AddSingleton(new MenuEntry("/organisations", OrganisationTexts.Organisations, MenuGroup.Administration, Permit.Administer) { Order = 1 })
-        .AddSingleton(new MenuEntry("/roles", RoleTexts.Roles, MenuGroup.Administration, Permit.Administer) { Order = 2 });
+        .AddSingleton(new MenuEntry("/roles", RoleTexts.Roles, MenuGroup.Administration, Permit.Administer) { Order = 2 })
+        .AddSingleton(new MenuEntry("/emergency", EmergencyTexts.Open, MenuGroup.Data, Permit.OpenInEmergency) { Order = 90 })
+        .AddSingleton(new MenuEntry("/emergency/reviews", EmergencyTexts.Reviews, MenuGroup.Work, Permit.ReviewEmergencies)
+        {
+            Order = 30,
+            IsLate = true,
+            Count = (services, stop) => services.GetRequiredService<EmergencyReviews>().CountWaiting(stop),
+        });
 
     public IEnumerable<Command> Commands => [UserCommand.Create()];
 

@@ -63,6 +63,10 @@ public enum ActivityKind
     OrganisationAdded = 9,
     OrganisationChanged = 19,
 
+    EmergencyOpened = 44,
+    EmergencyNotFound = 45,
+    EmergencyReviewed = 46,
+
     AddressChanged = 40,
     DeathRevoked = 41,
 }

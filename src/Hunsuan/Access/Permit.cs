@@ -24,8 +24,14 @@ public static class Permit
     /// <summary>Open cases, give help, measure again, close.</summary>
     public const string WorkCases = "cases.work";
 
+    /// <summary>Open the record of one household outside the own area, for hours and with a reason.</summary>
+    public const string OpenInEmergency = "emergency.open";
+
+    /// <summary>Judge whether records opened in an emergency were opened rightly.</summary>
+    public const string ReviewEmergencies = "emergency.review";
+
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, ExportLists, SeeReads, Import, WorkCases, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, ExportLists, SeeReads, Import, WorkCases, OpenInEmergency, ReviewEmergencies, Administer];
 }

@@ -41,6 +41,8 @@ internal static class RoleTexts
     public static readonly Text SeeReads = new("ดูว่าใครเปิดข้อมูลครัวเรือน", "See who opened a household's record");
     public static readonly Text Import = new("นำเข้าข้อมูลสำรวจและรายชื่อ", "Bring in surveys and lists");
     public static readonly Text WorkCases = new("เปิดเคส ช่วยเหลือ วัดซ้ำ และปิดเคส", "Open cases, help, measure again and close");
+    public static readonly Text OpenInEmergency = new("เปิดข้อมูลนอกพื้นที่เมื่อฉุกเฉิน โดยระบุเหตุผล", "Open a record outside the area in an emergency, with a reason");
+    public static readonly Text ReviewEmergencies = new("ทบทวนการเปิดข้อมูลฉุกเฉิน", "Review records opened in an emergency");
     public static readonly Text Administer = new("จัดการผู้ใช้ องค์กร และขอบเขตพื้นที่", "Manage users, organisations and boundaries");
 
     /// <exception cref="ArgumentException">There is no such permit.</exception>
@@ -53,6 +55,8 @@ internal static class RoleTexts
         Permit.SeeReads => SeeReads,
         Permit.Import => Import,
         Permit.WorkCases => WorkCases,
+        Permit.OpenInEmergency => OpenInEmergency,
+        Permit.ReviewEmergencies => ReviewEmergencies,
         Permit.Administer => Administer,
         _ => throw new ArgumentException("There is no such permit.", nameof(permit)),
     };

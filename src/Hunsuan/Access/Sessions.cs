@@ -36,10 +36,12 @@ public static class Sessions
         });
     }
 
-    internal static Task NameTheUser(HttpContext context, RequestDelegate next)
+    internal static async Task NameTheUser(HttpContext context, RequestDelegate next)
     {
-        context.RequestServices.GetRequiredService<Acting>().User = Identity.UserOf(context.User).Under(PermitOf(context.GetEndpoint()));
-        return next(context);
+        var user = Identity.UserOf(context.User).Under(PermitOf(context.GetEndpoint()));
+        if (await InEmergency.Of(context, user) is { } wider) user = wider;
+        context.RequestServices.GetRequiredService<Acting>().User = user;
+        await next(context);
     }
 
     /// <summary>The permit whose areas an address works in: the one it asks for, unless it says another.</summary>

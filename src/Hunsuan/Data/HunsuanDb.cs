@@ -25,6 +25,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<User> Users => Set<User>();
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<EmergencyOpening> EmergencyOpenings => Set<EmergencyOpening>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();
     public DbSet<Household> Households => Set<Household>();
@@ -51,6 +52,9 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     private Guid UserId { get; } = user.Id;
     private string AreaList { get; } = $",{user.Area.Key},";
 
+    // Set where a record was opened in an emergency: nothing else of its village is seen.
+    private Guid? OnlyHousehold { get; } = user.OnlyHousehold;
+
     protected override void OnModelCreating(ModelBuilder model)
     {
         model.ApplyConfigurationsFromAssembly(typeof(HunsuanDb).Assembly);
@@ -67,18 +71,19 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<RecordChange>(model);
         KeepToArea<Case>(model);
         KeepToArea<Help>(model);
+        KeepToArea<EmergencyOpening>(model);
 
         Naming.Apply(model, Database.IsSqlite());
     }
 
-    private void KeepToArea<T>(ModelBuilder model) where T : class, IInArea => model.Entity<T>().HasQueryFilter(AreaFilter, InArea<T>());
+    private void KeepToArea<T>(ModelBuilder model) where T : class, IInArea =>
+        model.Entity<T>().HasQueryFilter(AreaFilter, Both(InArea<T>(), OfOnlyHousehold<T>(), Expression.AndAlso));
 
-    private void KeepToAreaOrOwner<T>(ModelBuilder model) where T : class, IOwnedInArea
-    {
-        Expression<Func<T, bool>> inArea = InArea<T>(), own = e => !IsWhole && e.UserId == UserId && e.AreaCode == AreaFrom;
-        var sameRow = ReplacingExpressionVisitor.Replace(own.Parameters[0], inArea.Parameters[0], own.Body);
-        model.Entity<T>().HasQueryFilter(AreaFilter, Expression.Lambda<Func<T, bool>>(Expression.OrElse(inArea.Body, sameRow), inArea.Parameters));
-    }
+    private void KeepToAreaOrOwner<T>(ModelBuilder model) where T : class, IOwnedInArea => model.Entity<T>().HasQueryFilter(
+        AreaFilter,
+        Both(
+            Both(InArea<T>(), e => !IsWhole && e.UserId == UserId && e.AreaCode == AreaFrom, Expression.OrElse),
+            OfOnlyHousehold<T>(), Expression.AndAlso));
 
 #pragma warning disable CA1309, CA1845 // Becomes SQL, where only these overloads are known; both columns compare by bytes.
     private Expression<Func<T, bool>> InArea<T>() where T : class, IInArea => e =>
@@ -89,4 +94,18 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
             || AreaList.Contains("," + e.AreaCode.Substring(0, 6) + ",")
             || AreaList.Contains("," + e.AreaCode + ","));
 #pragma warning restore CA1309, CA1845
+
+    /// <summary>What belongs to no household is not seen in an emergency.</summary>
+    private Expression<Func<T, bool>> OfOnlyHousehold<T>()
+    {
+        Expression<Func<Guid?, bool>> isIt = id => OnlyHousehold == null || id == OnlyHousehold;
+        var row = Expression.Parameter(typeof(T), "e");
+        var name = typeof(T) == typeof(Household) ? nameof(Household.Id) : nameof(IFollowsPerson.HouseholdId);
+        Expression id = typeof(T).GetProperty(name) is { } property ? Expression.Property(row, property) : Expression.Constant(null, typeof(Guid?));
+        return Expression.Lambda<Func<T, bool>>(
+            ReplacingExpressionVisitor.Replace(isIt.Parameters[0], Expression.Convert(id, typeof(Guid?)), isIt.Body), row);
+    }
+
+    private static Expression<Func<T, bool>> Both<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other, Func<Expression, Expression, Expression> join) =>
+        Expression.Lambda<Func<T, bool>>(join(one.Body, ReplacingExpressionVisitor.Replace(other.Parameters[0], one.Parameters[0], other.Body)), one.Parameters);
 }

@@ -10,6 +10,7 @@ public sealed class RecordsModule : IModule
     public void Register(IServiceCollection services) => services
         .AddSingleton<NameIndex>()
         .AddScoped<Search>()
+        .AddScoped<SearchAddress>()
         .AddScoped<HouseholdRecord>()
         .AddScoped<HouseholdTimeline>()
         .AddScoped<RevealCitizenIds>()

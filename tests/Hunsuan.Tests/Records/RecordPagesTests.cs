@@ -23,7 +23,7 @@ public class RecordPagesTests
         var worker = await site.SignInAs(Role.CentreWorker, "560108");
         var record = $"/households/{household.Id}";
 
-        Assert.Contains(record, await site.Read("/search?q=77/1 ม.5"), StringComparison.Ordinal);
+        Assert.Contains(record, await site.Search("77/1 ม.5"), StringComparison.Ordinal);
         Assert.Contains("ครอบครัวบุญมา", await site.Read(record), StringComparison.Ordinal);
 
         await Done(site.Submit($"{record}/case", "open-case", [("Input.Summary", "บ้านไม่คงทน"), ("Input.OwnerId", worker.Id.ToString()), .. Day("DueOn", Today.AddDays(30))]), record);
@@ -134,7 +134,7 @@ public class RecordPagesTests
         var outside = await PageAt($"/households/{household.Id}");
 
         Assert.Equal(outside, await PageAt($"/households/{Guid.CreateVersion7()}"));
-        foreach (var shown in new[] { outside, await site.Read("/search?q=บุญมา") })
+        foreach (var shown in new[] { outside, await site.Search("บุญมา") })
         {
             Assert.True(shown.IndexOf("ผู้ใช้ wide", StringComparison.Ordinal) is > 0 and var first && first < shown.IndexOf("ผู้ใช้ admin", StringComparison.Ordinal), shown);
             foreach (var other in new[] { "other", "analyst", "gone" }) Assert.DoesNotContain($"ผู้ใช้ {other}", shown, StringComparison.Ordinal);
@@ -190,7 +190,7 @@ public class RecordPagesTests
             .. new[] { "help", "close", "hand-over", "reopen" }.Select(p => $"/cases/{opened.Id}/{p}"),
         ];
         foreach (var page in pages) Assert.Equal((page, HttpStatusCode.NotFound), (page, (await site.Get(page)).StatusCode));
-        Assert.DoesNotContain(household.Id.ToString(), await site.Read("/search?q=บุญมา") + await site.Read("/cases/area"), StringComparison.Ordinal);
+        Assert.DoesNotContain(household.Id.ToString(), await site.Search("บุญมา") + await site.Read("/cases/area"), StringComparison.Ordinal);
 
         await site.SignInAs(Role.Analyst, "56");
         foreach (var page in pages.Append("/search").Append("/cases")) Assert.Equal((page, HttpStatusCode.Forbidden), (page, (await site.Get(page)).StatusCode));

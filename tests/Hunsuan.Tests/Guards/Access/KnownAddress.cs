@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hunsuan.Tests.Guards.Access;
+
+/// <summary>One address of the program, as found by reflection, and how to fill it in for a place.</summary>
+/// <param name="Permit">Null where it is open to all.</param>
+internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<string> Verbs, string? Permit)
+{
+    /// <summary>Whether it names something that lies in an area.</summary>
+    public bool NamesPlace => Fills.Any(f => Route.StartsWith(f.Start, StringComparison.Ordinal) && f.IsOfPlace) && Route.Contains('{', StringComparison.Ordinal);
+
+    // The first that fits; a new route whose parameter is not here fails the test.
+    private static readonly (string Start, string Parameter, bool IsOfPlace, Func<PlantedPlace, string> Value)[] Fills =
+    [
+        ("/households/{", "id", true, p => p.Household.Id.ToString()),
+        ("/people/{id:guid}/death/revoke", "id", true, p => p.Dead.Id.ToString()),
+        ("/people/{", "id", true, p => p.Person.Id.ToString()),
+        ("/cases/{id:guid}/reopen", "id", true, p => p.Closed.Id.ToString()),
+        ("/cases/{", "id", true, p => p.Open.Id.ToString()),
+        ("/users/{", "id", true, p => p.User.Id.ToString()),
+        ("/emergency/reviews/{", "id", true, p => p.Emergency.Id.ToString()),
+        ("/organisations/{", "id", true, p => p.Organisation.Id.ToString()),
+        ("/imports/profiles/{", "id", false, _ => Guid.Empty.ToString()),
+        ("/imports/examples/", "kind", false, _ => "survey"),
+        ("/imports/examples/", "file", false, _ => "persons"),
+        ("/imports/new/{", "kind", false, _ => "survey"),
+        ("/imports/upload/{", "kind", false, _ => "survey"),
+        ("/imports/{", "id", true, p => p.Import.Id.ToString()),
+        ("/imports/{", "file", true, _ => "1"),
+        ("/areas/{", "code", true, p => p.Area),
+        ("/lists/{", "kind", false, _ => "all"),
+    ];
+
+    public static IReadOnlyList<KnownAddress> All(IServiceProvider services) =>
+    [
+        .. from endpoint in services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+           let route = "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
+           where !route.StartsWith("/_", StringComparison.Ordinal)
+           group endpoint by route.ToLowerInvariant() into same
+           orderby same.Key
+           select new KnownAddress(
+               same.Key,
+               [.. same.SelectMany(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]).Distinct()],
+               same.SelectMany(e => e.Metadata.OfType<IAuthorizeData>()).Select(a => a.Policy).FirstOrDefault(p => p is not null)),
+    ];
+
+    /// <exception cref="InvalidOperationException">Nobody has said what to fill a parameter of the route with.</exception>
+    public string For(PlantedPlace place) => Parameter.Replace(Route, match =>
+    {
+        var name = match.Groups[1].Value;
+        var fill = Fills.FirstOrDefault(f => Route.StartsWith(f.Start, StringComparison.Ordinal) && f.Parameter == name);
+        return fill.Value is null ? throw new InvalidOperationException($"Say in {nameof(Fills)} what stands for '{name}' in {Route}.") : fill.Value(place);
+    });
+
+    [GeneratedRegex(@"\{(\w+)[^}]*\}")]
+    private static partial Regex Parameter { get; }
+}

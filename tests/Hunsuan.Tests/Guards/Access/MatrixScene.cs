@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Hunsuan.Access;
+using Hunsuan.Shared;
+using Hunsuan.Tests.Households;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Hunsuan.Tests.Guards.Access;
+
+/// <summary>Three planted places and somebody signed in with one role for the first.</summary>
+internal sealed class MatrixScene : IAsyncDisposable
+{
+    private static readonly AsyncLocal<int[]?> Commands = new();
+
+    static MatrixScene() => DiagnosticListener.AllListeners.Subscribe(new ForEach<DiagnosticListener>(listener =>
+    {
+        if (listener.Name != DbLoggerCategory.Name) return;
+        listener.Subscribe(new ForEach<KeyValuePair<string, object?>>(happened =>
+        {
+            if (happened.Key == RelationalEventId.CommandExecuted.Name && Commands.Value is { } count) Interlocked.Increment(ref count[0]);
+        }));
+    }));
+
+    private string[] _forbidden = [];
+
+    private MatrixScene(Village village, TestSite site, PlantedPlace[] places) => (Village, Site, Places) = (village, site, places);
+
+    public Village Village { get; }
+    public TestSite Site { get; }
+    public PlantedPlace[] Places { get; }
+    public PlantedPlace Own => Places[0];
+    public IReadOnlyList<KnownAddress> Addresses { get; private init; } = [];
+
+    /// <param name="role">Null for nobody signed in.</param>
+    public static async Task<MatrixScene> Create(string? role, params string[] areas)
+    {
+        var village = await Village.Create(Provider.Sqlite, areas[0]);
+        string[] signs = ["มะปราง", "ลำไย", "ทุเรียน"], ids = ["3249800008341", "3012304567082", "1234567890121"];
+        var places = new List<PlantedPlace>();
+        foreach (var (area, i) in areas.Select((a, i) => (a, i))) places.Add(await PlantedPlace.In(village, area, signs[i], ids[i]));
+        var site = await TestSite.Start(village.Database);
+        if (role is not null) await site.SignInAs(role, areas[0]);
+        var mayPersonal = role is not null && Given.Roles.Find(role)!.Permits.Intersect([Permit.SeeHouseholds, Permit.WorkCases]).Any();
+        return new(village, site, [.. places])
+        {
+            Addresses = KnownAddress.All(site.Services),
+            _forbidden = [.. places.Skip(1).SelectMany(p => p.Words), .. mayPersonal ? [] : places[0].PersonalWords],
+        };
+    }
+
+    /// <summary>Words in an answer, its headers too, that whoever is signed in may not see; what the address itself says is no answer.</summary>
+    public async Task<IEnumerable<string>> Leaks(HttpResponseMessage answer, string route)
+    {
+        var asked = Uri.UnescapeDataString(answer.RequestMessage!.RequestUri!.PathAndQuery);
+        var text = $"{answer.Headers} {answer.Content.Headers} {System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync())}";
+        return _forbidden.Where(word => text.Contains(word, StringComparison.OrdinalIgnoreCase) && !asked.Contains(word, StringComparison.OrdinalIgnoreCase))
+            .Select(word => $"{route} shows {word}");
+    }
+
+    public async Task<HttpResponseMessage> Send(FormOfPage form) =>
+        await Site.Post(form.Action, [.. form.Fields, ("_token", await Site.TokenOf("/account/password"))]);
+
+    /// <summary>How an address answers: status, length without what it was asked for, and how often the database was asked.</summary>
+    public async Task<(int Status, int Length, int Commands)> Measured(string address)
+    {
+        var count = new int[1];
+        Commands.Value = count;
+        var answer = await Site.Get(address);
+        var body = await answer.Content.ReadAsStringAsync();
+        Commands.Value = null;
+        return ((int)answer.StatusCode, body.Replace(address, "", StringComparison.Ordinal).Length, count[0]);
+    }
+
+    public static IEnumerable<(string From, string To)> IdsFrom(PlantedPlace one, PlantedPlace other) =>
+    [
+        .. new Func<PlantedPlace, Guid>[] { p => p.Household.Id, p => p.Person.Id, p => p.Dead.Id, p => p.Open.Id, p => p.Closed.Id, p => p.Import.Id, p => p.Emergency.Id, p => p.User.Id, p => p.Organisation.Id }
+            .Select(id => (id(one).ToString(), id(other).ToString())),
+    ];
+
+    /// <summary>Every record of the other places, and every user and organisation of them, as it stands.</summary>
+    public async Task<string> OutsideRows()
+    {
+        await using var db = Village.Database.Open();
+        var rows = new List<string>();
+        foreach (var entity in db.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IInArea)) || e.ClrType == typeof(Organisation)))
+            rows.AddRange(All(db, entity.ClrType).Where(r => !AreaOf(r).StartsWith(Own.Area, StringComparison.Ordinal)).Select(r => JsonSerializer.Serialize(r, entity.ClrType)));
+        var others = Places.Skip(1).Select(p => p.User.Id).ToArray();
+        rows.AddRange((await db.Users.Where(u => others.Contains(u.Id)).ToListAsync()).Select(u => JsonSerializer.Serialize(u)));
+        rows.AddRange((await db.RoleGrants.Where(g => others.Contains(g.UserId)).ToListAsync()).Select(g => JsonSerializer.Serialize(g)));
+        return string.Join('\n', rows.Order(StringComparer.Ordinal));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        await Village.DisposeAsync();
+    }
+
+    private static IEnumerable<object> All(Data.HunsuanDb db, Type type) =>
+        (IEnumerable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(type).Invoke(db, null)!;
+
+    private static string AreaOf(object row) => string.Create(CultureInfo.InvariantCulture, $"{row.GetType().GetProperty(nameof(IInArea.AreaCode))!.GetValue(row)}");
+
+    private sealed class ForEach<T>(Action<T> act) : IObserver<T>
+    {
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void OnNext(T value) => act(value);
+    }
+}

@@ -1,0 +1,74 @@
+using Hunsuan.Access;
+using Hunsuan.Cases;
+using Hunsuan.Households;
+using Hunsuan.Imports;
+using Hunsuan.Registers;
+using Hunsuan.Tests.Households;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Tests.Guards.Access;
+
+/// <summary>A place with a record of every kind in it, each with words that stand nowhere else, so that a leak can be seen.</summary>
+internal sealed class PlantedPlace
+{
+    private PlantedPlace(string area, string sign) => (Area, Sign) = (area, sign);
+
+    public string Area { get; }
+
+    private string Sign { get; }
+
+    public Household Household { get; private set; } = null!;
+    public Person Person { get; private set; } = null!;
+    public Person Dead { get; private set; } = null!;
+    public Case Open { get; private set; } = null!;
+    public Case Closed { get; private set; } = null!;
+    public ImportRun Import { get; private set; } = null!;
+    public User User { get; private set; } = null!;
+    public EmergencyOpening Emergency { get; private set; } = null!;
+    public Organisation Organisation { get; private set; } = null!;
+
+    /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
+    public IEnumerable<string> PersonalWords =>
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", Person.CitizenId!, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+
+    /// <summary>Words that only those see who work for the place.</summary>
+    public IEnumerable<string> Words => [.. PersonalWords, $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
+
+    public static async Task<PlantedPlace> In(Village village, string area, string sign, string citizenId)
+    {
+        var place = new PlantedPlace(area, sign);
+        var (household, members) = await village.GivenAFamily(["แก้ว", "ปลา", "นก"], area + "05", $"99/{sign}", Village.BitOf("bmn08"), lastName: $"นามสกุล{sign}");
+        var (other, _) = await village.GivenAFamily(["ดำ"], area + "06", $"98/{sign}", lastName: $"นามสกุล{sign}");
+        (place.Household, place.Person, place.Dead) = (household, members[0], members[2]);
+        await using var db = village.Open(CurrentUser.Operator);
+        place.User = await db.GivenAUser(Role.CentreWorker, area);
+        place.Open = CaseOf(household, CaseState.Open);
+        place.Closed = CaseOf(other, CaseState.Closed);
+        place.Import = new ImportRun
+        {
+            Id = Guid.CreateVersion7(), AreaCode = area, UserId = place.User.Id, Kind = "survey", FileNames = $"แฟ้ม{sign}.csv", StartedAt = DateTimeOffset.UnixEpoch,
+            State = ImportState.Committed, Settings = "{}",
+        };
+        place.Organisation = new Organisation { Id = Guid.CreateVersion7(), Name = $"องค์กร{sign}", Kind = OrganisationKind.Agency, AreaCode = area };
+        place.Emergency = new EmergencyOpening
+        {
+            Id = Guid.CreateVersion7(), UserId = place.User.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Reason = $"เหตุ{sign}",
+            At = DateTimeOffset.UnixEpoch, Until = DateTimeOffset.UnixEpoch,
+        };
+        db.AddRange(
+            place.Emergency, place.Open, place.Closed, place.Import, place.Organisation,
+            new Help { Id = Guid.CreateVersion7(), CaseId = place.Open.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = $"ช่วย{sign}", GivenOn = Village.Today, GivenBy = "อบต." },
+            new ListEntry { Id = Guid.CreateVersion7(), List = ListKinds.WelfareCard, AreaCode = area, CitizenId = citizenId, FirstName = "แก้ว", LastName = $"นามสกุล{sign}", EntryKey = area.GetHashCode(StringComparison.Ordinal), IsHeld = true });
+        await db.SaveChangesAsync();
+        place.Person.CitizenId = citizenId;
+        await db.Persons.Where(p => p.Id == place.Person.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.CitizenId, citizenId));
+        await new RecordDeath(db, village.ActivityOf(db, CurrentUser.Operator), village.Clock).Run(new() { PersonId = place.Dead.Id, DiedOn = new() { Month = "6", Year = "2569" } });
+        return place;
+
+        Case CaseOf(Household of, CaseState state) => new()
+        {
+            Id = Guid.CreateVersion7(), HouseholdId = of.Id, AreaCode = of.AreaCode, Summary = $"เรื่อง{sign}", OpenedOn = Village.Today, DueOn = Village.Today.AddDays(30),
+            OwnerId = place.User.Id, MeasuredBeforeId = null, State = state, ClosedOn = state is CaseState.Closed ? Village.Today : null,
+        };
+    }
+}
