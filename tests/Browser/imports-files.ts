@@ -12,6 +12,9 @@ export function citizenId(number: number): string {
   return digits + ((11 - (sum % 11)) % 10);
 }
 
+/** A number with a wrong check digit. */
+export const wrongId = citizenId(2).slice(0, 12) + ((Number(citizenId(2)[12]) + 1) % 10);
+
 const householdIndicators = ['bmn04', 'bmn05', 'bmn08', 'bmn09', 'bmn10', 'bmn11', 'bmn12', 'bmn13', 'bmn14', 'bmn22', 'bmn23', 'bmn30', 'bmn31'];
 const personIndicators = [
   'bmn01', 'bmn02', 'bmn03', 'bmn06', 'bmn07', 'bmn15', 'bmn16', 'bmn17', 'bmn18', 'bmn19', 'bmn20', 'bmn21', 'bmn24', 'bmn25', 'bmn26', 'bmn27', 'bmn28', 'bmn29',

@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
 import { agencyList, survey, type SentFile } from './imports-files.ts';
-import { expect, signIn, test } from './site.ts';
-
-const ownPassword = 'ทดสอบรหัสผ่านใหม่';
+import { expect, test } from './site.ts';
 
 type Say = (thai: string, english: string) => string;
 
-test.beforeEach(async ({ page, site }) => signIn(page, site.userName, site.password, ownPassword));
+test.beforeEach(async ({ enterAs }) => enterAs('administrator'));
 
 test('a survey in our own form is checked, written and found again', async ({ page, say, look }) => {
   await page.goto('/imports');

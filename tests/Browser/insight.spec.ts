@@ -1,47 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, signIn, test } from './site.ts';
-import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
 
-const program = join(import.meta.dirname, '../../src/Hunsuan/bin/Release/net10.0/Hunsuan.dll');
-const ownPassword = 'ทดสอบรหัสผ่านใหม่';
+test.use({ data: 'surveyed' });
 
-/** Fills the running program's database with an invented sub-district, by command as an operator would. */
-function settle(dataFolder: string): void {
-  const files = mkdtempSync(join(tmpdir(), 'hunsuan-files-'));
-  const run = (...args: string[]) => execFileSync('dotnet', [program, ...args, '--data', dataFolder], { stdio: 'pipe' });
-  run('simulate', '--province', '56', '--place', '560108', '--households', '120', '--seed', '7', '--out', files);
-  run('import', 'survey', join(files, 'households.csv'), join(files, 'persons.csv'), '--good-rows', '--refused', files);
-  run('import', 'list', 'welfare-card', join(files, 'welfare-card.csv'), '--good-rows', '--refused', files);
-  rmSync(files, { recursive: true });
-}
-
-/** Lets the first administrator add somebody, and goes on as that somebody. */
-async function goOnAs(page: Page, site: { userName: string; password: string }, role: string, area: string): Promise<void> {
-  await signIn(page, site.userName, site.password, ownPassword);
-  await page.goto('/users/new');
-  await page.locator('#Name').fill('สายใจ (สมมุติ)');
-  await page.locator('#UserName').fill('saijai');
-  await page.locator(`input[value=${role}]`).check();
-  await page.locator('#AreaCode').fill(area);
-  await page.locator('main button').click();
-  const given = (await page.locator('.secret').textContent()) ?? '';
-  const language = (await page.context().cookies()).filter(c => c.name === 'hunsuan-language');
-  await page.context().clearCookies();
-  await page.context().addCookies(language);
-  await signIn(page, 'saijai', given.trim(), `${ownPassword} ใหม่`);
-}
-
-test('from the province down to a village, and from each number to its list', async ({ page, site, say, look }) => {
-  test.slow();
-  await goOnAs(page, site, 'ProvincialOfficer', '56');
-  await page.goto('/areas');
-  await expect(page.locator('.empty')).toContainText(say('ยังไม่มีข้อมูล', 'no data'));
-  await look('area-empty');
-
-  settle(site.dataFolder);
+test('from the province down to a village, and from each number to its list', async ({ page, say, look, enterAs }) => {
+  await enterAs('province');
   await page.goto('/areas');
   await expect(page.locator('svg.map a')).toHaveCount(9);
   await look('area-province');
@@ -65,10 +27,8 @@ test('from the province down to a village, and from each number to its list', as
   await look('list-missed');
 });
 
-test('a list is narrowed, turned to households and exported', async ({ page, site, say, look }) => {
-  test.slow();
-  settle(site.dataFolder);
-  await goOnAs(page, site, 'CentreWorker', '560108');
+test('a list is narrowed, turned to households and exported', async ({ page, say, look, enterAs }) => {
+  await enterAs('centre');
   await page.goto('/lists/all');
   await page.locator('input[name=income]').check();
   await page.locator('#age').selectOption('elderly');
@@ -93,8 +53,8 @@ test('a list is narrowed, turned to households and exported', async ({ page, sit
   await expect(page.locator('.empty')).toContainText('zzzz');
 });
 
-test('an administrator imports boundaries and takes them away', async ({ page, site, say, look }) => {
-  await signIn(page, site.userName, site.password, ownPassword);
+test('an administrator imports boundaries and takes them away', async ({ page, say, look, enterAs }) => {
+  await enterAs('administrator');
   await page.goto('/admin/boundaries');
   await page.getByRole('button', { name: say('นำเข้าขอบเขต', 'Import boundaries') }).click();
   await expect(page.getByRole('alert')).toBeVisible();
@@ -109,12 +69,22 @@ test('an administrator imports boundaries and takes them away', async ({ page, s
   await expect(page.locator('.empty')).toBeVisible();
 });
 
+test.describe('before the first import', () => {
+  test.use({ data: 'empty' });
+
+  test('an area says that there are no data', async ({ page, say, look, enterAs }) => {
+    await enterAs('province');
+    await page.goto('/areas');
+    await expect(page.locator('.empty')).toContainText(say('ยังไม่มีข้อมูล', 'no data'));
+    await look('area-empty');
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the map, its figures and the lists work', async ({ page, site, say, look }) => {
-    settle(site.dataFolder);
-    await goOnAs(page, site, 'Analyst', '560108');
+  test('the map, its figures and the lists work', async ({ page, say, look, enterAs }) => {
+    await enterAs('analyst');
     await page.goto('/areas');
     await page.locator('#figure').selectOption('health');
     await page.getByRole('button', { name: say('แสดง', 'Show') }).click();

@@ -1,29 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { program } from './program.ts';
+import { ownPassword, people } from './people.ts';
+import { prepared } from './prepared.ts';
 import { expect, signIn, test } from './site.ts';
 
 type Say = (thai: string, english: string) => string;
 
 /** What an officer of Phayao is handed: a survey of ตำบลแม่ปืม and the welfare card's list, all of it invented. */
-let files: string;
-
-test.beforeAll(() => {
-  files = mkdtempSync(join(tmpdir(), 'hunsuan-files-'));
-  const place = ['--province', '56', '--place', '560108', '--households', '40', '--seed', '7', '--day', '2026-01-15'];
-  execFileSync('dotnet', [program, 'simulate', ...place, '--out', files, '--data', files], { stdio: 'pipe' });
-});
-
-test.afterAll(() => rmSync(files, { recursive: true, force: true }));
+const { files } = prepared;
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the main path' : 'the main path without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('leads from the files to a household whose life got better', async ({ page, site, say, look, language }) => {
+    test('leads from the files to a household whose life got better', async ({ page, say, look, language }) => {
       test.skip(!javaScriptEnabled && language !== 'th', 'scripts know no language');
       test.setTimeout(180_000);
       page.setDefaultTimeout(20_000);
@@ -31,7 +22,8 @@ for (const javaScriptEnabled of [true, false]) {
       const see = (name: string) => look(`path${javaScriptEnabled ? '' : '-without-script'}-${String(++number).padStart(2, '0')}-${name}`);
 
       await test.step('an officer of the province signs in', async () => {
-        await addOfficer(page, say, site.userName, site.password);
+        await signIn(page, people.province.userName, ownPassword);
+        await page.goto('/');
         await see('home');
       });
 
@@ -132,21 +124,6 @@ for (const javaScriptEnabled of [true, false]) {
       });
     });
   });
-}
-
-async function addOfficer(page: Page, say: Say, administrator: string, password: string): Promise<void> {
-  await signIn(page, administrator, password, 'ผู้ดูแลระบบสมมุติ');
-  await page.goto('/users/new');
-  await page.locator('#Name').fill('เจ้าหน้าที่พะเยา (สมมุติ)');
-  await page.locator('#UserName').fill('phayao');
-  await page.getByLabel(say('เจ้าหน้าที่จังหวัด', 'Provincial officer')).check();
-  await page.locator('#AreaCode').fill('56');
-  await page.locator('main button').click();
-  const given = await page.locator('.secret').innerText();
-  await page.goto('/#menu');
-  await page.getByRole('button', { name: say('ออกจากระบบ', 'Sign out') }).click();
-  await signIn(page, 'phayao', given, 'เจ้าหน้าที่สมมุติ');
-  await page.goto('/');
 }
 
 async function send(page: Page, say: Say, ...names: string[]): Promise<void> {

@@ -1,16 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
+import { launchOptions } from './chromium.ts';
 import type { Options } from './site.ts';
 
 const wide = { width: 1280, height: 900 }, phone = { width: 360, height: 740 };
-
-// Debian's browser, told to talk to nobody but the program under test.
-const launchOptions = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync',
-  ],
-};
 
 export default defineConfig<Options>({
   testDir: '.',
@@ -22,11 +15,16 @@ export default defineConfig<Options>({
   // A busy machine may cut a test short once; what fails twice is broken.
   retries: 1,
   forbidOnly: true,
-  use: { launchOptions, browserName: 'chromium', timezoneId: 'Asia/Bangkok', screenshot: 'only-on-failure' },
+  use: { launchOptions, browserName: 'chromium', timezoneId: 'Asia/Bangkok', screenshot: { mode: 'only-on-failure', fullPage: true } },
+  webServer: {
+    command: `dotnet ${join(import.meta.dirname, 'Sites/bin/Release/net10.0/Sites.dll')}`,
+    wait: { stdout: /Sites are opened at (?<sites>\S+)/ },
+  },
   projects: [
-    { name: '1280-th', use: { viewport: wide, language: 'th' } },
-    { name: '1280-en', use: { viewport: wide, language: 'en' } },
-    { name: '360-th', use: { viewport: phone, language: 'th' } },
-    { name: '360-en', use: { viewport: phone, language: 'en' } },
+    { name: 'prepare', testMatch: 'prepare.setup.ts' },
+    { name: '1280-th', dependencies: ['prepare'], use: { viewport: wide, language: 'th' } },
+    { name: '1280-en', dependencies: ['prepare'], use: { viewport: wide, language: 'en' } },
+    { name: '360-th', dependencies: ['prepare'], use: { viewport: phone, language: 'th' } },
+    { name: '360-en', dependencies: ['prepare'], use: { viewport: phone, language: 'en' } },
   ],
 });

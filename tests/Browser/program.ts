@@ -1,23 +1,28 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
-export const program = join(import.meta.dirname, '../../src/Hunsuan/bin/Release/net10.0/Hunsuan.dll');
+const program = join(import.meta.dirname, '../../src/Hunsuan/bin/Release/net10.0/Hunsuan.dll');
 
-/** The real program, serving a database of its own until it is stopped. */
-export type Program = { address: string; dataFolder: string; stop: () => Promise<void> } & FirstUser;
+const run = promisify(execFile);
 
-/** The administrator of a fresh database, with the password that is shown once. */
+/** Runs a command to its end, as an operator would; what it says is part of the fault if it fails. */
+export async function command(...args: string[]): Promise<void> {
+  await run('dotnet', [program, ...args]);
+}
+
+/** The administrator of a new database, with the password that is shown once. */
 export type FirstUser = { userName: string; password: string };
 
-/** Starts the program on a free port; on a folder made before it keeps what is there, and there is no first user. */
-export async function startProgram(dataFolder = mkdtempSync(join(tmpdir(), 'hunsuan-'))): Promise<Program> {
+/** Starts the program on a new data folder as an operator would, stops it and gives what it told. */
+export async function firstStart(dataFolder: string): Promise<FirstUser> {
   const process = spawn('dotnet', [program, 'serve', '--data', dataFolder, '--urls', 'http://127.0.0.1:0']);
   const said = await untilItServes(process);
-  const [, address = ''] = said.match(/listening on: (\S+)/) ?? [];
-  const [, userName = '', password = ''] = said.match(/^ {2}(\S+)\n {2}(\S+)$/m) ?? [];
-  return { address, dataFolder, userName, password, stop: () => stop(process, dataFolder) };
+  const [, userName, password] = said.match(/^ {2}(\S+)\n {2}(\S+)$/m) ?? [];
+  const ended = new Promise(end => process.on('exit', end));
+  process.kill('SIGTERM');
+  if ((await ended) !== 0 || !userName || !password) throw new Error(`The program told no first user:\n${said}`);
+  return { userName, password };
 }
 
 function untilItServes(process: ChildProcess): Promise<string> {
@@ -31,11 +36,4 @@ function untilItServes(process: ChildProcess): Promise<string> {
     process.stderr?.on('data', listen);
     process.on('exit', code => fails(new Error(`The program ended with ${code}:\n${said}`)));
   });
-}
-
-async function stop(process: ChildProcess, dataFolder: string): Promise<void> {
-  const ended = new Promise(end => process.on('exit', end));
-  process.kill('SIGTERM');
-  await ended;
-  rmSync(dataFolder, { recursive: true, force: true });
 }

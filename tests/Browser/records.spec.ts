@@ -1,43 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { citizenId, survey } from './imports-files.ts';
-import { program } from './program.ts';
-import { expect, signIn, test } from './site.ts';
+import { wrongId } from './imports-files.ts';
+import { people } from './people.ts';
+import { expect, test } from './site.ts';
 
 type Say = (thai: string, english: string) => string;
 
-const ownPassword = 'ทดสอบรหัสผ่านใหม่';
-const wrongId = citizenId(2).slice(0, 12) + ((Number(citizenId(2)[12]) + 1) % 10);
-
-/** Two households and three people, one of them with a wrong check digit, by command as an operator would. */
-function settle(dataFolder: string): void {
-  const [households, persons] = survey.map(file => {
-    const path = join(dataFolder, file.name);
-    writeFileSync(path, file.buffer.toString().replace(citizenId(2), wrongId));
-    return path;
-  });
-  execFileSync('dotnet', [program, 'import', 'survey', households!, persons!, '--data', dataFolder], { stdio: 'pipe' });
-}
-
-/** Lets the first administrator add users, and goes on as the last of them. */
-async function goOnAs(page: Page, site: { userName: string; password: string }, users: [name: string, userName: string, role: string, area: string][]): Promise<void> {
-  await signIn(page, site.userName, site.password, ownPassword);
-  let given = '', userName = '';
-  for (const [name, login, role, area] of users) {
-    await page.goto('/users/new');
-    await page.locator('#Name').fill(name);
-    await page.locator('#UserName').fill(login);
-    await page.locator(`input[value=${role}]`).check();
-    await page.locator('#AreaCode').fill(area);
-    await page.locator('main button').click();
-    [given, userName] = [await page.locator('.secret').innerText(), login];
-  }
-  await page.goto('/#menu');
-  await page.locator('form[action="/sign-out"] button').click();
-  await signIn(page, userName, given.trim(), `${ownPassword} ใหม่`);
-}
+test.use({ data: 'few' });
 
 const day = async (page: Page, field: string, [d, m, y]: [string, string, string]): Promise<void> => {
   for (const [part, value] of [['Day', d], ['Month', m], ['Year', y]]) await page.locator(`[name="Input.${field}.${part}"]`).fill(value!);
@@ -49,12 +18,11 @@ const press = (page: Page, name: string): Promise<void> => page.getByRole('main'
 
 const done = (page: Page, say: Say, thai: string, english: string): Promise<void> => expect(page.getByRole('status').first()).toContainText(say(thai, english));
 
-test('a household is found, its case goes from hand to hand, and its members leave and come back', async ({ page, site, say, look }) => {
-  settle(site.dataFolder);
-  await goOnAs(page, site, [['มานะ พะเยา (สมมุติ)', 'mana', 'ProvincialOfficer', '56'], ['สายใจ แม่ปืม (สมมุติ)', 'saijai', 'CentreWorker', '560108']]);
+test('a household is found, its case goes from hand to hand, and its members leave and come back', async ({ page, say, look, enterAs }) => {
+  await enterAs('centre');
 
   await page.goto('/search?q=zzzz');
-  await expect(page.getByRole('main')).toContainText('มานะ พะเยา');
+  await expect(page.getByRole('main')).toContainText(people.province.name);
   await look('search-empty');
   await page.goto(`/search?q=${wrongId}`);
   await expect(page.getByRole('row', { name: 'อุปโลกน์' })).toContainText(say('เลขยังไม่ตรวจสอบ', 'ID not checked'));
@@ -115,9 +83,8 @@ test('a household is found, its case goes from hand to hand, and its members lea
   await look('household-worked');
 });
 
-test('a household moves, and what lies outside the area is not found', async ({ page, site, say, look }) => {
-  settle(site.dataFolder);
-  await goOnAs(page, site, [['มานะ ประเทศ (สมมุติ)', 'mana', 'ProvincialOfficer', ''], ['สายใจ พะเยา (สมมุติ)', 'saijai', 'ProvincialOfficer', '56']]);
+test('a household moves, and what lies outside the area is not found', async ({ page, say, look, enterAs }) => {
+  await enterAs('province');
   await page.goto('/search?q=7 ม.2');
   await follow(page, 'นายทดลอง ตัวอย่าง');
   await follow(page, say('เปลี่ยนที่อยู่ตามทะเบียนบ้าน', 'Change the registered address'));
@@ -145,6 +112,6 @@ test('a household moves, and what lies outside the area is not found', async ({ 
   await look('household-moved');
 
   expect((await page.goto('/households/00000000-0000-7000-8000-000000000000'))?.status()).toBe(404);
-  await expect(page.getByRole('main')).toContainText('มานะ ประเทศ');
+  await expect(page.getByRole('main')).toContainText(people.country.name);
   await look('not-found-whom-to-ask');
 });

@@ -1,33 +1,37 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { join } from 'node:path';
-import { startProgram, type Program } from './program.ts';
+import { accessibilityFaults } from './axe.ts';
+import { openCopy, prepared, type Data, type Site } from './prepared.ts';
+import type { Who } from './people.ts';
 
 export { expect };
 
 export type Language = 'th' | 'en';
-export type Options = { language: Language };
+export type Options = { language: Language; data: Data };
 
 type Fixtures = {
-  /** The program on a fresh database. */
-  site: Program;
+  /** The program on a copy of `data` that no other test sees. */
+  site: Site;
+
+  /** Goes on as somebody who signed in before. */
+  enterAs: (who: Who) => Promise<void>;
 
   /** Picks the text of the language that the test runs in. */
   say: (thai: string, english: string) => string;
 
-  /** Judges the page that is shown: nothing for axe to find, nothing wider than the screen; keeps a picture. */
+  /** Judges the page that is shown: nothing for axe to find, nothing wider than the screen. Keeps a picture where PICTURES is set. */
   look: (name: string) => Promise<void>;
 };
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export const test = base.extend<Fixtures & Options>({
   language: ['th', { option: true }],
 
-  site: async ({}, use) => {
-    const site = await startProgram();
+  data: ['empty', { option: true }],
+
+  site: async ({ data }, use) => {
+    const site = await openCopy(data);
     await use(site);
-    await site.stop();
+    await site.close();
   },
 
   baseURL: async ({ site }, use) => use(site.address),
@@ -39,20 +43,17 @@ export const test = base.extend<Fixtures & Options>({
     expect(complaints, 'the browser had nothing to complain about').toEqual([]);
   },
 
+  enterAs: async ({ context }, use) => use(async who => context.addCookies([prepared.session(who)])),
+
   say: async ({ language }, use) => use((thai, english) => (language === 'th' ? thai : english)),
 
   look: async ({ page, javaScriptEnabled }, use, info) =>
     use(async name => {
       const { width } = page.viewportSize() ?? { width: 0 };
-      const folder = join(import.meta.dirname, 'out', info.project.name);
-      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+      if (process.env.PICTURES) await page.screenshot({ path: join(import.meta.dirname, 'out', info.project.name, `${name}.png`), fullPage: true });
       const content = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(content, 'nothing is wider than the screen').toBeLessThanOrEqual(width);
-      if (javaScriptEnabled === false) return;
-      // Pages have no frames, so that axe needs no page of its own to gather what it found.
-      const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(axeTags).options({ resultTypes: ['violations'] });
-      const { violations } = await axe.analyze();
-      expect(violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' ')}`)).toEqual([]);
+      if (javaScriptEnabled !== false) expect(await accessibilityFaults(page), name).toEqual([]);
     }),
 });
 
