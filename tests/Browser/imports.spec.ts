@@ -4,7 +4,7 @@ import { expect, test } from './site.ts';
 
 type Say = (thai: string, english: string) => string;
 
-test.beforeEach(async ({ enterAs }) => enterAs('administrator'));
+test.beforeEach(async ({ enterAs }) => enterAs('country'));
 
 test('a survey in our own form is checked, written and found again', async ({ page, say, look }) => {
   await page.goto('/imports');

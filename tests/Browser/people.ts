@@ -6,11 +6,11 @@ export const ownPassword = 'ทดสอบรหัสผ่านใหม่'
 
 /** Who may sign in on every prepared site but a new one. */
 export const people = {
-  administrator: { name: 'ผู้ดูแลระบบ', userName: 'admin', role: 'Administrator', area: '' },
-  country: { name: 'มานะ ประเทศ (สมมุติ)', userName: 'mana', role: 'ProvincialOfficer', area: '' },
-  province: { name: 'สายใจ พะเยา (สมมุติ)', userName: 'saijai', role: 'ProvincialOfficer', area: '56' },
-  centre: { name: 'บุญมี แม่ปืม (สมมุติ)', userName: 'bunmi', role: 'CentreWorker', area: '560108' },
-  analyst: { name: 'ปรีชา วิเคราะห์ (สมมุติ)', userName: 'pricha', role: 'Analyst', area: '560108' },
+  administrator: { name: 'ผู้ดูแลระบบ', userName: 'admin', role: 'administrator', area: '' },
+  country: { name: 'มานะ ประเทศ (สมมุติ)', userName: 'mana', role: 'provincial-officer', area: '' },
+  province: { name: 'สายใจ พะเยา (สมมุติ)', userName: 'saijai', role: 'provincial-officer', area: '56' },
+  centre: { name: 'บุญมี แม่ปืม (สมมุติ)', userName: 'bunmi', role: 'centre-worker', area: '560108' },
+  analyst: { name: 'ปรีชา วิเคราะห์ (สมมุติ)', userName: 'pricha', role: 'analyst', area: '560108' },
 } satisfies Record<string, Person>;
 
 export type Who = keyof typeof people;

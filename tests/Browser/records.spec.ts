@@ -21,10 +21,10 @@ const done = (page: Page, say: Say, thai: string, english: string): Promise<void
 test('a household is found, its case goes from hand to hand, and its members leave and come back', async ({ page, say, look, enterAs }) => {
   await enterAs('centre');
 
-  await page.goto('/search?q=zzzz');
+  await search(page, 'zzzz');
   await expect(page.getByRole('main')).toContainText(people.province.name);
   await look('search-empty');
-  await page.goto(`/search?q=${wrongId}`);
+  await search(page, wrongId);
   await expect(page.getByRole('row', { name: 'อุปโลกน์' })).toContainText(say('เลขยังไม่ตรวจสอบ', 'ID not checked'));
   await look('search-unverified');
 
@@ -85,7 +85,7 @@ test('a household is found, its case goes from hand to hand, and its members lea
 
 test('a household moves, and what lies outside the area is not found', async ({ page, say, look, enterAs }) => {
   await enterAs('province');
-  await page.goto('/search?q=7 ม.2');
+  await search(page, '7 ม.2');
   await follow(page, 'นายทดลอง ตัวอย่าง');
   await follow(page, say('เปลี่ยนที่อยู่ตามทะเบียนบ้าน', 'Change the registered address'));
   await page.locator('#Area').fill('สันกลาง');
@@ -115,3 +115,10 @@ test('a household moves, and what lies outside the area is not found', async ({ 
   await expect(page.getByRole('main')).toContainText(people.country.name);
   await look('not-found-whom-to-ask');
 });
+
+async function search(page: Page, typed: string): Promise<void> {
+  await page.goto('/search');
+  await page.locator('#box').fill(typed);
+  await page.locator('#box').press('Enter');
+  await expect(page, 'what is searched for stands in no address').toHaveURL(/\/search\?s=/);
+}
