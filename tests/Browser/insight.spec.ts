@@ -28,7 +28,7 @@ test('from the province down to a village, and from each number to its list', as
 });
 
 test('a list is narrowed, turned to households and exported', async ({ page, say, look, enterAs }) => {
-  await enterAs('centre');
+  await enterAs('province');
   await page.goto('/lists/all');
   await page.locator('input[name=income]').check();
   await page.locator('#age').selectOption('elderly');
