@@ -20,7 +20,7 @@ internal sealed class ImportBench : IAsyncDisposable
     {
         _ownsFolder = besides is null;
         DataFolder = besides?.DataFolder ?? Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
-        var services = new ServiceCollection().AddLogging().AddHunsuan(new Installation { Database = database.Address, DataFolder = DataFolder });
+        var services = new ServiceCollection().AddLogging().AddHunsuan(new Installation { Database = database.Address, DataFolder = DataFolder }).AddSingleton(TestDatabase.Keys);
         _services = services.AddSingleton(clock ?? TimeProvider.System).BuildServiceProvider(validateScopes: true);
     }
 

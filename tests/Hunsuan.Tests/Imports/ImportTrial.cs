@@ -20,6 +20,7 @@ internal sealed class ImportTrial : IAsyncDisposable
         _database = database;
         _services = new ServiceCollection().AddLogging()
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _folder.FullName })
+            .AddSingleton(TestDatabase.Keys)
             .BuildServiceProvider();
     }
 
@@ -35,6 +36,9 @@ internal sealed class ImportTrial : IAsyncDisposable
     public const string ListHeader = "citizen_id,prefix,first_name,last_name,birth_date,house_no,moo,subdistrict_code,since,amount,status";
 
     public static async Task<ImportTrial> Start(Provider provider) => new(await TestDatabase.Create(provider));
+
+    /// <summary>On a database that the test made; it goes with the trial.</summary>
+    public static ImportTrial Start(TestDatabase database) => new(database);
 
     public HunsuanDb Open(CurrentUser? user = null) => _database.Open(user);
 
