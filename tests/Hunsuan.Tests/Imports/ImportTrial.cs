@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
 using Hunsuan.Imports;
 using Hunsuan.Imports.Rows;
@@ -15,12 +16,12 @@ internal sealed class ImportTrial : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hunsuan-import-");
 
-    private ImportTrial(TestDatabase database)
+    private ImportTrial(TestDatabase database, KeyRing? keys = null)
     {
         _database = database;
         _services = new ServiceCollection().AddLogging()
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _folder.FullName })
-            .AddSingleton(TestDatabase.Keys)
+            .AddSingleton(keys ?? TestDatabase.Keys)
             .BuildServiceProvider();
     }
 
@@ -38,7 +39,7 @@ internal sealed class ImportTrial : IAsyncDisposable
     public static async Task<ImportTrial> Start(Provider provider) => new(await TestDatabase.Create(provider));
 
     /// <summary>On a database that the test made; it goes with the trial.</summary>
-    public static ImportTrial Start(TestDatabase database) => new(database);
+    public static ImportTrial Start(TestDatabase database, KeyRing? keys = null) => new(database, keys);
 
     public HunsuanDb Open(CurrentUser? user = null) => _database.Open(user);
 

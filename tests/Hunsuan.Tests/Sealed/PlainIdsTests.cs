@@ -1,11 +1,9 @@
-using System.Data.Common;
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Tests.Imports;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Hunsuan.Tests.Sealed;
 
@@ -51,7 +49,7 @@ public class PlainIdsTests
                 await Seal(database, breakAt: step);
                 isDone = true;
             }
-            catch (Exception fault) when (fault.GetBaseException() is BrokenOffException)
+            catch (Exception fault) when (BreakOff.Is(fault))
             {
                 await NothingIsLost(database);
             }
@@ -109,20 +107,5 @@ public class PlainIdsTests
         var person = await db.Persons.AsNoTracking().SingleAsync(p => p.PersonNo == 1);
         if (person.CitizenIdSealed is not null) Assert.Equal(OldDatabase.Verified, db.CitizenIds.Of(person).Verified);
         else Assert.Equal(1, await db.Database.SqlQuery<int>($"SELECT count(*) AS \"Value\" FROM persons WHERE citizen_id = {OldDatabase.Verified}").SingleAsync());
-    }
-
-    private sealed class BrokenOffException : Exception;
-
-    private sealed class BreakOff(int at) : DbCommandInterceptor
-    {
-        private int _commands;
-
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) => Next(result);
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) => Next(result);
-
-        private ValueTask<T> Next<T>(T result) => ++_commands == at ? throw new BrokenOffException() : new(result);
     }
 }
