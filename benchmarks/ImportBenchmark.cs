@@ -2,6 +2,7 @@ using System.Globalization;
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
+using Hunsuan.Data.Sealed;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Benchmarks;
@@ -64,6 +65,7 @@ internal static class ImportBenchmark
         await using var db = Open(address);
         await db.Database.EnsureDeletedAsync();
         await Schema.Update(db, default);
+        await PlainIds.Seal(db, TextWriter.Null, default);
     }
 
     internal static HunsuanDb Open(string address) =>

@@ -49,12 +49,13 @@ internal sealed class SearchPopulation(HunsuanDb db)
         var last = Name(2 + _random.Next(2), flatness: 1);
         for (var i = _random.Next(1, 6); i > 0; i--)
         {
-            _persons.Add(new()
+            var person = new Person
             {
                 Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = village, Prefix = "นาย", FirstName = Name(1 + _random.Next(2), flatness: 2),
                 LastName = last, BirthDate = 19_300_000 + _random.Next(90) * 10_000 + 101,
-                CitizenId = Engines.ThaiText.CitizenId.WithCheckDigit(_random.NextInt64(100_000_000_000, 900_000_000_000)).ToString(),
-            });
+            };
+            db.CitizenIds.Write(person, Engines.ThaiText.CitizenId.WithCheckDigit(_random.NextInt64(100_000_000_000, 900_000_000_000)).ToString(), unverified: null);
+            _persons.Add(person);
         }
     }
 

@@ -40,7 +40,7 @@ public static class CommandLine
     {
         var root = new RootCommand(HostingTexts.Program.InBoth)
         {
-            CommandHost.Database, CommandHost.DataFolder, CommandHost.Language, ServeCommand.Create(), MigrateCommand.Create(),
+            CommandHost.Database, CommandHost.DataFolder, CommandHost.Language, ServeCommand.Create(), MigrateCommand.Create(), KeysCommand.Create(),
         };
         foreach (var command in Modules.Commands()) root.Subcommands.Add(command);
         return root;

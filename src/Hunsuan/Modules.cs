@@ -36,6 +36,7 @@ public static class Modules
             .AddScoped(scope => scope.GetRequiredService<Acting>().User)
             .AddDbContext<HunsuanDb>(options => options.UseHunsuanDatabase(installation.Database))
             .AddScoped<Activity>()
+            .AddScoped<RenewKeys>()
             .AddScoped<Menu>();
         foreach (var module in All) module.Register(services);
         return services;

@@ -1,6 +1,8 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
+using Hunsuan.Registers;
 
 namespace Hunsuan.Tests;
 
@@ -39,11 +41,29 @@ internal static class Given
         Id = Guid.CreateVersion7(), AreaCode = area, HouseNumber = houseNumber, HouseCode = houseCode, FamilyNo = 1,
     };
 
-    public static Person Person(Household household, string firstName = "สมมุติ", string lastName = "ทดสอบ", string? citizenId = null) => new()
+    public static Person Person(Household household, string firstName = "สมมุติ", string lastName = "ทดสอบ", string? citizenId = null)
     {
-        Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = household.AreaCode,
-        FirstName = firstName, LastName = lastName, CitizenId = citizenId,
-    };
+        var person = new Person
+        {
+            Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = household.AreaCode, FirstName = firstName, LastName = lastName,
+        };
+        person.Bears(citizenId);
+        return person;
+    }
+
+    public static ListEntry ACard(string citizenId, string area = "560108")
+    {
+        var entry = new ListEntry { Id = Guid.CreateVersion7(), List = ListKinds.WelfareCard, AreaCode = area, IsHeld = true };
+        entry.Bears(citizenId);
+        return entry;
+    }
+
+    extension(IBearsCitizenId bearer)
+    {
+        public void Bears(string? citizenId) => new CitizenIdSeal(TestDatabase.Keys).Write(bearer, citizenId, null);
+
+        public void BearsUnverified(string number) => new CitizenIdSeal(TestDatabase.Keys).Write(bearer, null, number);
+    }
 
     extension(HunsuanDb db)
     {

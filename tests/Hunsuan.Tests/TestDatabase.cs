@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
+using Hunsuan.Data.Sealed;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -12,7 +13,10 @@ internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly SqliteConnection? _keptOpen;
 
-    private TestDatabase(string address, SqliteConnection? keptOpen = null) => (Address, _keptOpen) = (address, keptOpen);
+    private readonly TemporaryFolder? _folder;
+
+    private TestDatabase(string address, SqliteConnection? keptOpen = null, TemporaryFolder? folder = null) =>
+        (Address, _keptOpen, _folder) = (address, keptOpen, folder);
 
     public string Address { get; }
 
@@ -33,15 +37,49 @@ internal sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase($"sqlite:{file}", keptOpen);
     }
 
+    /// <summary>A database on disk, whose raw bytes can be read; as an older version left it, with columns of plain citizen IDs, where that is wanted.</summary>
+    public static async Task<TestDatabase> CreateOnDisk(Provider provider, bool isOld = false)
+    {
+        var name = $"t{Guid.CreateVersion7():N}";
+        if (provider is Provider.PostgreSql) await Postgres.Execute($"CREATE DATABASE {name}");
+        var folder = provider is Provider.Sqlite ? new TemporaryFolder() : null;
+        var made = new TestDatabase(folder is null ? $"postgres:{Postgres.Server};Database={name};Pooling=false" : $"sqlite:{Path.Combine(folder.Path, "test.db")}", folder: folder);
+        await using var db = made.Open();
+        await Schema.Update(db, default);
+        if (!isOld) await PlainIds.Seal(db, TextWriter.Null, default);
+        return made;
+    }
+
+    /// <summary>Every byte that the database keeps on disk.</summary>
+    public async Task<byte[]> RawBytes()
+    {
+        if (_folder is not null) return [.. Directory.EnumerateFiles(_folder.Path).SelectMany(File.ReadAllBytes)];
+
+        await using var db = Open();
+        await db.Database.ExecuteSqlAsync($"CHECKPOINT");
+        var files = await db.Database.SqlQuery<byte[]>(
+            $"SELECT pg_read_binary_file(pg_relation_filepath(oid)) AS \"Value\" FROM pg_class WHERE relkind IN ('r', 'i', 't') AND relnamespace IN ('public'::regnamespace, 'pg_toast'::regnamespace)").ToListAsync();
+        return [.. files.SelectMany(f => f)];
+    }
+
     /// <summary>What a user of an area sees; the operator sees the country.</summary>
     public HunsuanDb Open(CurrentUser? user = null) => Connect(Address, user ?? CurrentUser.Operator);
 
     public async ValueTask DisposeAsync()
     {
         if (_keptOpen is not null)
+        {
             await _keptOpen.DisposeAsync();
+        }
+        else if (_folder is not null)
+        {
+            SqliteConnection.ClearAllPools();
+            _folder.Dispose();
+        }
         else
+        {
             await Postgres.Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(Address["postgres:".Length..]).Database} WITH (FORCE)");
+        }
     }
 
     /// <summary>The same for all databases of a run, as the template is.</summary>
@@ -56,6 +94,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         template.Open();
         using var db = Connect("sqlite:file:template?mode=memory&cache=shared", CurrentUser.Operator);
         db.Database.Migrate();
+        PlainIds.Seal(db, TextWriter.Null, default).GetAwaiter().GetResult();
         return template;
     });
 }
@@ -87,6 +126,7 @@ internal static class Postgres
         await Execute($"CREATE DATABASE {TemplateName}");
         await using var db = TestDatabase.Connect($"postgres:{Server};Database={TemplateName};Pooling=false", CurrentUser.Operator);
         await db.Database.MigrateAsync();
+        await PlainIds.Seal(db, TextWriter.Null, default);
     });
 
 #pragma warning disable CA2100 // The names are made above, of letters and digits.

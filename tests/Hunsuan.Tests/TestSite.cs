@@ -39,7 +39,11 @@ internal sealed partial class TestSite : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
         var installation = new Installation { Database = database.Address, DataFolder = folder, IsDemo = isDemo };
         if (isDemo) await File.WriteAllTextAsync(installation.DemoFile, "demo");
-        var app = WebServer.Build(installation, builder => builder.WebHost.UseTestServer());
+        var app = WebServer.Build(installation, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Services.AddSingleton(TestDatabase.Keys);
+        });
         await app.StartAsync();
         return new(app, folder);
     }

@@ -36,7 +36,7 @@ public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
         UserId = user.Id,
         At = clock.GetUtcNow(),
         HouseholdId = household,
-        Reason = reason,
+        Reason = MaskedNumbers.In(reason),
         Changes = changes,
     };
 

@@ -69,6 +69,9 @@ public enum ActivityKind
 
     AddressChanged = 40,
     DeathRevoked = 41,
+
+    KeysRenewed = 50,
+    KeysForgotten = 51,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

@@ -50,7 +50,7 @@ public sealed class MeasureHousehold(HunsuanDb db, Activity activity, EditionBoo
             household, edition!, input.MeasuredOn.PastDay(nameof(input.MeasuredOn), clock.Today).Value,
             (int?)(Baht.Read(input.IncomePerPerson) / 100), input.Household.Only(edition!.HouseholdMask),
             [.. members.Where(m => input.Members.ContainsKey(m.Id)).Select(m => (m, input.Members[m.Id].Only(edition.PersonMask)))], user.Id);
-        var holders = await new CardHolders(db).Among(members.Select(m => m.CitizenId).OfType<string>(), stop);
+        var holders = await new CardHolders(db).Among(members.Select(m => db.CitizenIds.Of(m).Verified).OfType<string>(), stop);
         var intake = new VisitIntake(db);
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);

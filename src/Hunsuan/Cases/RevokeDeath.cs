@@ -32,9 +32,9 @@ public sealed class RevokeDeath(HunsuanDb db, Activity activity, EditionBook edi
         if (input.Check().ToList() is { Count: > 0 } problems) return problems;
         var person = await db.Persons.SingleOrDefaultAsync(p => p.Id == input.PersonId, stop) ?? throw new OutOfAreaException("persons");
         if (person.DiedOn is null) return new Problem(null, CaseTexts.IsAlive);
+        var number = db.CitizenIds.Of(person).Verified;
         // Somebody who lives bears the same number: two records of one person would both be counted.
-        if (person.CitizenId is { } id && await db.Persons.AnyAsync(p => p.CitizenId == id && p.Id != person.Id && p.DiedOn == null, stop))
-            return new Problem(null, CaseTexts.FoundAgain);
+        if (number is not null && await HasLivingBearer(number, stop)) return new Problem(null, CaseTexts.FoundAgain);
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var deathIn = person.HouseholdId;
@@ -43,7 +43,7 @@ public sealed class RevokeDeath(HunsuanDb db, Activity activity, EditionBook edi
         await activity.Save(ActivityKind.DeathRevoked, stop, deathIn, input.Reason.Known);
         if (home is not null)
         {
-            var isListed = (await new CardHolders(db).Among([.. person.CitizenId is { } known ? [known] : Array.Empty<string>()], stop)).Count > 0;
+            var isListed = (await new CardHolders(db).Among(number is null ? [] : [number], stop)).Count > 0;
             await new StandingAgain(db, editions).Find(person, home, isListed, stop);
         }
 
@@ -70,6 +70,12 @@ public sealed class RevokeDeath(HunsuanDb db, Activity activity, EditionBook edi
             Id = Guid.CreateVersion7(), PersonId = person.Id, HouseholdId = home.Id, AreaCode = home.AreaCode, From = mergedOn, StartedBy = ResidenceStart.Merged,
         });
         return home;
+    }
+
+    private Task<bool> HasLivingBearer(string number, CancellationToken stop)
+    {
+        var indexes = db.CitizenIds.IndexesOf(number, isVerified: true);
+        return db.Persons.AnyAsync(p => EF.Parameter(indexes).Contains(p.CitizenIdIndex!.Value) && p.DiedOn == null, stop);
     }
 
     private async Task<Household> Household(Guid id, CancellationToken stop) =>

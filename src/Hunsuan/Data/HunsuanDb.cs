@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Data.Keys;
+using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Imports;
 using Hunsuan.Registers;
@@ -20,6 +21,9 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
 
     /// <summary>Seals and opens what the tables hold sealed.</summary>
     public KeyRing Keys { get; } = keys;
+
+    /// <summary>Writes, opens and finds citizen IDs, which the tables hold sealed.</summary>
+    public CitizenIdSeal CitizenIds { get; } = new(keys);
 
     public DbSet<KnownKey> KnownKeys => Set<KnownKey>();
     public DbSet<User> Users => Set<User>();

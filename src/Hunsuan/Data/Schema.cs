@@ -22,7 +22,7 @@ public static class Schema
     }
 
     /// <summary>The lock of the file beside the database; null where the database is no file of its own.</summary>
-    private static async Task<FileStream?> Alone(HunsuanDb db, CancellationToken stop)
+    internal static async Task<FileStream?> Alone(HunsuanDb db, CancellationToken stop)
     {
         if (db.Database.GetDbConnection() is not SqliteConnection { DataSource: var file } || !Path.IsPathFullyQualified(file)) return null;
 

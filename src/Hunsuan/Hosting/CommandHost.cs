@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
+using Hunsuan.Data.Sealed;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Hosting;
@@ -48,6 +49,7 @@ public static class CommandHost
         var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
         await Schema.Update(db, stop);
         if (await KeyCheck.Run(db, installation.SecretKeyFile, arguments.InvocationConfiguration.Error, stop) is { } wrong) return RefuseToStart(wrong, arguments);
+        await PlainIds.Seal(db, arguments.InvocationConfiguration.Error, stop);
 
         var problems = await work(run, stop);
         foreach (var problem in problems) run.Complain(problem);

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
+using Hunsuan.Data.Sealed;
 using Hunsuan.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,6 +45,7 @@ public static class WebServer
         var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
         await Schema.Update(db, stop);
         if (await KeyCheck.Run(db, scope.ServiceProvider.GetRequiredService<Installation>().SecretKeyFile, Console.Error, stop) is { } wrong) return wrong;
+        await PlainIds.Seal(db, Console.Error, stop);
 
         await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().AddIfNobodyIsThere(Console.Out, stop);
         return null;

@@ -1,3 +1,5 @@
+using Hunsuan.Data.Keys;
+using Hunsuan.Data.Sealed;
 using Hunsuan.Hosting;
 
 namespace Hunsuan.Households;
@@ -6,6 +8,7 @@ namespace Hunsuan.Households;
 public sealed class HouseholdsModule : IModule
 {
     public void Register(IServiceCollection services) => services
+        .AddScoped<IKeepsSealed, SealedCitizenIds<Person>>()
         .AddScoped<MovePerson>()
         .AddScoped<SplitHousehold>()
         .AddScoped<RecordDeath>()

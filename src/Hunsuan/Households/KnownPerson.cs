@@ -5,9 +5,11 @@ namespace Hunsuan.Households;
 
 /// <summary>What is known of somebody whom a survey may speak of (บุคคลเดิมในทะเบียน).</summary>
 internal sealed record KnownPerson(
-    Guid Id, Guid HouseholdId, string AreaCode, int? PersonNo, string? CitizenId, string? FirstName, int? BirthDate, long ContentHash,
+    Guid Id, Guid HouseholdId, string AreaCode, int? PersonNo, (string? Verified, string? Unverified) Number, string? FirstName, int? BirthDate, long ContentHash,
     DateOnly? LeftOn, int? DiedOn)
 {
+    public string? CitizenId => Number.Verified;
+
     /// <summary>Every time in which the person lived somewhere.</summary>
     public required IReadOnlyList<Residence> Stays { get; init; }
 
@@ -29,6 +31,6 @@ internal sealed record KnownPerson(
         var ids = found.Select(p => p.Id).ToArray();
         var stays = (await db.Residences.AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.PersonId)).ToListAsync(stop)).ToLookup(r => r.PersonId);
         return [.. found.Select(p => new KnownPerson(
-            p.Id, p.HouseholdId, p.AreaCode, p.PersonNo, p.CitizenId, p.FirstName, p.BirthDate, p.ContentHash, p.LeftOn, p.DiedOn) { Stays = [.. stays[p.Id]] })];
+            p.Id, p.HouseholdId, p.AreaCode, p.PersonNo, db.CitizenIds.Of(p), p.FirstName, p.BirthDate, p.ContentHash, p.LeftOn, p.DiedOn) { Stays = [.. stays[p.Id]] })];
     }
 }

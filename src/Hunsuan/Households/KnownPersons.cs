@@ -37,9 +37,9 @@ internal sealed class KnownPersons
         var formerly = await Formerly(db, batch, stop);
         var households = batch.Where(p => p.Household.Change is not IntakeChange.New).Select(p => p.Household.Id)
             .Concat(formerly.Select(f => f.Former)).Distinct().ToArray();
-        var citizenIds = batch.Select(p => p.CitizenId).OfType<string>().Distinct().ToArray();
+        var indexes = db.CitizenIds.ByIndex(batch.Select(p => p.CitizenId).OfType<string>()).Keys.ToArray();
 
-        var known = await KnownPerson.Load(db, db.Persons.Where(p => EF.Parameter(citizenIds).Contains(p.CitizenId)), stop);
+        var known = await KnownPerson.Load(db, db.Persons.Where(p => EF.Parameter(indexes).Contains(p.CitizenIdIndex!.Value)), stop);
         if (households.Length > 0)
         {
             known.AddRange(await KnownPerson.Load(db, db.Persons.Where(p => EF.Parameter(households).Contains(p.HouseholdId)), stop));

@@ -1,3 +1,4 @@
+using Hunsuan.Data.Sealed;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Hunsuan.Households;
 
 /// <summary>Somebody who lives, or lived, in a household (บุคคล / สมาชิกครัวเรือน).</summary>
-public sealed class Person : IInArea
+public sealed class Person : IInArea, IBearsCitizenId
 {
     public const int NameMaxLength = 100;
     public const int WordMaxLength = 60;
@@ -21,11 +22,14 @@ public sealed class Person : IInArea
 
     public int? PersonNo { get; set; }
 
-    /// <summary>Thirteen digits with a right check digit; null where there is none yet (เลขประจำตัวประชาชน).</summary>
-    public string? CitizenId { get; set; }
+    /// <summary>Thirteen digits, verified or not; null where there is none yet (เลขประจำตัวประชาชน).</summary>
+    public byte[]? CitizenIdSealed { get; set; }
 
-    /// <summary>A number as it was given that fails its check digit: kept to be mended, found by its digits, never used to match.</summary>
-    public string? UnverifiedId { get; set; }
+    /// <summary>Null where no number with a right check digit is known.</summary>
+    public Guid? CitizenIdIndex { get; set; }
+
+    /// <summary>Of a number as it was given that fails its check digit: kept to be mended, found by its digits, never used to match.</summary>
+    public Guid? UnverifiedIdIndex { get; set; }
 
     public string? Prefix { get; set; }
     public required string? FirstName { get; set; }
@@ -60,6 +64,13 @@ public sealed class Person : IInArea
 
     public Guid? ImportId { get; set; }
     public long ContentHash { get; set; }
+
+    /// <summary>Table and column that the number is sealed for.</summary>
+    internal const string SealedFor = "persons.citizen_id";
+
+    string IBearsCitizenId.SealedFor => SealedFor;
+
+    void IBearsCitizenId.IndexChanged() { }
 }
 
 internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
@@ -67,8 +78,6 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
     public void Configure(EntityTypeBuilder<Person> builder)
     {
         builder.ToTable("persons");
-        builder.Property(p => p.CitizenId).HasMaxLength(13);
-        builder.Property(p => p.UnverifiedId).HasMaxLength(20);
         builder.Property(p => p.FirstName).HasMaxLength(Person.NameMaxLength);
         builder.Property(p => p.LastName).HasMaxLength(Person.NameMaxLength);
         builder.Property(p => p.Nickname).HasMaxLength(Person.WordMaxLength);
@@ -83,8 +92,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.Property(p => p.RegisteredAddress).HasMaxLength(200);
         builder.HasIndex(p => p.HouseholdId);
         builder.HasIndex(p => p.AreaCode);
-        builder.HasIndex(p => p.CitizenId);
-        builder.HasIndex(p => p.UnverifiedId).HasFilter("unverified_id IS NOT NULL");
+        builder.HasIndex(p => p.CitizenIdIndex);
+        builder.HasIndex(p => p.UnverifiedIdIndex).HasFilter("unverified_id_index IS NOT NULL");
         builder.HasIndex(p => new { p.FirstName, p.AreaCode });
         builder.HasIndex(p => new { p.LastName, p.AreaCode });
     }

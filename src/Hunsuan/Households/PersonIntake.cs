@@ -39,7 +39,7 @@ internal sealed class PersonIntake(HunsuanDb db)
             }
 
             var hasMoved = before.HouseholdId != surveyed.Household.Id || before.LeftOn is not null;
-            var isChanged = hasMoved || before.ContentHash != surveyed.ContentHash;
+            var isChanged = hasMoved || before.ContentHash != surveyed.ContentHash || before.Number != (surveyed.CitizenId, surveyed.UnverifiedId);
             if (isChanged) changed[before.Id] = surveyed;
             if (hasMoved && moved.Add(before.Id)) stays.Add(Stay(before.Id, surveyed, ResidenceStart.MovedIn));
             taken.Add(new(before.Id, surveyed.Household, surveyed.CitizenId, isChanged ? IntakeChange.Changed : IntakeChange.Unchanged, hasMoved));
@@ -61,7 +61,7 @@ internal sealed class PersonIntake(HunsuanDb db)
             : null;
     }
 
-    private static Person New(SurveyedMember surveyed, Guid importId)
+    private Person New(SurveyedMember surveyed, Guid importId)
     {
         var person = new Person
         {
@@ -72,7 +72,7 @@ internal sealed class PersonIntake(HunsuanDb db)
             LastName = surveyed.LastName,
             ImportId = importId,
         };
-        surveyed.Describe(person);
+        surveyed.Describe(person, db.CitizenIds);
         return person;
     }
 
@@ -92,7 +92,7 @@ internal sealed class PersonIntake(HunsuanDb db)
 
         var ids = changed.Keys.ToArray();
         foreach (var person in await db.Persons.Where(p => EF.Parameter(ids).Contains(p.Id)).ToListAsync(stop))
-            changed[person.Id].Describe(person);
+            changed[person.Id].Describe(person, db.CitizenIds);
         foreach (var stay in await db.Residences.Where(r => EF.Parameter(ids).Contains(r.PersonId) && r.Until == null).ToListAsync(stop))
         {
             if (!moved.Contains(stay.PersonId)) continue;

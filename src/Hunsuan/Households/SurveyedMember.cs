@@ -1,3 +1,4 @@
+using Hunsuan.Data.Sealed;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
 
@@ -27,20 +28,20 @@ public sealed record SurveyedMember
     public string? ChronicIllness { get; init; }
     public bool? IsBedridden { get; init; }
 
+    /// <summary>Without the number, which a hash that is no secret would give away; the two blanks stand where it stood once.</summary>
     public long ContentHash => new Fingerprint()
-        .Add(PersonNo).Add(CitizenId).Add(UnverifiedId).Add(Prefix).Add(FirstName).Add(LastName).Add(Nickname)
+        .Add(PersonNo).Add((string?)null).Add((string?)null).Add(Prefix).Add(FirstName).Add(LastName).Add(Nickname)
         .Add((int?)Sex).Add(BirthDate).Add(Relation).Add(Nationality).Add(MaritalStatus).Add(Education).Add(Occupation)
         .Add(YearlyIncome).Add(Disability).Add(ChronicIllness).Add(IsBedridden is { } yes ? yes ? 1 : 0 : null).Value;
 
     /// <summary>Writes what the survey says into the registry's record.</summary>
-    public void Describe(Person person)
+    public void Describe(Person person, CitizenIdSeal ids)
     {
         person.HouseholdId = Household.Id;
         person.LeftOn = null;
         person.AreaCode = Household.AreaCode;
         person.PersonNo = PersonNo;
-        person.CitizenId = CitizenId;
-        person.UnverifiedId = UnverifiedId;
+        ids.Write(person, CitizenId, UnverifiedId);
         person.Prefix = Prefix;
         person.FirstName = FirstName;
         person.LastName = LastName;

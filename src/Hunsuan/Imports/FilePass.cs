@@ -16,7 +16,7 @@ internal sealed class FilePass : IDisposable
     private FilePass(ImportContext import, ImportFile file, SourceTable table, ColumnMap map, DateOnly today, (double, double) share)
     {
         (_import, _file, _table, _share) = (import, file, table, share);
-        _refused = new RefusedFile(RefusedFile.PathOf(import.Request, file.Name));
+        _refused = new RefusedFile(RefusedFile.PathOf(import.Request, file.Name), file.SealedFor, import.Keys);
         Row = new RowReader(table, map, today, Notes);
         Summary = new FileSummary { Name = file.Name, Format = table.Format, UnusedColumns = map.Unused, MissingColumns = map.Missing };
     }

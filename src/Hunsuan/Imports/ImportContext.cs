@@ -1,9 +1,10 @@
+using Hunsuan.Data.Keys;
 using Hunsuan.Imports.Reading;
 
 namespace Hunsuan.Imports;
 
 /// <summary>What one running import knows and counts (การนำเข้าที่กำลังทำ).</summary>
-internal sealed class ImportContext(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken stop)
+internal sealed class ImportContext(ImportRequest request, KeyRing keys, IProgress<ImportProgress>? progress, CancellationToken stop)
 {
     /// <summary>Rows that are taken in at once: large enough for few queries, small enough for little memory.</summary>
     public const int BatchSize = 4000;
@@ -11,6 +12,9 @@ internal sealed class ImportContext(ImportRequest request, IProgress<ImportProgr
     private bool _hasRefused;
 
     public ImportRequest Request { get; } = request;
+
+    /// <summary>Open the files that lie sealed.</summary>
+    public KeyRing Keys { get; } = keys;
 
     public CancellationToken Stop { get; } = stop;
 

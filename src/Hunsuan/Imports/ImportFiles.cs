@@ -1,6 +1,7 @@
 using Hunsuan.Imports.Keeping;
 using Hunsuan.Imports.Matching;
 using Hunsuan.Imports.Rows;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Imports;
 
@@ -12,7 +13,7 @@ internal static class ImportFiles
 
     /// <summary>The files that lie there, each with a name of its own.</summary>
     public static IReadOnlyList<ImportFile> Named(ImportFolder folder, IReadOnlyList<string> names) =>
-        Named([.. names.Select((name, i) => new ImportFile(folder.Source(i + 1), name))]);
+        Named([.. names.Select((name, i) => new ImportFile(folder.Source(i + 1), name) { SealedFor = folder.ImportId })]);
 
     /// <summary>Each with a name of its own, since the files of refused rows are called after them.</summary>
     public static IReadOnlyList<ImportFile> Named(IReadOnlyList<ImportFile> files) =>
@@ -24,7 +25,7 @@ internal static class ImportFiles
     public static string SafeName(string name)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        var clean = string.Concat(last.Where(c => !char.IsControl(c))).Trim();
+        var clean = MaskedNumbers.In(string.Concat(last.Where(c => !char.IsControl(c))).Trim())!;
         if (clean.Length <= NameMaxLength) return clean;
 
         var extension = Path.GetExtension(clean);

@@ -35,7 +35,11 @@ public sealed record ImportRequest
 }
 
 /// <summary>A file where it lies, and its name as the user knows it (ไฟล์ที่นำเข้า).</summary>
-public sealed record ImportFile(string Path, string Name);
+public sealed record ImportFile(string Path, string Name)
+{
+    /// <summary>Id of the import that the file lies sealed for; null for a file of somebody's own, which lies plain.</summary>
+    public Guid? SealedFor { get; init; }
+}
 
 /// <summary>What happens when some rows are refused (เมื่อมีแถวที่ถูกปฏิเสธ).</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ImportMode>))]

@@ -32,6 +32,9 @@ internal static class ImportTexts
         "Column {0} ({1}) is missing, and so is {2} ({3}), which would do instead. Columns found: {4}. Change the header, or choose a saved matching of columns");
 
     public static readonly Text ColumnTwice = new("มีคอลัมน์ {0} มากกว่าหนึ่งคอลัมน์ โปรดลบให้เหลือหนึ่ง", "Column {0} stands there more than once; keep one");
+    public static readonly Text NoHeader = new(
+        "แถวแรกของไฟล์ {0} ต้องเป็นชื่อคอลัมน์ แต่มีเลขประจำตัวประชาชน โปรดเพิ่มแถวหัวตาราง",
+        "The first row of {0} must be the names of the columns, but a citizen ID stands there; add a header");
     public static readonly Text NoSuchFile = new("ไม่พบไฟล์ {0}", "There is no file {0}");
     public static readonly Text CannotOpen = new("เปิดไฟล์ {0} ไม่ได้ โปรดตรวจสิทธิ์การอ่าน", "The file {0} can't be opened; check that it may be read");
     public static readonly Text IsFolder = new("{0} เป็นโฟลเดอร์ โปรดระบุไฟล์ข้างใน", "{0} is a folder; name a file in it");

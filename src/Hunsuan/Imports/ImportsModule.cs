@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hunsuan.Access;
+using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
 using Hunsuan.Imports.Keeping;
 using Hunsuan.Imports.Lists;
@@ -19,6 +20,7 @@ public sealed class ImportsModule : IModule
         .AddScoped<ListImport>()
         .AddScoped<RunImport>()
         .AddSingleton<ImportFolders>()
+        .AddScoped<IKeepsSealed, SealedUploads>()
         .AddSingleton<ImportFields>()
         .AddScoped<ImportCleanup>()
         .AddScoped<StartImport>()

@@ -24,8 +24,10 @@ internal sealed class RefusedDownload(OwnImports own, ImportFolders folders, Act
     private static async Task<IResult> Send(Guid id, int file, RefusedDownload download, CancellationToken stop)
     {
         var path = await download.Open(id, file, stop);
-        return path is null ? Results.NotFound() : Results.File(path, "text/csv", Path.GetFileName(path));
+        return path is null ? Results.NotFound() : Results.Stream(download.Read(id, path), "text/csv", Path.GetFileName(path));
     }
+
+    private Stream Read(Guid id, string path) => folders.Of(id).Read(path);
 
     private async Task<string?> Open(Guid id, int file, CancellationToken stop)
     {

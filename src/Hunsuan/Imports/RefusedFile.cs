@@ -1,4 +1,6 @@
 using System.Text;
+using Hunsuan.Data.Keys;
+using Hunsuan.Imports.Keeping;
 using Hunsuan.Imports.Reading;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Shared;
@@ -6,15 +8,15 @@ using Hunsuan.Shared;
 namespace Hunsuan.Imports;
 
 /// <summary>The refused rows as they came, each with its reason and remedy, to be mended and imported again (ไฟล์แถวที่ถูกปฏิเสธ).</summary>
-/// <remarks>Made only when a row is refused. UTF-8 with BOM, so that spreadsheets open it rightly, and no cell is a formula in one; only its owner may read it.</remarks>
-internal sealed class RefusedFile(string path) : IDisposable
+/// <remarks>Made only when a row is refused; sealed where the file that the rows came from lies sealed. UTF-8 with BOM, so that spreadsheets open it rightly, and no cell is a formula in one; only its owner may read it.</remarks>
+internal sealed class RefusedFile(string path, Guid? sealedFor, KeyRing keys) : IDisposable
 {
     private const int FirstShown = 50;
     private const int BufferSize = 1 << 16;
     private static readonly string[] Own = ["row", "column", "reason", "remedy"];
 
     private readonly List<RefusedRow> _first = [];
-    private FileStream? _file;
+    private Stream? _file;
     private StreamWriter? _writer;
 
     public int Count { get; private set; }
@@ -47,7 +49,11 @@ internal sealed class RefusedFile(string path) : IDisposable
     }
 
     /// <exception cref="RefusedFileException">The rest can't be written.</exception>
-    public void Finish() => Try(() => _writer?.Flush());
+    public void Finish() => Try(() =>
+    {
+        _writer?.Flush();
+        (_file as SealedWriter)?.Complete();
+    });
 
     /// <summary>What was not finished is of no use, so nothing more is written.</summary>
     public void Dispose() => _file?.Dispose();
@@ -75,12 +81,17 @@ internal sealed class RefusedFile(string path) : IDisposable
     private StreamWriter Start(SourceTable table)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        _file = new FileStream(path, options);
+        _file = sealedFor is { } import ? SealedImportFile.Write(path, import, keys) : Plain();
         _writer = new StreamWriter(_file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), BufferSize);
         _writer.Write(CsvSheet.Row([.. table.Header.Where(c => !ColumnMap.IsOwn(c)), .. Own.Select(c => ColumnMap.OwnPrefix + c)]));
         return _writer;
+    }
+
+    private FileStream Plain()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(path, options);
     }
 }
 

@@ -23,7 +23,7 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
         if (request.Kind != ImportRequest.Survey && lists.Find(request.Kind) is null)
             return new Problem(null, ImportTexts.UnknownList.With(request.Kind, string.Join(", ", lists.All.Select(l => l.Id))));
 
-        var import = new ImportContext(request, progress, stop);
+        var import = new ImportContext(request, db.Keys, progress, stop);
         var result = await ReadInTransaction(import);
         if (!import.IsKept || result.Value is null) await RecordOutcome(import, result);
         return result;

@@ -29,7 +29,7 @@ internal sealed class StartImport(
 
         var folder = folders.Of(input.Id);
         var files = ImportFiles.Named(folder, input.FileNames);
-        var read = files.Select(f => ReadPreview.Of(f, areas, clock.Today)).ToList();
+        var read = files.Select(f => ReadPreview.Of(f, db.Keys, areas, clock.Today)).ToList();
         var request = new ImportRequest
         {
             Id = input.Id, Kind = input.Kind, Edition = input.Edition, Files = files, Mode = ImportMode.WholeOrNothing, RefusedFolder = folder.Refused,

@@ -52,11 +52,13 @@ public sealed class HouseholdRecord(
     {
         var ids = persons.Select(p => p.Id).ToArray();
         var shortfalls = await db.Profiles.Where(p => EF.Parameter(ids).Contains(p.PersonId)).ToDictionaryAsync(p => p.PersonId, p => p.Shortfalls, stop);
-        var holders = await new CardHolders(db).Among(persons.Select(p => p.CitizenId).OfType<string>(), stop);
+        var numbers = persons.ToDictionary(p => p.Id, p => db.CitizenIds.Of(p).Verified);
+        var holders = await new CardHolders(db).Among(numbers.Values.OfType<string>(), stop);
         var dimensions = measurements.Count > 0 ? measurements[0].Edition.Dimensions : [];
         return
         [
             .. from person in persons
+               let number = numbers[person.Id]
                let lacks = shortfalls.GetValueOrDefault(person.Id)
                select new HouseholdFile.Member
                {
@@ -64,9 +66,9 @@ public sealed class HouseholdRecord(
                    Name = NameOfPerson.Of(person),
                    Relation = Relations.Of(person.Relation),
                    Age = AgeText.Of(person.BirthDate, clock.Today),
-                   MaskedId = CitizenId.TryParse(person.CitizenId, out var citizenId) ? citizenId.Masked : null,
-                   IsIdUnverified = person.CitizenId is null && person.UnverifiedId is not null,
-                   Flags = MemberFlags.Of(person, person.CitizenId is { } known && holders.Contains(known), clock.Today),
+                   MaskedId = CitizenId.TryParse(number, out var citizenId) ? citizenId.Masked : null,
+                   IsIdUnverified = person.UnverifiedIdIndex is not null,
+                   Flags = MemberFlags.Of(person, number is not null && holders.Contains(number), clock.Today),
                    ShortIn = [.. dimensions.Where((_, d) => (lacks >> d & 1) != 0)],
                },
         ];

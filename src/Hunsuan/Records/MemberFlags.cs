@@ -19,7 +19,7 @@ internal static class MemberFlags
             .. When(person.ChronicIllness is not null, MemberMark.ChronicallyIll),
             .. When(age?.Min >= ElderlyFrom, MemberMark.Elderly),
             .. When(age?.Max < AdultFrom, MemberMark.Child),
-            .. When(person.CitizenId is null, MemberMark.WithoutId),
+            .. When(person.CitizenIdIndex is null, MemberMark.WithoutId),
             .. When(holdsCard, MemberMark.HoldsCard),
         ];
     }

@@ -34,8 +34,8 @@ public sealed class RevealCitizenIds(HunsuanDb db, Activity activity)
 
         var members = await new Membership(db).Members(input.HouseholdId, stop);
         await activity.Note(ActivityKind.CitizenIdsRevealed, stop, input.HouseholdId, input.Reason.Trim());
-        return members.Select(m => CitizenId.TryParse(m.CitizenId, out var id)
+        return members.Select(m => db.CitizenIds.Of(m) is var (verified, unverified) && CitizenId.TryParse(verified, out var id)
             ? new Revealed(NameOfPerson.Of(m), id.Formatted, false)
-            : new Revealed(NameOfPerson.Of(m), m.UnverifiedId, m.UnverifiedId is not null)).ToList();
+            : new Revealed(NameOfPerson.Of(m), unverified, unverified is not null)).ToList();
     }
 }

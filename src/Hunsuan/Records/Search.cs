@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Data;
+using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -53,12 +54,17 @@ public sealed class Search(HunsuanDb db, Activity activity, AreaBook areas, Name
     // A number with a wrong check digit may have been typed wrongly now, or when it was brought in: then somebody bears it.
     private async Task<Hits> ByCitizenId(SearchQuery.ByCitizenId query, CancellationToken stop)
     {
-        var rows = await Rows(WithNumber(db.Persons, query).OrderBy(p => p.Id)).Take(MostRows + 1).ToListAsync(stop);
+        var rows = await Rows(WithNumber(db.Persons, query, db.CitizenIds).OrderBy(p => p.Id)).Take(MostRows + 1).ToListAsync(stop);
         return Found(rows, query.HasRightCheckDigit ? null : rows.Count > 0 ? RecordTexts.IdNotChecked : RecordTexts.CheckDigitWrong);
     }
 
-    internal static IQueryable<Person> WithNumber(IQueryable<Person> persons, SearchQuery.ByCitizenId query) =>
-        query.HasRightCheckDigit ? persons.Where(p => p.CitizenId == query.Id) : persons.Where(p => p.UnverifiedId == query.Id);
+    internal static IQueryable<Person> WithNumber(IQueryable<Person> persons, SearchQuery.ByCitizenId query, CitizenIdSeal ids)
+    {
+        var indexes = ids.IndexesOf(query.Id, query.HasRightCheckDigit);
+        return query.HasRightCheckDigit
+            ? persons.Where(p => EF.Parameter(indexes).Contains(p.CitizenIdIndex!.Value))
+            : persons.Where(p => EF.Parameter(indexes).Contains(p.UnverifiedIdIndex!.Value));
+    }
 
     private async Task<Hits> ByHouseCode(SearchQuery.ByHouseCode query, CancellationToken stop) =>
         await OfHouseholds(await db.Households.Where(h => h.HouseCode == query.Code && h.EndedOn == null).OrderBy(h => h.FamilyNo).Select(h => h.Id).Take(MostRows).ToListAsync(stop), stop);
@@ -96,7 +102,7 @@ public sealed class Search(HunsuanDb db, Activity activity, AreaBook areas, Name
             AreaCode = household.AreaCode,
             HasDied = person.DiedOn != null,
             HasLeft = person.LeftOn != null,
-            IsIdUnverified = person.CitizenId == null && person.UnverifiedId != null,
+            IsIdUnverified = person.UnverifiedIdIndex != null,
         };
 
     private static Hits Found(List<Row> rows, Text? remark) =>

@@ -11,13 +11,15 @@ namespace Hunsuan.Registers;
 internal sealed class CardHolders(HunsuanDb db)
 {
     /// <summary>Those of the citizen IDs that hold the card.</summary>
-    public Task<HashSet<string>> Among(IEnumerable<string> citizenIds, CancellationToken stop)
+    public async Task<HashSet<string>> Among(IEnumerable<string> citizenIds, CancellationToken stop)
     {
-        var ids = citizenIds.Distinct().ToArray();
-        return db.ListEntries.IgnoreQueryFilters([HunsuanDb.AreaFilter])
-            .Where(e => EF.Parameter(ids).Contains(e.CitizenId) && e.List == ListKinds.WelfareCard && e.IsHeld)
-            .Select(e => e.CitizenId!)
-            .ToHashSetAsync(stop);
+        var indexes = db.CitizenIds.ByIndex(citizenIds);
+        var asked = indexes.Keys.ToArray();
+        var held = await db.ListEntries.IgnoreQueryFilters([HunsuanDb.AreaFilter])
+            .Where(e => EF.Parameter(asked).Contains(e.CitizenIdIndex!.Value) && e.List == ListKinds.WelfareCard && e.IsHeld)
+            .Select(e => e.CitizenIdIndex!.Value)
+            .ToListAsync(stop);
+        return [.. held.Select(index => indexes[index])];
     }
 
     /// <summary>After entries of the list came or changed: marks the people who bear these citizen IDs anew, wherever they live.</summary>
@@ -29,12 +31,13 @@ internal sealed class CardHolders(HunsuanDb db)
         await Mark([.. ids.Where(id => !holders.Contains(id))], isListed: false, stop);
     }
 
-    private async Task Mark(string[] ids, bool isListed, CancellationToken stop)
+    private async Task Mark(string[] numbers, bool isListed, CancellationToken stop)
     {
-        if (ids.Length == 0) return;
+        if (numbers.Length == 0) return;
+        var indexes = db.CitizenIds.ByIndex(numbers).Keys.ToArray();
 
         var persons = await db.Persons.IgnoreQueryFilters([HunsuanDb.AreaFilter])
-            .Where(p => EF.Parameter(ids).Contains(p.CitizenId))
+            .Where(p => EF.Parameter(indexes).Contains(p.CitizenIdIndex!.Value))
             .Select(p => p.Id)
             .ToArrayAsync(stop);
         await db.Profiles.IgnoreQueryFilters([HunsuanDb.AreaFilter])

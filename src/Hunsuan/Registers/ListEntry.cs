@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using Hunsuan.Data.Sealed;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -5,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Hunsuan.Registers;
 
 /// <summary>One row of an agency's list (รายชื่อของหน่วยงาน), such as a holder of the state welfare card.</summary>
-public sealed class ListEntry : IInArea
+public sealed class ListEntry : IInArea, IBearsCitizenId
 {
     public required Guid Id { get; init; }
 
@@ -15,10 +17,13 @@ public sealed class ListEntry : IInArea
     /// <summary>Area of the address on the list.</summary>
     public required string AreaCode { get; set; }
 
-    /// <summary>Thirteen digits with a right check digit, or null.</summary>
-    public string? CitizenId { get; set; }
+    /// <summary>Thirteen digits, verified or not, or null.</summary>
+    public byte[]? CitizenIdSealed { get; set; }
 
-    public string? UnverifiedId { get; set; }
+    /// <summary>The same as of the person with the same verified number.</summary>
+    public Guid? CitizenIdIndex { get; set; }
+
+    public Guid? UnverifiedIdIndex { get; set; }
     public string? Prefix { get; set; }
     public string? FirstName { get; set; }
     public string? LastName { get; set; }
@@ -38,10 +43,19 @@ public sealed class ListEntry : IInArea
     public bool IsHeld { get; set; }
 
     /// <summary>Tells the same row of the list again: the valid citizen ID, otherwise name, birth date and address.</summary>
-    public required long EntryKey { get; init; }
+    public long EntryKey { get; set; }
 
     public Guid? ImportId { get; set; }
     public long ContentHash { get; set; }
+
+    string IBearsCitizenId.SealedFor => "list_entries.citizen_id";
+
+    void IBearsCitizenId.IndexChanged() => EntryKey = KeyOf(CitizenIdIndex, UnverifiedIdIndex, FirstName, LastName, BirthDate, AreaCode, HouseNumber);
+
+    /// <summary>Of numbers only the index goes in, because a hash that is no secret would give a number away.</summary>
+    internal static long KeyOf(Guid? verified, Guid? unverified, string? firstName, string? lastName, int? birthDate, string areaCode, string? houseNumber) => verified is { } index
+        ? BinaryPrimitives.ReadInt64BigEndian(index.ToByteArray(bigEndian: true))
+        : new Fingerprint().Add(unverified?.ToString("N")).Add(firstName).Add(lastName).Add(birthDate).Add(areaCode).Add(houseNumber).Value;
 }
 
 internal sealed class ListEntryMapping : IEntityTypeConfiguration<ListEntry>
@@ -50,14 +64,12 @@ internal sealed class ListEntryMapping : IEntityTypeConfiguration<ListEntry>
     {
         builder.ToTable("list_entries");
         builder.Property(e => e.List).HasMaxLength(40);
-        builder.Property(e => e.CitizenId).HasMaxLength(13);
-        builder.Property(e => e.UnverifiedId).HasMaxLength(20);
         builder.Property(e => e.Prefix).HasMaxLength(60);
         builder.Property(e => e.FirstName).HasMaxLength(100);
         builder.Property(e => e.LastName).HasMaxLength(100);
         builder.Property(e => e.HouseNumber).HasMaxLength(30);
         builder.Property(e => e.Status).HasMaxLength(30);
-        builder.HasIndex(e => new { e.CitizenId, e.List });
+        builder.HasIndex(e => new { e.CitizenIdIndex, e.List });
         builder.HasIndex(e => new { e.List, e.EntryKey });
     }
 }

@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Bulk;
+using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -22,23 +23,23 @@ public sealed record ListedRow
     public long? Amount { get; init; }
     public string? Status { get; init; }
 
-    /// <summary>The same for the same entry of two versions of a list.</summary>
-    public long EntryKey => CitizenId is not null
-        ? new Fingerprint().Add(CitizenId).Value
-        : new Fingerprint().Add(UnverifiedId).Add(FirstName).Add(LastName).Add(BirthDate).Add(AreaCode).Add(HouseNumber).Value;
-
+    /// <summary>Without the number, which a hash that is no secret would give away; the two blanks stand where it stood once.</summary>
     public long ContentHash => new Fingerprint()
-        .Add(AreaCode).Add(CitizenId).Add(UnverifiedId).Add(Prefix).Add(FirstName).Add(LastName).Add(BirthDate)
+        .Add(AreaCode).Add((string?)null).Add((string?)null).Add(Prefix).Add(FirstName).Add(LastName).Add(BirthDate)
         .Add(HouseNumber).Add(Since?.DayNumber).Add(Amount).Add(Status).Value;
 
     /// <summary>A list names those who have the benefit; only a status that says otherwise takes it away.</summary>
     public bool IsHeld => Status is null || Status.Equals("active", StringComparison.OrdinalIgnoreCase);
 
-    internal void Describe(ListEntry entry)
+    /// <summary>The same for the same entry of two versions of a list: one under each key of the ring, that of the newest first.</summary>
+    internal IReadOnlyList<long> EntryKeys(CitizenIdSeal ids) =>
+        CitizenId is not null ? [.. ids.IndexesOf(CitizenId, isVerified: true).Select(index => KeyOf(index, null))]
+        : UnverifiedId is not null ? [.. ids.IndexesOf(UnverifiedId, isVerified: false).Select(index => KeyOf(null, index))]
+        : [KeyOf(null, null)];
+
+    internal void Describe(ListEntry entry, CitizenIdSeal ids)
     {
         entry.AreaCode = AreaCode;
-        entry.CitizenId = CitizenId;
-        entry.UnverifiedId = UnverifiedId;
         entry.Prefix = Prefix;
         entry.FirstName = FirstName;
         entry.LastName = LastName;
@@ -49,7 +50,11 @@ public sealed record ListedRow
         entry.Status = Status;
         entry.IsHeld = IsHeld;
         entry.ContentHash = ContentHash;
+        ids.Write(entry, CitizenId, UnverifiedId);
     }
+
+    private long KeyOf(Guid? verified, Guid? unverified) =>
+        ListEntry.KeyOf(verified, unverified, FirstName, LastName, BirthDate, AreaCode, HouseNumber);
 }
 
 /// <summary>Takes in rows of an agency's list: adds the new, updates the changed, and marks who holds the welfare card (รับบัญชีรายชื่อ).</summary>
@@ -58,26 +63,28 @@ internal sealed class ListIntake(HunsuanDb db, CardHolders holders)
     /// <summary>Takes a batch in; the result has one entry for each, in the same order.</summary>
     public async Task<IReadOnlyList<IntakeChange>> Take(string list, IReadOnlyList<ListedRow> batch, Guid importId, CancellationToken stop)
     {
-        var keys = batch.Select(r => r.EntryKey).ToArray();
+        var keysOf = batch.Select(r => r.EntryKeys(db.CitizenIds)).ToList();
+        var keys = keysOf.SelectMany(k => k).ToArray();
         var known = await db.ListEntries
             .Where(e => e.List == list && EF.Parameter(keys).Contains(e.EntryKey))
             .ToDictionaryAsync(e => e.EntryKey, stop);
 
         var changes = new List<IntakeChange>(batch.Count);
         var added = new List<ListEntry>();
-        foreach (var row in batch)
+        foreach (var (row, itsKeys) in batch.Zip(keysOf))
         {
-            if (!known.TryGetValue(row.EntryKey, out var entry))
+            var entry = itsKeys.Select(k => known.GetValueOrDefault(k)).FirstOrDefault(e => e is not null);
+            if (entry is null)
             {
-                entry = new() { Id = Guid.CreateVersion7(), List = list, AreaCode = row.AreaCode, EntryKey = row.EntryKey, ImportId = importId };
-                row.Describe(entry);
+                entry = new() { Id = Guid.CreateVersion7(), List = list, AreaCode = row.AreaCode, ImportId = importId };
+                row.Describe(entry, db.CitizenIds);
                 added.Add(entry);
                 changes.Add(IntakeChange.New);
                 continue;
             }
 
             var isSame = entry.ContentHash == row.ContentHash;
-            if (!isSame) row.Describe(entry);
+            if (!isSame) row.Describe(entry, db.CitizenIds);
             changes.Add(isSame ? IntakeChange.Unchanged : IntakeChange.Changed);
         }
 

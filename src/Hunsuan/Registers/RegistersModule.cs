@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Hunsuan.Data.Keys;
+using Hunsuan.Data.Sealed;
 using Hunsuan.Hosting;
 
 namespace Hunsuan.Registers;
@@ -8,6 +10,7 @@ public sealed class RegistersModule : IModule
 {
     public void Register(IServiceCollection services) => services
         .AddSingleton(_ => ListBook.Load())
+        .AddScoped<IKeepsSealed, SealedCitizenIds<ListEntry>>()
         .AddScoped<TargetCounts>();
 
     public IEnumerable<Command> Commands => [TargetCommand.Create()];

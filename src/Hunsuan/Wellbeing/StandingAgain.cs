@@ -21,9 +21,9 @@ internal sealed class StandingAgain(HunsuanDb db, EditionBook editions)
 
         var household = new TakenHousehold(home.Id, home.AreaCode, IntakeChange.Unchanged, HasMoved: false);
         var measured = new TakenMeasurement(latest.measurement.Id, latest.measurement.MeasuredOn, latest.measurement.Answers, IntakeChange.Unchanged);
-        var listed = isListed && person.CitizenId is { } id ? new HashSet<string> { id } : [];
+        var listed = isListed && db.CitizenIds.Of(person).Verified is { } id ? new HashSet<string> { id } : [];
         await new ProfileIntake(db).Take(
-            [new(new(person.Id, household, person.CitizenId, IntakeChange.Unchanged, HasMoved: false), measured, latest.result.Answers)],
+            [new(new(person.Id, household, db.CitizenIds.Of(person).Verified, IntakeChange.Unchanged, HasMoved: false), measured, latest.result.Answers)],
             edition, listed, stop);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class VisitIntake(HunsuanDb db)
         await new ProfileIntake(db).Take(
             [
                 .. visit.Members.Select(m => new SurveyedResult(
-                    new(m.Person.Id, household, m.Person.CitizenId, IntakeChange.Unchanged, HasMoved: false), taken, m.Answers)),
+                    new(m.Person.Id, household, db.CitizenIds.Of(m.Person).Verified, IntakeChange.Unchanged, HasMoved: false), taken, m.Answers)),
             ],
             visit.Edition, listed, stop);
     }

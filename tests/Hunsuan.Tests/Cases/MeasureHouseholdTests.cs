@@ -1,6 +1,5 @@
 using Hunsuan.Access;
 using Hunsuan.Engines.Wellbeing;
-using Hunsuan.Registers;
 using Hunsuan.Tests.Households;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
@@ -46,11 +45,8 @@ public class MeasureHouseholdTests
         await using var scene = await Scene.Create(provider);
         await using (var db = scene.Village.Open(CurrentUser.Operator))
         {
-            (await db.Persons.SingleAsync(p => p.Id == scene.Members[1].Id)).CitizenId = "1234567890121";
-            db.Add(new ListEntry
-            {
-                Id = Guid.CreateVersion7(), List = ListKinds.WelfareCard, AreaCode = "900101", CitizenId = "1234567890121", IsHeld = true, EntryKey = 1,
-            });
+            (await db.Persons.SingleAsync(p => p.Id == scene.Members[1].Id)).Bears("1234567890121");
+            db.Add(Given.ACard("1234567890121", area: "900101"));
             await db.SaveChangesAsync();
         }
 

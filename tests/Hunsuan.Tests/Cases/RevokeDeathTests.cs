@@ -2,7 +2,6 @@ using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Households;
-using Hunsuan.Registers;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +16,8 @@ public class RevokeDeathTests
         await using var village = await Village.Create(provider);
         var (household, members) = await village.GivenAFamily(["แก้ว"], householdFails: Village.BitOf("bmn08"), firstMemberFails: Village.BitOf("bmn07"));
         await using var db = village.Open();
-        (await db.Persons.SingleAsync()).CitizenId = "1234567890121";
-        db.Add(new ListEntry { Id = Guid.CreateVersion7(), List = ListKinds.WelfareCard, AreaCode = "560108", CitizenId = "1234567890121", IsHeld = true, EntryKey = 1 });
+        (await db.Persons.SingleAsync()).Bears("1234567890121");
+        db.Add(Given.ACard("1234567890121"));
         (await db.Profiles.SingleAsync()).IsListed = true;
         await db.SaveChangesAsync();
         var before = await State(village);
@@ -60,7 +59,7 @@ public class RevokeDeathTests
         await using var village = await Village.Create(provider);
         var (household, members) = await village.GivenAFamily(["แก้ว", "ปลา"]);
         await using var db = village.Open();
-        (await db.Persons.SingleAsync(p => p.Id == members[0].Id)).CitizenId = "1234567890121";
+        (await db.Persons.SingleAsync(p => p.Id == members[0].Id)).Bears("1234567890121");
         await db.SaveChangesAsync();
         await Die(village, db, members[0].Id);
         db.Add(Given.Person(household, citizenId: "1234567890121"));

@@ -20,7 +20,7 @@ internal sealed class ImportBench : IAsyncDisposable
     {
         _ownsFolder = besides is null;
         DataFolder = besides?.DataFolder ?? Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
-        var services = new ServiceCollection().AddLogging().AddHunsuan(new Installation { Database = database.Address, DataFolder = DataFolder });
+        var services = new ServiceCollection().AddLogging().AddHunsuan(new Installation { Database = database.Address, DataFolder = DataFolder }).AddSingleton(TestDatabase.Keys);
         _services = services.AddSingleton(clock ?? TimeProvider.System).BuildServiceProvider(validateScopes: true);
     }
 
@@ -40,7 +40,13 @@ internal sealed class ImportBench : IAsyncDisposable
         var id = Guid.CreateVersion7();
         var folder = FolderOf(id);
         folder.Create();
-        foreach (var (file, number) in files.Select((f, i) => (f, i + 1))) await File.WriteAllTextAsync(folder.Source(number), file.Content);
+        foreach (var (file, number) in files.Select((f, i) => (f, i + 1)))
+        {
+            using var into = folder.Write(folder.Source(number));
+            into.Write(System.Text.Encoding.UTF8.GetBytes(file.Content));
+            into.Complete();
+        }
+
         return await Do(user, (StartImport start) => start.Run(new(id, kind, null, null, [.. files.Select(f => f.Name)]), default));
     }
 

@@ -64,7 +64,8 @@ public class ImportPagesTests
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.Source(1)));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.Preview));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder.Path));
-        Assert.Equal(ImportSamples.AgencyList(3), await File.ReadAllTextAsync(folder.Source(1)));
+        using var sent = new StreamReader(folder.Read(folder.Source(1)));
+        Assert.Equal(ImportSamples.AgencyList(3), await sent.ReadToEndAsync());
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
 using Hunsuan.Imports;
 using Hunsuan.Imports.Rows;
@@ -15,11 +16,12 @@ internal sealed class ImportTrial : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hunsuan-import-");
 
-    private ImportTrial(TestDatabase database)
+    private ImportTrial(TestDatabase database, KeyRing? keys = null)
     {
         _database = database;
         _services = new ServiceCollection().AddLogging()
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _folder.FullName })
+            .AddSingleton(keys ?? TestDatabase.Keys)
             .BuildServiceProvider();
     }
 
@@ -35,6 +37,9 @@ internal sealed class ImportTrial : IAsyncDisposable
     public const string ListHeader = "citizen_id,prefix,first_name,last_name,birth_date,house_no,moo,subdistrict_code,since,amount,status";
 
     public static async Task<ImportTrial> Start(Provider provider) => new(await TestDatabase.Create(provider));
+
+    /// <summary>On a database that the test made; it goes with the trial.</summary>
+    public static ImportTrial Start(TestDatabase database, KeyRing? keys = null) => new(database, keys);
 
     public HunsuanDb Open(CurrentUser? user = null) => _database.Open(user);
 

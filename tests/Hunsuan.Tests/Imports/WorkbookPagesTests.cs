@@ -28,7 +28,7 @@ public class WorkbookPagesTests
         var entry = await db.ListEntries.SingleAsync();
         Assert.Equal(
             ("3249800008341", 19670405, "56010801", new DateOnly(2023, 10, 1), 30050L),
-            (entry.CitizenId, entry.BirthDate, entry.AreaCode, entry.Since, entry.Amount));
+            (db.CitizenIds.Of(entry).Verified, entry.BirthDate, entry.AreaCode, entry.Since, entry.Amount));
     }
 
     [Fact]

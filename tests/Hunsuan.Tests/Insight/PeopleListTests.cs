@@ -21,7 +21,7 @@ public class PeopleListTests
         ["least=3"] = p => BitOperations.PopCount((uint)p.Profile.Shortfalls) >= 3,
         ["sex=female"] = p => p.Person.Sex == Sex.Female,
         ["bedridden=1"] = p => p.Person.IsBedridden == true,
-        ["disabled=1&no-id=1"] = p => p.Person.Disability is not null && p.Person.CitizenId is null,
+        ["disabled=1&no-id=1"] = p => p.Person.Disability is not null && p.Person.CitizenIdIndex is null,
         ["age=child"] = p => Age(p) < 18,
         ["age=working"] = p => Age(p) is >= 18 and < 60,
         ["age=elderly"] = p => Age(p) >= 60,

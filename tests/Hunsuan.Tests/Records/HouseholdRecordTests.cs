@@ -17,7 +17,8 @@ public class HouseholdRecordTests
     {
         await using var scene = await Scene.Create(provider);
         var grandmother = await scene.Db.Persons.SingleAsync(p => p.Id == scene.Members[0].Id);
-        (grandmother.BirthDate, grandmother.IsBedridden, grandmother.CitizenId) = (19500000, true, "1234567890121");
+        (grandmother.BirthDate, grandmother.IsBedridden) = (19500000, true);
+        grandmother.Bears("1234567890121");
         await scene.Db.SaveChangesAsync();
         var opened = await scene.OpenCase();
         await scene.MeasureAgain();
@@ -53,8 +54,8 @@ public class HouseholdRecordTests
     public async Task Numbers_are_opened_with_a_reason_that_is_kept(Provider provider)
     {
         await using var scene = await Scene.Create(provider);
-        (await scene.Db.Persons.SingleAsync(p => p.Id == scene.Members[0].Id)).CitizenId = "1234567890121";
-        (await scene.Db.Persons.SingleAsync(p => p.Id == scene.Members[1].Id)).UnverifiedId = "1234567890122";
+        (await scene.Db.Persons.SingleAsync(p => p.Id == scene.Members[0].Id)).Bears("1234567890121");
+        (await scene.Db.Persons.SingleAsync(p => p.Id == scene.Members[1].Id)).BearsUnverified("1234567890122");
         await scene.Db.SaveChangesAsync();
         var reveal = new RevealCitizenIds(scene.Db, scene.Activity);
 

@@ -151,7 +151,7 @@ public class RecordPagesTests
         var (household, members) = await village.GivenAFamily(["แก้ว"]);
         await using (var db = village.Open())
         {
-            (await db.Persons.SingleAsync(p => p.Id == members[0].Id)).CitizenId = "1234567890121";
+            (await db.Persons.SingleAsync(p => p.Id == members[0].Id)).Bears("1234567890121");
             await db.SaveChangesAsync();
         }
 

@@ -26,6 +26,7 @@ internal sealed class Neighbourhood : IAsyncDisposable
         Database = database;
         _services = new ServiceCollection().AddLogging()
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _folder })
+            .AddSingleton(TestDatabase.Keys)
             .AddSingleton<TimeProvider>(new FixedClock(Today))
             .BuildServiceProvider();
     }

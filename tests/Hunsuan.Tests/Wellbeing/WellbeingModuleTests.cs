@@ -24,6 +24,7 @@ public sealed class WellbeingModuleTests : IDisposable
         await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var services = new ServiceCollection().AddLogging(logs => logs.AddProvider(told))
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _data.FullName })
+            .AddSingleton(TestDatabase.Keys)
             .BuildServiceProvider();
 
         await services.GetServices<IHostedService>().OfType<WellbeingAtStart>().Single().StartAsync(default);

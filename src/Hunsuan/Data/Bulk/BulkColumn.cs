@@ -21,6 +21,7 @@ internal abstract class BulkColumn<T>(string name)
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         if (bare.IsEnum) return Make(typeof(EnumColumn<,>), [type]);
         if (type == typeof(string)) return new TextColumn<T>(name, property.GetMethod!.CreateDelegate<Func<T, string?>>());
+        if (type == typeof(byte[])) return new BytesColumn<T>(name, property.GetMethod!.CreateDelegate<Func<T, byte[]?>>());
         return Make(typeof(ValueColumn<,>), [bare]);
 
         BulkColumn<T> Make(Type open, Type[] of) =>
@@ -39,6 +40,21 @@ internal sealed class TextColumn<T>(string name, Func<T, string?> get) : BulkCol
     public override void Write(NpgsqlBinaryImporter writer, T row)
     {
         if (get(row) is { } text) writer.Write(text);
+        else writer.WriteNull();
+    }
+}
+
+internal sealed class BytesColumn<T>(string name, Func<T, byte[]?> get) : BulkColumn<T>(name)
+{
+    public override void Bind(sqlite3_stmt statement, int index, T row)
+    {
+        if (get(row) is { } bytes) raw.sqlite3_bind_blob(statement, index, bytes);
+        else raw.sqlite3_bind_null(statement, index);
+    }
+
+    public override void Write(NpgsqlBinaryImporter writer, T row)
+    {
+        if (get(row) is { } bytes) writer.Write(bytes);
         else writer.WriteNull();
     }
 }

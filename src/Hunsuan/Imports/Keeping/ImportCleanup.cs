@@ -22,6 +22,7 @@ internal sealed class ImportCleanup(HunsuanDb db, ImportFolders folders, TimePro
                 await Forget(folder, run, stop);
             else if (run is { State.IsEnd: true })
                 folder.DeleteSources();
+            if (run is not null) folder.SealPlain();
         }
     }
 

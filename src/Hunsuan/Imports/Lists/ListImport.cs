@@ -16,7 +16,7 @@ internal sealed class ListImport(HunsuanDb db, CurrentUser user, AreaBook areas,
     public async Task<Result<ImportSummary>> Run(ImportContext import)
     {
         var file = import.Request.Files[0];
-        var opened = SourceFile.Open(file);
+        var opened = SourceFile.Open(file, import.Keys);
         if (opened.Value is not { } table) return opened.Problems.ToList();
 
         using (table)
@@ -26,7 +26,7 @@ internal sealed class ListImport(HunsuanDb db, CurrentUser user, AreaBook areas,
 
             using (pass)
             {
-                var rows = new ListRows(pass, new AreaCells(areas, user));
+                var rows = new ListRows(pass, new AreaCells(areas, user), db.CitizenIds);
                 var intake = new ListIntake(db, new CardHolders(db));
                 var tables = new GrowingTables(db);
                 await pass.Run(rows.Read, async batch =>

@@ -1,3 +1,4 @@
+using Hunsuan.Data.Sealed;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Registers;
@@ -5,7 +6,7 @@ using Hunsuan.Registers;
 namespace Hunsuan.Imports.Lists;
 
 /// <summary>Reads rows of an agency's list (อ่านบัญชีรายชื่อ).</summary>
-internal sealed class ListRows(FilePass pass, AreaCells areas)
+internal sealed class ListRows(FilePass pass, AreaCells areas, CitizenIdSeal ids)
 {
     private const double MostBaht = 10_000_000;
     private const int SatangPerBaht = 100;
@@ -49,11 +50,12 @@ internal sealed class ListRows(FilePass pass, AreaCells areas)
 
     private ListedRow? Once(ListedRow listed)
     {
-        if (_met.TryAdd(listed.EntryKey, listed.ContentHash)) return listed;
+        var key = listed.EntryKeys(ids)[0];
+        if (_met.TryAdd(key, listed.ContentHash)) return listed;
 
         // Agencies' lists do name people twice; the first row stands, and the agency is asked about the other.
         pass.Summary.Repeated++;
-        pass.Notes.Add(_met[listed.EntryKey] == listed.ContentHash ? ImportNote.ListRowTwice : ImportNote.ListedTwiceDifferently, pass.Row.RowNumber);
+        pass.Notes.Add(_met[key] == listed.ContentHash ? ImportNote.ListRowTwice : ImportNote.ListedTwiceDifferently, pass.Row.RowNumber);
         return null;
     }
 }

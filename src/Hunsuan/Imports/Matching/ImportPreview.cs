@@ -9,13 +9,18 @@ namespace Hunsuan.Imports.Matching;
 public sealed record ImportPreview(IReadOnlyList<FilePreview> Files)
 {
     /// <summary>Null where the files are gone, or on another server.</summary>
-    internal static ImportPreview? Load(ImportFolder folder) =>
-        File.Exists(folder.Preview) ? JsonSerializer.Deserialize<ImportPreview>(File.ReadAllBytes(folder.Preview)) : null;
+    internal static ImportPreview? Load(ImportFolder folder)
+    {
+        if (!File.Exists(folder.Preview)) return null;
+        using var file = folder.Read(folder.Preview);
+        return JsonSerializer.Deserialize<ImportPreview>(file);
+    }
 
     internal async Task Save(ImportFolder folder, CancellationToken stop)
     {
-        await using var file = ImportFolder.Write(folder.Preview);
+        await using var file = folder.Write(folder.Preview);
         await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(RecordValues.Json(this)), stop);
+        file.Complete();
     }
 
     /// <summary>Whether every file has the columns that a mapping needs.</summary>

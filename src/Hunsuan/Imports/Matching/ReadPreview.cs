@@ -1,5 +1,6 @@
 using System.Text;
 using Hunsuan.Areas;
+using Hunsuan.Data.Keys;
 using Hunsuan.Imports.Reading;
 using Hunsuan.Shared;
 
@@ -17,9 +18,9 @@ internal static class ReadPreview
     private const int LongestShown = 60;
 
     /// <summary>The preview, or what is wrong with the file.</summary>
-    public static Result<FilePreview> Of(ImportFile file, AreaBook areas, DateOnly today)
+    public static Result<FilePreview> Of(ImportFile file, KeyRing keys, AreaBook areas, DateOnly today)
     {
-        var opened = SourceFile.Open(file);
+        var opened = SourceFile.Open(file, keys);
         if (opened.Value is not { } table) return opened.Problems.ToList();
 
         using (table)
@@ -55,7 +56,8 @@ internal static class ReadPreview
     {
         var values = cells.GroupBy(c => c).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new FoundValue(g.Key, g.Count())).Take(MostValues + 1).ToList();
-        return new() { Name = name, Look = ColumnLooks.Of(cells, areas, today), Values = values.Count > MostValues ? null : values };
+        var look = ColumnLooks.Of(cells, areas, today);
+        return new() { Name = name, Look = look, Values = values.Count > MostValues || look is ColumnLook.CitizenId ? null : values };
     }
 
     private static List<Problem> Twice(IReadOnlyList<string> header) =>

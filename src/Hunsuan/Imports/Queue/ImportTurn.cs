@@ -66,7 +66,7 @@ internal sealed partial class ImportTurn(
         var request = settings with
         {
             IsDryRun = run.State is ImportState.Checking,
-            Files = [.. settings.Files.Select((f, i) => f with { Path = folder.Source(i + 1) })],
+            Files = [.. settings.Files.Select((f, i) => f with { Path = folder.Source(i + 1), SealedFor = run.Id })],
             RefusedFolder = folder.Refused,
         };
         await using var scope = services.CreateScopeFor(user);

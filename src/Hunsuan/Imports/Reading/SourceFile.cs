@@ -1,4 +1,7 @@
+using Hunsuan.Data.Keys;
 using Hunsuan.Engines.Tables;
+using Hunsuan.Engines.ThaiText;
+using Hunsuan.Imports.Keeping;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Imports.Reading;
@@ -9,23 +12,28 @@ internal static class SourceFile
     private const int BufferSize = 1 << 16;
 
     /// <summary>The table, or what is wrong with the file; the caller disposes the table.</summary>
-    public static Result<SourceTable> Open(ImportFile file)
+    public static Result<SourceTable> Open(ImportFile file, KeyRing keys)
     {
         if (Directory.Exists(file.Path)) return new Problem(null, ImportTexts.IsFolder.With(file.Path));
         if (!File.Exists(file.Path)) return new Problem(null, ImportTexts.NoSuchFile.With(file.Path));
 
-        FileStream? stream = null;
+        Stream? stream = null;
         SourceTable? table = null;
         try
         {
-            stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
+            stream = file.SealedFor is { } import
+                ? SealedImportFile.Read(file.Path, import, keys)
+                : new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
             var guess = TextEncodingGuess.FromWhole(stream);
             stream.Position = 0;
             if (Refusal(guess, file) is { } problem) return problem;
             if (guess.Kind is not FileKind.Zip && HasOldMacLines(stream)) return new Problem(null, ReadingTexts.OldMacLines.With(file.Name));
 
             table = guess.Kind is FileKind.Zip ? XlsxTable.Open(stream) : CsvTable.Open(stream, guess.ToUtf8(stream), Name(guess.Encoding));
-            return table is null ? new Problem(null, ImportTexts.EmptyFile.With(file.Name)) : table;
+            if (table is null) return new Problem(null, ImportTexts.EmptyFile.With(file.Name));
+            if (!IsHeaderless(table)) return table;
+            table.Dispose();
+            return new Problem(null, ImportTexts.NoHeader.With(file.Name));
         }
         catch (UnreadableFileException fault)
         {
@@ -41,8 +49,12 @@ internal static class SourceFile
         }
     }
 
+    // The names of columns are kept and shown; somebody's number is not to be among them.
+    private static bool IsHeaderless(SourceTable table) =>
+        table.Header.Any(h => CitizenId.Read(h, out _) is CodeReading.Valid or CodeReading.WrongCheckDigit);
+
     // All of it would be one line.
-    private static bool HasOldMacLines(FileStream file)
+    private static bool HasOldMacLines(Stream file)
     {
         var beginning = new byte[BufferSize];
         var length = file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);

@@ -1,3 +1,4 @@
+using Hunsuan.Data.Keys;
 using Hunsuan.Imports.Reading;
 using Hunsuan.Shared;
 
@@ -11,13 +12,13 @@ internal sealed record SurveyFiles(SurveyFiles.Opened Households, SurveyFiles.Op
 
     public sealed record Opened(ImportFile File, SourceTable Table);
 
-    public static Result<SurveyFiles> Open(ImportRequest request)
+    public static Result<SurveyFiles> Open(ImportRequest request, KeyRing keys)
     {
         if (request.Files.Count != 2) return new Problem(null, ImportTexts.SameFileTwice);
 
-        var first = SourceFile.Open(request.Files[0]);
+        var first = SourceFile.Open(request.Files[0], keys);
         if (first.Value is not { } one) return first.Problems.ToList();
-        var second = SourceFile.Open(request.Files[1]);
+        var second = SourceFile.Open(request.Files[1], keys);
         if (second.Value is not { } two)
         {
             one.Dispose();

@@ -23,7 +23,7 @@ internal sealed class SurveyImport(HunsuanDb db, CurrentUser user, AreaBook area
             return new Problem(null, ImportTexts.UnknownEdition.With(import.Request.Edition ?? "", string.Join(", ", editions.Editions.Select(e => e.Id))));
 
         var fields = (Households: SurveyFields.Households(edition), Persons: SurveyFields.Persons(edition));
-        var opened = SurveyFiles.Open(import.Request);
+        var opened = SurveyFiles.Open(import.Request, import.Keys);
         if (opened.Value is not { } files) return opened.Problems.ToList();
 
         using var householdTable = files.Households.Table;

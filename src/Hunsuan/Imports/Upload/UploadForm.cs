@@ -83,7 +83,8 @@ internal sealed class UploadForm(IAntiforgery antiforgery, AntiforgeryOptions op
     {
         var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).ToString();
         _names.Add(ImportFiles.SafeName(name));
-        await using var file = ImportFolder.Write(folder.Source(_names.Count));
+        await using var file = folder.Write(folder.Source(_names.Count));
         await part.Body.CopyToAsync(file, stop);
+        file.Complete();
     }
 }

@@ -62,7 +62,7 @@ internal sealed class Judgements(
         from own in results.DefaultIfEmpty()
         select new MemberRow(
             profile.HouseholdId, person.BirthDate, person.Disability != null, person.ChronicIllness != null, person.IsBedridden, person.Occupation,
-            person.CitizenId != null, profile.IsListed, measurement.Edition, measurement.IncomePerPerson, measurement.Failed,
+            person.CitizenIdIndex != null, profile.IsListed, measurement.Edition, measurement.IncomePerPerson, measurement.Failed,
             measurement.Passed | measurement.Failed | measurement.NotApplicable, own == null ? 0 : own.Passed | own.Failed,
             own == null ? 0 : own.NotApplicable);
 

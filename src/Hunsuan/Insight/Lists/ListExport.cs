@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using Hunsuan.Access;
 using Hunsuan.Areas;
+using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
+using Hunsuan.Households;
 using Hunsuan.Insight.Figures;
 using Hunsuan.Shared;
 
@@ -11,7 +13,7 @@ namespace Hunsuan.Insight.Lists;
 /// <summary>Writes all rows of a list to a file, village by village, so that a long one takes no more memory than a short one (ส่งออกรายชื่อ).</summary>
 internal sealed class ListExport(
     PeopleList lists, ListCounts counts, ListRows rows, Judgements judgements, AreaBook book, MeasuredDimensions dimensions, Activity activity,
-    TimeProvider clock)
+    HunsuanDb db, TimeProvider clock)
 {
     /// <summary>Persons that are read at once.</summary>
     private const int ChunkSize = 2000;
@@ -63,12 +65,15 @@ internal sealed class ListExport(
     private IEnumerable<string?> Cells(ListedPerson person, Judged? judged) =>
     [
         person.AreaCode, book.FullName(person.AreaCode), person.HouseNumber, person.HouseholdId.ToString(), person.Name,
-        person.CitizenId is { } id && CitizenId.TryParse(id, out var citizen) ? citizen.Masked : null,
+        Masked(person),
         person.Sex is { } sex ? ListTexts.Of(sex).ToString() : null, person.AgeOn(clock.Today)?.ToString(CultureInfo.InvariantCulture),
         .. Enumerable.Range(0, dimensions.All.Count).Select(d => Standing(person, d)), person.HoldsCard ? "1" : "0",
         person.IsBedridden is { } bedridden ? bedridden ? "1" : "0" : null, person.Disability,
         .. judged is null ? Array.Empty<string?>() : [ListTexts.Of(judged.Of(person.HouseholdId).Answer)],
     ];
+
+    private string? Masked(ListedPerson person) =>
+        CitizenId.TryParse(db.CitizenIds.Open(person.CitizenIdSealed, Person.SealedFor, person.PersonId), out var id) ? id.Masked : null;
 
     /// <summary>1 short, 0 not short, empty where it is not known.</summary>
     private static string? Standing(ListedPerson person, int dimension) =>

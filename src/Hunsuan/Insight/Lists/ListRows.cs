@@ -84,7 +84,7 @@ internal sealed class ListRows(HunsuanDb db, MatchingPeople people, MeasuredDime
             Prefix = person.Prefix,
             FirstName = person.FirstName,
             LastName = person.LastName,
-            CitizenId = person.CitizenId,
+            CitizenIdSealed = person.CitizenIdIndex == null ? null : person.CitizenIdSealed,
             Sex = person.Sex,
             BirthDate = person.BirthDate,
             IsBedridden = person.IsBedridden,

@@ -13,7 +13,10 @@ public sealed record ListedPerson
     public required string? Prefix { get; init; }
     public required string? FirstName { get; init; }
     public required string? LastName { get; init; }
-    public required string? CitizenId { get; init; }
+
+    /// <summary>The verified citizen ID, sealed; null where there is none.</summary>
+    public required byte[]? CitizenIdSealed { get; init; }
+
     public required Sex? Sex { get; init; }
     public required int? BirthDate { get; init; }
     public required bool? IsBedridden { get; init; }

@@ -1,0 +1,49 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Data.Sealed;
+
+/// <summary>Overwrites what a database keeps of values that were deleted or changed (ล้างร่องรอยของค่าเดิม): both leave them in free space.</summary>
+/// <remarks>What the disk, copies and PostgreSQL's own log (pg_wal, archives) still hold is out of reach.</remarks>
+internal static class FreedSpace
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private const int Tries = 60;
+
+    public static async Task Wipe(HunsuanDb db, CancellationToken stop)
+    {
+        db.Database.SetCommandTimeout(TimeSpan.FromHours(6));
+        if (db.Database.IsNpgsql())
+        {
+            foreach (var table in (FormattableString[])[$"VACUUM FULL persons", $"VACUUM FULL list_entries", $"VACUUM FULL activities", $"VACUUM FULL record_changes", $"VACUUM FULL imports"])
+                await db.Database.ExecuteSqlAsync(table, stop);
+        }
+        else
+        {
+            await db.Database.ExecuteSqlAsync($"VACUUM", stop);
+            await EmptyWal(db, stop);
+        }
+
+        db.Database.SetCommandTimeout(null);
+    }
+
+    // A program that reads keeps the file from being cut; the numbers would stand in it.
+    private static async Task EmptyWal(HunsuanDb db, CancellationToken stop)
+    {
+        await db.Database.OpenConnectionAsync(stop);
+        try
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            for (var i = 1; Convert.ToInt64(await command.ExecuteScalarAsync(stop), null) != 0; i++)
+            {
+                if (i == Tries) throw new SqliteException("The write-ahead log is in use.", SQLitePCL.raw.SQLITE_BUSY);
+                await Task.Delay(Patience, stop);
+            }
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+}
