@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hunsuan.Access.Log;
 using Hunsuan.Hosting;
 using Hunsuan.Ui;
 using Microsoft.AspNetCore.Authentication;
@@ -18,9 +19,13 @@ public sealed class AccessModule : IModule
         .AddScoped<UserList>()
         .AddScoped<PeopleToAsk>()
         .AddScoped<FirstAdministrator>()
+        .AddScoped<LogBeginning>()
+        .AddScoped<VerifyLog>()
+        .AddScoped<PublishHead>()
+        .AddHostedService<DailyHead>()
         .AddSingleton(new MenuEntry("/users", AccessTexts.Users, MenuGroup.Administration, Permit.Administer));
 
-    public IEnumerable<Command> Commands => [UserCommand.Create()];
+    public IEnumerable<Command> Commands => [UserCommand.Create(), AuditCommand.Create()];
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", SignOut).RequireAuthorization(Permit.UseOwnAccount);
 

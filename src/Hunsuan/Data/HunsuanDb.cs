@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Log;
 using Hunsuan.Cases;
 using Hunsuan.Data.Keys;
 using Hunsuan.Households;
@@ -22,6 +23,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<KnownKey> KnownKeys => Set<KnownKey>();
     public DbSet<User> Users => Set<User>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
+    public DbSet<ActivityChain> ActivityChains => Set<ActivityChain>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();
     public DbSet<Household> Households => Set<Household>();
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();

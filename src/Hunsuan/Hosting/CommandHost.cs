@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hunsuan.Access;
+using Hunsuan.Access.Log;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
 using Hunsuan.Shared;
@@ -48,6 +49,7 @@ public static class CommandHost
         var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
         await Schema.Update(db, stop);
         if (await KeyCheck.Run(db, installation.SecretKeyFile, arguments.InvocationConfiguration.Error, stop) is { } wrong) return RefuseToStart(wrong, arguments);
+        await scope.ServiceProvider.GetRequiredService<LogBeginning>().Run(stop);
 
         var problems = await work(run, stop);
         foreach (var problem in problems) run.Complain(problem);
