@@ -19,6 +19,8 @@ public sealed class AccessModule : IModule
         .AddScoped<UserList>()
         .AddScoped<PeopleToAsk>()
         .AddScoped<FirstAdministrator>()
+        .AddSingleton(s => ReadLimit.Load(s.GetRequiredService<Installation>(), s.GetRequiredService<ILogger<ReadLimit>>()))
+        .AddScoped<RecordReads>()
         .AddScoped<LogBeginning>()
         .AddScoped<VerifyLog>()
         .AddScoped<PublishHead>()
