@@ -15,6 +15,9 @@ public static class Permit
     /// <summary>See who opened the record of a household, and why.</summary>
     public const string SeeReads = "reads.see";
 
+    /// <summary>See who did and read what in the own area, and search in that.</summary>
+    public const string SeeActivities = "activities.see";
+
     /// <summary>Bring in surveys and agency lists.</summary>
     public const string Import = "import";
 
@@ -24,5 +27,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeReads, Import, WorkCases, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeReads, SeeActivities, Import, WorkCases, Administer];
 }

@@ -43,7 +43,7 @@ public static class Roles
     public static IReadOnlyCollection<string> PermitsOf(Role role) => role switch
     {
         Role.Administrator => [Permit.UseOwnAccount, Permit.SeeFigures, Permit.Import, Permit.Administer],
-        Role.ProvincialOfficer => [Permit.UseOwnAccount, Permit.SeeFigures, Permit.SeeHouseholds, Permit.SeeReads, Permit.Import, Permit.WorkCases],
+        Role.ProvincialOfficer => [Permit.UseOwnAccount, Permit.SeeFigures, Permit.SeeHouseholds, Permit.SeeReads, Permit.SeeActivities, Permit.Import, Permit.WorkCases],
         Role.CentreWorker => [Permit.UseOwnAccount, Permit.SeeFigures, Permit.SeeHouseholds, Permit.WorkCases],
         Role.Analyst => [Permit.UseOwnAccount, Permit.SeeFigures],
     };
