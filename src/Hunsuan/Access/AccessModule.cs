@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hunsuan.Access.Log;
 using Hunsuan.Hosting;
 using Hunsuan.Ui;
 using Microsoft.AspNetCore.Authentication;
@@ -25,6 +26,12 @@ public sealed class AccessModule : IModule
         .AddScoped<UserList>()
         .AddScoped<PeopleToAsk>()
         .AddScoped<FirstAdministrator>()
+        .AddSingleton(s => ReadLimit.Load(s.GetRequiredService<Installation>(), s.GetRequiredService<ILogger<ReadLimit>>()))
+        .AddScoped<RecordReads>()
+        .AddScoped<LogBeginning>()
+        .AddScoped<VerifyLog>()
+        .AddScoped<PublishHead>()
+        .AddHostedService<DailyHead>()
         .AddSingleton(new MenuEntry("/users", AccessTexts.Users, MenuGroup.Administration, Permit.Administer))
         .AddSingleton(new MenuEntry("/organisations", OrganisationTexts.Organisations, MenuGroup.Administration, Permit.Administer) { Order = 1 })
         .AddSingleton(new MenuEntry("/roles", RoleTexts.Roles, MenuGroup.Administration, Permit.Administer) { Order = 2 })
@@ -36,7 +43,7 @@ public sealed class AccessModule : IModule
             Count = (services, stop) => services.GetRequiredService<EmergencyReviews>().CountWaiting(stop),
         });
 
-    public IEnumerable<Command> Commands => [UserCommand.Create()];
+    public IEnumerable<Command> Commands => [UserCommand.Create(), AuditCommand.Create()];
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", SignOut).RequireAuthorization(Permit.UseOwnAccount);
 

@@ -1,3 +1,4 @@
+using Hunsuan.Access.Log;
 using Hunsuan.Data;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +9,10 @@ namespace Hunsuan.Access;
 /// <summary>Saves a unit of work together with who did it, why, and each changed record before and after (บันทึกพร้อมร่องรอย).</summary>
 public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
 {
-    /// <summary>Saves what was changed, in one transaction with its record.</summary>
+    /// <summary>Saves what was changed, in one transaction with its record; in the caller's where there is one, and then as the last thing in it.</summary>
+    /// <param name="bulk">The import whose <see cref="RecordChange"/> rows belong to the record.</param>
     /// <exception cref="OutOfAreaException">A changed record lies, or lay, outside the user's area.</exception>
-    public async Task Save(ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null)
+    public async Task Save(ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null, Guid? bulk = null)
     {
         var changed = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
@@ -18,27 +20,37 @@ public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
         foreach (var entry in changed) KeepToArea(entry);
 
         var changes = changed.Select(e => new { Record = e.Metadata.GetTableName(), Before = RecordValues.Before(e), After = RecordValues.After(e) }).ToList();
-        db.Add(Record(kind, household, reason, changes.Count == 0 ? null : RecordValues.Json(changes)));
-        await db.SaveChangesAsync(stop);
+        await Write(kind, household, area: null, reason, changes.Count == 0 ? null : RecordValues.Json(changes), bulk, stop);
     }
 
     /// <summary>Writes down that personal data was read or searched.</summary>
-    public async Task Note(ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null)
-    {
-        db.Add(Record(kind, household, reason, changes: null));
-        await db.SaveChangesAsync(stop);
-    }
+    /// <param name="area">What a list was read of, where it was a list.</param>
+    public Task Note(ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null, string? area = null) =>
+        Write(kind, household, area, reason, changes: null, bulk: null, stop);
 
-    private ActivityRecord Record(ActivityKind kind, Guid? household, string? reason, string? changes) => new()
+    // Every record of the log is made here, and sealed before the transaction ends.
+    private async Task Write(ActivityKind kind, Guid? household, string? area, string? reason, string? changes, Guid? bulk, CancellationToken stop)
     {
-        Id = Guid.CreateVersion7(),
-        Kind = kind,
-        UserId = user.Id,
-        At = clock.GetUtcNow(),
-        HouseholdId = household,
-        Reason = MaskedNumbers.In(reason),
-        Changes = changes,
-    };
+        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
+        await db.SaveChangesAsync(stop);
+        if (household is not null) area = await db.Households.Where(h => h.Id == household).Select(h => h.AreaCode).SingleOrDefaultAsync(stop);
+        var now = clock.GetUtcNow();
+        await new LogChain(db).Append(new()
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = kind,
+            UserId = user.Id,
+            // What PostgreSQL keeps of it; the seal is over what is kept.
+            At = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)),
+            HouseholdId = household,
+            Reason = MaskedNumbers.In(reason),
+            Changes = changes,
+            AreaCode = area,
+            UserAreaCode = user.WorksFor,
+            BulkId = bulk,
+        }, stop);
+        if (own is not null) await own.CommitAsync(stop);
+    }
 
     private void KeepToArea(EntityEntry entry)
     {

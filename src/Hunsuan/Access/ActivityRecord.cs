@@ -18,6 +18,32 @@ public sealed class ActivityRecord
 
     /// <summary>Each changed record before and after, as JSON; null for a read.</summary>
     public required string? Changes { get; init; }
+
+    /// <summary>Where the household lay at that moment, or what area a list was read of; null where it is about none.</summary>
+    public string? AreaCode { get; init; }
+
+    /// <summary>The area that the user worked for at that moment; empty for the whole country.</summary>
+    public required string UserAreaCode { get; init; }
+
+    /// <summary>The import whose <see cref="RecordChange"/> rows belong to this record; null where none can.</summary>
+    public Guid? BulkId { get; internal set; }
+
+    /// <summary>The chain that it is a link of, and which one, from 1 without a gap; null until an older database is brought up to date.</summary>
+    public string? Chain { get; internal set; }
+
+    public long? Sequence { get; internal set; }
+
+    /// <summary>Number of the key that sealed it.</summary>
+    public int? KeyId { get; internal set; }
+
+    /// <summary>SHA-256 of <see cref="Changes"/>.</summary>
+    public byte[]? Digest { get; internal set; }
+
+    /// <summary>SHA-256 over the rows of <see cref="BulkId"/>.</summary>
+    public byte[]? BulkDigest { get; internal set; }
+
+    /// <summary>HMAC over the seal of the record before it and all of this one.</summary>
+    public byte[]? Seal { get; internal set; }
 }
 
 /// <summary>What was done, in words an auditor knows (ประเภทกิจกรรม); numbers are stored, so never renumber.</summary>
@@ -70,8 +96,13 @@ public enum ActivityKind
     AddressChanged = 40,
     DeathRevoked = 41,
 
-    KeysRenewed = 50,
-    KeysForgotten = 51,
+    KeysRenewed = 90,
+    KeysForgotten = 91,
+    LogBegun = 92,
+    LogRead = 93,
+    LogExported = 94,
+    ManyRecordsRead = 95,
+    CasesRead = 96,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>
@@ -79,6 +110,8 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>
     public void Configure(EntityTypeBuilder<ActivityRecord> builder)
     {
         builder.ToTable("activities");
+        builder.Property(a => a.Chain).HasMaxLength(Log.ActivityChain.NameMaxLength);
+        builder.HasIndex(a => new { a.Chain, a.Sequence }).IsUnique();
         builder.HasIndex(a => new { a.HouseholdId, a.Id });
         builder.HasIndex(a => new { a.UserId, a.Id });
     }

@@ -30,6 +30,9 @@ public sealed class AreaScope : IEquatable<AreaScope>
     /// <summary>Everything in the hull is in the scope.</summary>
     public bool IsWhole => Codes.Count <= 1;
 
+    /// <summary>For each area, from its first code up to but not including the end.</summary>
+    public IEnumerable<(string From, string End)> Ranges => Codes.Select(code => (code, EndOf(code)));
+
     /// <summary>The same for the same areas.</summary>
     public string Key => string.Join(',', Codes);
 

@@ -19,6 +19,9 @@ public sealed record CurrentUser(Guid Id, string Name, IReadOnlyList<HeldRole> R
     /// <summary>The smallest area that holds all that the present work reaches.</summary>
     public string AreaCode => Area.Hull;
 
+    /// <summary>The smallest area around all that the user works for, by whatever role; the whole country where there is none.</summary>
+    public string WorksFor => AreaScope.Of(Roles.SelectMany(r => r.Area.Codes)) is { Codes.Count: > 0 } all ? all.Hull : "";
+
     /// <summary>Somewhere at least.</summary>
     public bool May(string permit) => Roles.Any(r => r.Permits.Contains(permit));
 

@@ -31,9 +31,10 @@ public sealed class OpenInEmergency(IServiceProvider services, HunsuanDb db, Cur
         if (await TriesInThisHour(stop) >= MostTriesAnHour) return new Problem(null, EmergencyTexts.TooOften.With(MostTriesAnHour));
 
         _ = CitizenId.TryParse(input.CitizenId, out var id);
-        var number = id.ToString();
         await using var anywhere = services.CreateScopeFor(CurrentUser.Operator);
-        var found = await anywhere.ServiceProvider.GetRequiredService<HunsuanDb>().Persons.Where(p => p.CitizenId == number && p.DiedOn == null)
+        var wide = anywhere.ServiceProvider.GetRequiredService<HunsuanDb>();
+        var indexes = wide.CitizenIds.IndexesOf(id.ToString(), isVerified: true);
+        var found = await wide.Persons.Where(p => EF.Parameter(indexes).Contains(p.CitizenIdIndex!.Value) && p.DiedOn == null)
             .Select(p => new { p.HouseholdId, p.AreaCode }).FirstOrDefaultAsync(stop);
         var reason = input.Reason.Known!;
         if (found is null)

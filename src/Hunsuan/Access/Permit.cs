@@ -18,6 +18,9 @@ public static class Permit
     /// <summary>See who opened the record of a household, and why.</summary>
     public const string SeeReads = "reads.see";
 
+    /// <summary>See who did and read what in the own area, and search in that.</summary>
+    public const string SeeActivities = "activities.see";
+
     /// <summary>Bring in surveys and agency lists.</summary>
     public const string Import = "import";
 
@@ -33,5 +36,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, ExportLists, SeeReads, Import, WorkCases, OpenInEmergency, ReviewEmergencies, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, ExportLists, SeeReads, SeeActivities, Import, WorkCases, OpenInEmergency, ReviewEmergencies, Administer];
 }

@@ -51,7 +51,7 @@ internal sealed class RecordChangeMapping : IEntityTypeConfiguration<RecordChang
     {
         builder.ToTable("record_changes");
         builder.Property(c => c.Record).HasMaxLength(RecordChange.RecordMaxLength);
-        builder.HasIndex(c => c.ActivityId);
+        builder.HasIndex(c => new { c.ActivityId, c.Id });
         builder.HasIndex(c => c.RecordId);
     }
 }

@@ -42,6 +42,13 @@ public sealed class RoleBook
     /// <summary>In words; the id where the role is not known here any more.</summary>
     public Text NameOf(string id) => Find(id)?.Name ?? new(id, id);
 
+    /// <summary>The roles of these grants, each once.</summary>
+    public Text InWords(IEnumerable<RoleGrant> grants)
+    {
+        var names = grants.Select(g => NameOf(g.RoleId)).Distinct().ToList();
+        return new(string.Join(" · ", names.Select(n => n.Thai)), string.Join(" · ", names.Select(n => n.English)));
+    }
+
     private static List<Role> Read(string folder, List<Problem> problems)
     {
         var roles = new List<Role>();

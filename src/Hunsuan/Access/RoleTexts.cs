@@ -39,6 +39,7 @@ internal static class RoleTexts
     public static readonly Text SeeHouseholds = new("ค้นหาและเปิดข้อมูลครัวเรือนและบุคคล", "Search and open households and people");
     public static readonly Text ExportLists = new("นำรายชื่อออกเป็นไฟล์", "Take lists away as files");
     public static readonly Text SeeReads = new("ดูว่าใครเปิดข้อมูลครัวเรือน", "See who opened a household's record");
+    public static readonly Text SeeActivities = new("ค้นบันทึกว่าใครทำหรือดูอะไร", "Search who did or saw what");
     public static readonly Text Import = new("นำเข้าข้อมูลสำรวจและรายชื่อ", "Bring in surveys and lists");
     public static readonly Text WorkCases = new("เปิดเคส ช่วยเหลือ วัดซ้ำ และปิดเคส", "Open cases, help, measure again and close");
     public static readonly Text OpenInEmergency = new("เปิดข้อมูลนอกพื้นที่เมื่อฉุกเฉิน โดยระบุเหตุผล", "Open a record outside the area in an emergency, with a reason");
@@ -53,6 +54,7 @@ internal static class RoleTexts
         Permit.SeeHouseholds => SeeHouseholds,
         Permit.ExportLists => ExportLists,
         Permit.SeeReads => SeeReads,
+        Permit.SeeActivities => SeeActivities,
         Permit.Import => Import,
         Permit.WorkCases => WorkCases,
         Permit.OpenInEmergency => OpenInEmergency,

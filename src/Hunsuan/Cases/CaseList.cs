@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Cases;
 
-/// <summary>Open cases in the order of their due dates: one's own, or all of the area (คิวงานเคส).</summary>
-public sealed class CaseList(HunsuanDb db, CurrentUser user, TimeProvider clock)
+/// <summary>Open cases in the order of their due dates: one's own, or all of the area (คิวงานเคส); that they were read is written down.</summary>
+public sealed class CaseList(HunsuanDb db, Activity activity, CurrentUser user, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -68,6 +68,7 @@ public sealed class CaseList(HunsuanDb db, CurrentUser user, TimeProvider clock)
             orderby open.DueOn, open.Id
             select new { open, household.HouseNumber, Owner = owner == null ? null : owner.Name, IsActive = owner != null && owner.IsActive }).ToListAsync(stop);
         var ids = rows.Select(r => r.open.HouseholdId).ToArray();
+        if (rows.Count > 0) await activity.Note(ActivityKind.CasesRead, stop, reason: $"{rows.Count}");
         var members = (await db.Persons.Present().Where(p => EF.Parameter(ids).Contains(p.HouseholdId))
             .Select(p => new HouseholdName.Member(p.HouseholdId, p.LastName, p.Relation, p.PersonNo)).ToListAsync(stop)).ToLookup(m => m.HouseholdId);
         return

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Hunsuan.Access;
+using Hunsuan.Access.Log;
 using Hunsuan.Cases;
 using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
@@ -31,6 +32,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<EmergencyOpening> EmergencyOpenings => Set<EmergencyOpening>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
+    public DbSet<ActivityChain> ActivityChains => Set<ActivityChain>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();
     public DbSet<Household> Households => Set<Household>();
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();

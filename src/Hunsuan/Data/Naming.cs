@@ -1,3 +1,4 @@
+using Hunsuan.Access;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -15,7 +16,7 @@ internal static class Naming
         foreach (var property in model.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
         {
             property.SetColumnName(SnakeCase(property.Name));
-            if (property.Name is nameof(IInArea.AreaCode))
+            if (property.Name is nameof(IInArea.AreaCode) or nameof(ActivityRecord.UserAreaCode))
             {
                 property.SetMaxLength(AreaCodeLength);
                 if (!isSqlite) property.SetCollation("C");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hunsuan.Access;
+using Hunsuan.Access.Log;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
@@ -50,6 +51,7 @@ public static class CommandHost
         await Schema.Update(db, stop);
         if (await KeyCheck.Run(db, installation.SecretKeyFile, arguments.InvocationConfiguration.Error, stop) is { } wrong) return RefuseToStart(wrong, arguments);
         await PlainIds.Seal(db, arguments.InvocationConfiguration.Error, stop);
+        await scope.ServiceProvider.GetRequiredService<LogBeginning>().Run(stop);
 
         var problems = await work(run, stop);
         foreach (var problem in problems) run.Complain(problem);

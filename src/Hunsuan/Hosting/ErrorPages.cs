@@ -24,6 +24,7 @@ internal static class ErrorPages
     private static int StatusOf(Exception exception) => exception switch
     {
         OutOfAreaException => StatusCodes.Status404NotFound,
+        TooManyReadsException => StatusCodes.Status429TooManyRequests,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };

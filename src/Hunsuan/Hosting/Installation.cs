@@ -21,6 +21,9 @@ public sealed record Installation
     /// <summary>Keys that seal what the database holds; may lie elsewhere, so that no backup has both.</summary>
     public string SecretKeyFile => FromEnvironment("HUNSUAN_KEYS") ?? Path.Combine(KeyFolder, "secrets.json");
 
+    /// <summary>Signed heads of the log, one after the other; whoever copies it elsewhere can tell later that nothing was cut off.</summary>
+    public string HeadFile => Path.Combine(DataFolder, "heads", "heads.txt");
+
     /// <summary>Accounts of a demo in plain words, a line each; the file exists in demos only.</summary>
     public string DemoFile => DemoFileIn(DataFolder);
 

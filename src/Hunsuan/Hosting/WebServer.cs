@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hunsuan.Access;
+using Hunsuan.Access.Log;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
@@ -47,6 +48,7 @@ public static class WebServer
         if (await KeyCheck.Run(db, scope.ServiceProvider.GetRequiredService<Installation>().SecretKeyFile, Console.Error, stop) is { } wrong) return wrong;
         await PlainIds.Seal(db, Console.Error, stop);
 
+        await scope.ServiceProvider.GetRequiredService<LogBeginning>().Run(stop);
         await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().AddIfNobodyIsThere(Console.Out, stop);
         return null;
     }

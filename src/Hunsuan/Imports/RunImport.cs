@@ -41,7 +41,7 @@ internal sealed class RunImport(HunsuanDb db, Activity activity, CurrentUser use
             if (!import.IsKept || result.Value is null) return result;
 
             await Record(import.Request, ImportState.Committed, result.Value, import.Stop);
-            await activity.Save(Done(import.Request), import.Stop, reason: import.Request.Id.ToString());
+            await activity.Save(Done(import.Request), import.Stop, reason: import.Request.Id.ToString(), bulk: import.Request.Id);
             await transaction.CommitAsync(CancellationToken.None);
             return result;
         }

@@ -1,4 +1,3 @@
-using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
@@ -12,18 +11,10 @@ namespace Hunsuan.Records;
 
 /// <summary>Opens the record of a household (เปิดแฟ้มครัวเรือน); that it was opened is written down.</summary>
 public sealed class HouseholdRecord(
-    HunsuanDb db, Activity activity, HouseholdHeading headings, HouseholdProfile profile, WhoLivedWhere lived, TimeProvider clock)
+    HunsuanDb db, HouseholdHeading headings, HouseholdProfile profile, WhoLivedWhere lived, TimeProvider clock)
 {
-    /// <summary>The record and the note that it was read; null where the household is not in the user's area.</summary>
+    /// <summary>Null where the household is not in the user's area.</summary>
     public async Task<HouseholdFile?> Open(Guid id, CancellationToken stop)
-    {
-        if (await Look(id, stop) is not { } file) return null;
-        await activity.Note(ActivityKind.HouseholdRead, stop, id);
-        return file;
-    }
-
-    /// <summary>The same for pages behind the record, whose reader has opened it already.</summary>
-    public async Task<HouseholdFile?> Look(Guid id, CancellationToken stop)
     {
         if (await headings.Of(id, stop) is not { } heading) return null;
         var measurements = await profile.Of(id, stop);

@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Records.Activities;
 using Hunsuan.Ui;
 
 namespace Hunsuan.Records;
@@ -16,5 +17,12 @@ public sealed class RecordsModule : IModule
         .AddScoped<RevealCitizenIds>()
         .AddScoped<RecentChanges>()
         .AddSingleton(new MenuEntry("/search", RecordTexts.Search, MenuGroup.Data, Permit.SeeHouseholds) { Order = -1 })
+        .AddScoped<ActivitySearch>()
+        .AddScoped<ActivityExport>()
+        .AddSingleton(new MenuEntry("/activities", ActivityTexts.Title, MenuGroup.Administration, Permit.SeeActivities))
         .AddSingleton(new TopSearch("/search", RecordTexts.SearchBox, Permit.SeeHouseholds));
+
+    public void Map(IEndpointRouteBuilder routes) => routes
+        .MapGet("/activities.csv", (ActivityExport export, HttpContext http, CancellationToken stop) => export.Run(http, stop))
+        .RequireAuthorization(Permit.SeeActivities);
 }

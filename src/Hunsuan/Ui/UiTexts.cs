@@ -50,6 +50,8 @@ internal static class UiTexts
     public static readonly Text NotFoundLead = new("ที่อยู่นี้ไม่มีในระบบ หรืออยู่นอกพื้นที่ของคุณ", "There is nothing at this address, or it lies outside your area");
     public static readonly Text TooLarge = new("ข้อมูลที่ส่งมาใหญ่เกินไป", "Too much was sent");
     public static readonly Text TooLargeLead = new("ไม่มีข้อมูลใดเปลี่ยน แบ่งเป็นส่วนเล็กลงแล้วส่งใหม่", "Nothing was changed. Send it in smaller parts");
+    public static readonly Text TooManyReads = new("คุณเปิดแฟ้มครัวเรือนจำนวนมากในเวลาสั้น", "You have opened very many records in a short time");
+    public static readonly Text TooManyReadsLead = new("รอสักครู่แล้วเปิดแฟ้มต่อได้ หัวหน้างานเห็นเรื่องนี้ในบันทึกกิจกรรม หากต้องใช้ข้อมูลหลายครัวเรือน ใช้รายชื่อของพื้นที่แทน", "Wait a few minutes, then you can go on. Supervisors see this in the log. If your work needs many households, use the lists of the area");
     public static readonly Text Failed = new("ระบบขัดข้อง", "Something went wrong");
     public static readonly Text FailedLead = new("สิ่งที่บันทึกไปก่อนหน้านี้ยังอยู่ครบ สิ่งที่กำลังทำอาจยังไม่ถูกบันทึก ลองอีกครั้งในอีกสักครู่ หากยังไม่ได้ให้แจ้งผู้ดูแลระบบ", "What was saved before is safe; what you were doing may not be saved. Try again in a while, and tell an administrator if it goes on");
 

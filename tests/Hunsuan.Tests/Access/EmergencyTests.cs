@@ -27,7 +27,7 @@ public sealed class EmergencyTests : IAsyncDisposable
         await _site.SignInAs(Role.CentreWorker, "560108");
         Assert.Equal(HttpStatusCode.NotFound, (await _site.Get($"/households/{_other.Household.Id}")).StatusCode);
 
-        var opened = await Open(_other.Person.CitizenId!);
+        var opened = await Open(_other.CitizenId);
 
         Assert.Equal($"/households/{_other.Household.Id}", opened.Headers.Location!.PathAndQuery);
         var record = await _site.Read($"/households/{_other.Household.Id}");
@@ -43,7 +43,7 @@ public sealed class EmergencyTests : IAsyncDisposable
     {
         await Settle(provider);
         var worker = await _site.SignInAs(Role.CentreWorker, "560108");
-        await Open(_other.Person.CitizenId!);
+        await Open(_other.CitizenId);
         await _site.Get($"/households/{_other.Household.Id}");
         await _site.SignInAs(Role.ProvincialSupervisor, "56");
         Assert.DoesNotContain(Reason, await _site.Read("/emergency/reviews"), StringComparison.Ordinal);
@@ -68,12 +68,12 @@ public sealed class EmergencyTests : IAsyncDisposable
     {
         await Settle(provider);
         await _site.SignInAs(Role.CentreWorker, "560108");
-        await Open(_other.Person.CitizenId!);
+        await Open(_other.CitizenId);
         await _site.SignInAs(Role.CentreWorker, "560108");
         Assert.Equal(HttpStatusCode.NotFound, (await _site.Get($"/households/{_other.Household.Id}")).StatusCode);
 
         var worker = await _site.SignInAs(Role.CentreWorker, "560108");
-        await Open(_other.Person.CitizenId!);
+        await Open(_other.CitizenId);
         await using var db = _village.Database.Open();
         await db.EmergencyOpenings.Where(o => o.UserId == worker.Id).ExecuteUpdateAsync(set => set.SetProperty(o => o.Until, DateTimeOffset.UnixEpoch));
         Assert.Equal(HttpStatusCode.NotFound, (await _site.Get($"/households/{_other.Household.Id}")).StatusCode);
@@ -87,7 +87,7 @@ public sealed class EmergencyTests : IAsyncDisposable
         for (var i = 0; i < Hunsuan.Access.OpenInEmergency.MostTriesAnHour; i++)
             Assert.Contains(EmergencyTexts.NotFound.Thai, await Text(Open("3012304567082")), StringComparison.Ordinal);
 
-        Assert.Contains(EmergencyTexts.TooOften.With(5).Thai, await Text(Open(_other.Person.CitizenId!)), StringComparison.Ordinal);
+        Assert.Contains(EmergencyTexts.TooOften.With(5).Thai, await Text(Open(_other.CitizenId)), StringComparison.Ordinal);
         await using var db = _village.Database.Open();
         Assert.Equal(5, await db.Activities.CountAsync(a => a.UserId == worker.Id && a.Kind == ActivityKind.EmergencyNotFound));
         Assert.DoesNotContain(await db.Activities.ToListAsync(), a => a.Reason?.Contains("3012304567082", StringComparison.Ordinal) == true);
@@ -99,7 +99,7 @@ public sealed class EmergencyTests : IAsyncDisposable
         await Settle(Provider.Sqlite);
         await _site.SignInAs(Role.CentreWorker, "560108");
 
-        Assert.Equal($"/households/{_own.Household.Id}", (await Open(_own.Person.CitizenId!)).Headers.Location!.PathAndQuery);
+        Assert.Equal($"/households/{_own.Household.Id}", (await Open(_own.CitizenId)).Headers.Location!.PathAndQuery);
         await using var db = _village.Database.Open();
         Assert.Empty(await db.EmergencyOpenings.Where(o => o.Reason == Reason).ToListAsync());
     }

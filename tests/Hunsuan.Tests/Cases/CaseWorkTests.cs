@@ -120,6 +120,6 @@ public class CaseWorkTests
         await using var db = scene.Village.Open(stranger);
 
         await Assert.ThrowsAsync<OutOfAreaException>(() => new CloseCase(db, scene.Village.ActivityOf(db, stranger), scene.Village.Clock).Run(new() { CaseId = opened.Id }));
-        Assert.Empty(await new CaseList(db, stranger, scene.Village.Clock).OfArea(1, default));
+        Assert.Empty(await new CaseList(db, scene.Village.ActivityOf(db, stranger), stranger, scene.Village.Clock).OfArea(1, default));
     }
 }

@@ -28,6 +28,8 @@ internal sealed class Village : IAsyncDisposable
 
     public Activity ActivityOf(HunsuanDb db, CurrentUser? user = null) => new(db, user ?? Officer, Clock);
 
+    public RecordReads ReadsOf(HunsuanDb db, CurrentUser? user = null, int limit = 100) => new(db, ActivityOf(db, user), user ?? Officer, new(limit, 10), Clock);
+
     /// <summary>A household with members of these first names, measured on the day of the survey; nobody falls short unless named.</summary>
     public async Task<(Household Household, Person[] Members)> GivenAFamily(string[] firstNames, string area = "56010805", string houseNumber = "77/1",
         ulong householdFails = 0, ulong firstMemberFails = 0, string lastName = "บุญมา")

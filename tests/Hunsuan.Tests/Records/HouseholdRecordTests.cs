@@ -102,10 +102,10 @@ public class HouseholdRecordTests
     {
         await using var db = scene.Village.Open(user);
         var record = RecordOf(db, user, scene.Village);
-        var file = (user.May(Permit.SeeReads) ? await record.Open(scene.Household.Id, default) : await record.Look(scene.Household.Id, default))!;
+        var file = (await record.Open(scene.Household.Id, default))!;
         return await new HouseholdTimeline(db, user, new(db), Village.Areas).Of(file, default);
     }
 
     private static HouseholdRecord RecordOf(HunsuanDb db, CurrentUser user, Village village) =>
-        new(db, village.ActivityOf(db, user), new(db, Village.Areas), new(db, Village.Editions), new(db), village.Clock);
+        new(db, new(db, Village.Areas, village.ReadsOf(db, user)), new(db, Village.Editions), new(db), village.Clock);
 }

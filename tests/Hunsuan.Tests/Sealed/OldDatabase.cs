@@ -30,7 +30,7 @@ internal static class OldDatabase
             await PutBack(db, "list_entries", entry.Id, db.CitizenIds.Of(entry));
         db.Add(new ActivityRecord
         {
-            Id = Guid.CreateVersion7(), Kind = ActivityKind.DeathRecorded, UserId = CurrentUser.Operator.Id, At = default, HouseholdId = null,
+            Id = Guid.CreateVersion7(), Kind = ActivityKind.DeathRecorded, UserId = CurrentUser.Operator.Id, At = default, HouseholdId = null, AreaCode = null, UserAreaCode = "", BulkId = null,
             Reason = $"ดูรายชื่อ {Verified}", Changes = $$$"""[{"Record":"persons","Before":{"CitizenId":"{{{Verified}}}","UnverifiedId":null},"After":{"CitizenId":null,"UnverifiedId":"{{{Unverified}}}"}}]""",
         });
         db.Add(new RecordChange

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Imports.Matching;
 
 /// <summary>Takes the user's matching of one file's columns, and of the codes in them, until the files can be checked (จับคู่คอลัมน์).</summary>
-internal sealed class MatchColumns(HunsuanDb db, OwnImports own, ImportFields kinds, ImportFolders folders, SaveProfile profiles, ImportBell bell)
+internal sealed class MatchColumns(HunsuanDb db, Activity activity, OwnImports own, ImportFields kinds, ImportFolders folders, SaveProfile profiles, ImportBell bell)
 {
     public const int ConstantMaxLength = 60;
 
@@ -28,6 +28,8 @@ internal sealed class MatchColumns(HunsuanDb db, OwnImports own, ImportFields ki
         var run = await own.Get(id, stop);
         if (!run.State.IsUsersTurn || ImportPreview.Load(folders.Of(id)) is not { } preview) return null;
 
+        // The first rows of the file are shown.
+        await activity.Note(ActivityKind.FileRead, stop, reason: $"{id} preview");
         var settings = run.ReadSettings();
         return kinds.Of(settings.Kind, settings.Edition) is { } fields ? new(run, settings, fields, preview) : null;
     }

@@ -25,7 +25,7 @@ internal sealed class ListExport(
 
         var list = await counts.Of(area, sheet.Filter, stop);
         var judged = sheet.Filter.Definition is { } definition ? await judgements.Of(area, definition, stop) : null;
-        await activity.Note(ActivityKind.ListExported, stop, reason: $"{sheet.Filter.InWords(area)}; {list.Persons} persons");
+        await activity.Note(ActivityKind.ListExported, stop, reason: $"{sheet.Filter.InWords(area)}; {list.Persons} persons", area: area);
         var name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{area}-{clock.Today:yyyyMMdd}.csv");
         return Results.Stream(body => Write(body, list, sheet.Filter, judged, stop), "text/csv; charset=utf-8", name);
     }

@@ -38,7 +38,7 @@ internal sealed class PeopleList(
         var pages = Math.Max(1, ((sheet.Filter.ByHousehold ? list.Households : list.Persons) + PageSize - 1) / PageSize);
         var page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
         var skip = (page - 1) * PageSize;
-        await activity.Note(ActivityKind.ListRead, stop, reason: sheet.Filter.InWords(area));
+        await activity.Note(ActivityKind.ListRead, stop, reason: sheet.Filter.InWords(area), area: area);
         return sheet with
         {
             List = list,

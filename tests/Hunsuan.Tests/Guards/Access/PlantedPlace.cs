@@ -2,7 +2,6 @@ using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Households;
 using Hunsuan.Imports;
-using Hunsuan.Registers;
 using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +16,8 @@ internal sealed class PlantedPlace
 
     private string Sign { get; }
 
+    public string CitizenId { get; private init; } = "";
+
     public Household Household { get; private set; } = null!;
     public Person Person { get; private set; } = null!;
     public Person Dead { get; private set; } = null!;
@@ -29,14 +30,14 @@ internal sealed class PlantedPlace
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", Person.CitizenId!, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
 
     public static async Task<PlantedPlace> In(Village village, string area, string sign, string citizenId)
     {
-        var place = new PlantedPlace(area, sign);
+        var place = new PlantedPlace(area, sign) { CitizenId = citizenId };
         var (household, members) = await village.GivenAFamily(["แก้ว", "ปลา", "นก"], area + "05", $"99/{sign}", Village.BitOf("bmn08"), lastName: $"นามสกุล{sign}");
         var (other, _) = await village.GivenAFamily(["ดำ"], area + "06", $"98/{sign}", lastName: $"นามสกุล{sign}");
         (place.Household, place.Person, place.Dead) = (household, members[0], members[2]);
@@ -58,10 +59,10 @@ internal sealed class PlantedPlace
         db.AddRange(
             place.Emergency, place.Open, place.Closed, place.Import, place.Organisation,
             new Help { Id = Guid.CreateVersion7(), CaseId = place.Open.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = $"ช่วย{sign}", GivenOn = Village.Today, GivenBy = "อบต." },
-            new ListEntry { Id = Guid.CreateVersion7(), List = ListKinds.WelfareCard, AreaCode = area, CitizenId = citizenId, FirstName = "แก้ว", LastName = $"นามสกุล{sign}", EntryKey = area.GetHashCode(StringComparison.Ordinal), IsHeld = true });
+            Given.ACard(citizenId, area));
         await db.SaveChangesAsync();
-        place.Person.CitizenId = citizenId;
-        await db.Persons.Where(p => p.Id == place.Person.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.CitizenId, citizenId));
+        (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
+        await db.SaveChangesAsync();
         await new RecordDeath(db, village.ActivityOf(db, CurrentUser.Operator), village.Clock).Run(new() { PersonId = place.Dead.Id, DiedOn = new() { Month = "6", Year = "2569" } });
         return place;
 

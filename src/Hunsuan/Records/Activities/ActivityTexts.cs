@@ -1,0 +1,98 @@
+using Hunsuan.Access;
+using Hunsuan.Shared;
+
+namespace Hunsuan.Records.Activities;
+
+internal static class ActivityTexts
+{
+    public static readonly Text Title = new("บันทึกกิจกรรม", "Log of activities");
+    public static readonly Text Lead = new("ใครทำหรือดูอะไร เมื่อไร และเพราะอะไร ในพื้นที่ของคุณ การดูหน้านี้ถูกบันทึกด้วย", "Who did or read what, when and why, in your area. Reading this is written down too");
+    public static readonly Text WhoLooked = new("ใครเปิดดูแฟ้มนี้", "Who looked at this record");
+    public static readonly Text Filters = new("ค้นบันทึก", "Search the log");
+    public static readonly Text User = new("ผู้ใช้", "User");
+    public static readonly Text Kind = new("กิจกรรม", "Activity");
+    public static readonly Text Any = new("ทั้งหมด", "All");
+    public static readonly Text From = new("ตั้งแต่วันที่ (พ.ศ.)", "From day (B.E.)");
+    public static readonly Text Until = new("ถึงวันที่ (พ.ศ.)", "Until day (B.E.)");
+    public static readonly Text DayHint = new("เช่น 21/11/2569", "Such as 21/11/2569");
+    public static readonly Text Apply = new("ค้น", "Search");
+    public static readonly Text Export = new("ส่งออก CSV", "Export CSV");
+    public static readonly Text Older = new("เก่ากว่านี้", "Older");
+    public static readonly Text Newest = new("ล่าสุด", "Newest");
+    public static readonly Text Everybody = new("เอาตัวกรองออก", "Take the filters away");
+    public static readonly Text Nothing = new("ไม่พบกิจกรรม", "Nothing found");
+    public static readonly Text NothingWhy = new("ลองช่วงวันที่กว้างขึ้น หรือเอาตัวกรองออก", "Try more days, or take filters away");
+    public static readonly Text OfHousehold = new("เฉพาะแฟ้มครัวเรือนหนึ่ง", "Of one household");
+    public static readonly Text OfPerson = new("เฉพาะครัวเรือนที่บุคคลหนึ่งอยู่หรือเคยอยู่", "Of the households where one person lives or lived");
+
+    public static readonly Text When = new("เมื่อ", "When");
+    public static readonly Text Who = new("ใคร", "Who");
+    public static readonly Text Role = new("บทบาท", "Role");
+    public static readonly Text What = new("ทำอะไร", "What");
+    public static readonly Text Household = new("ครัวเรือน", "Household");
+    public static readonly Text HouseholdId = new("รหัสครัวเรือน", "Household id");
+    public static readonly Text Area = new("พื้นที่", "Area");
+    public static readonly Text Why = new("เหตุผลหรือรายละเอียด", "Why, or what exactly");
+    public static readonly Text Number = new("รหัสกิจกรรม", "Id of the activity");
+
+    public static readonly Text Alarms = new("เปิดแฟ้มจำนวนมากผิดปกติใน 7 วันนี้", "Very many records opened in these 7 days");
+    public static readonly Text NoDay = new("กรอกวัน เดือน และปี พ.ศ. เช่น 21/11/2569", "Enter day, month and year B.E., such as 21/11/2569");
+    public static readonly Text TooLong = new("ค้นได้ครั้งละไม่เกิน {0} วัน หากไม่เลือกผู้ใช้หรือครัวเรือน", "At most {0} days at once, unless a user or a household is chosen");
+
+    private static readonly Text NotSignedIn = new("ยังไม่เข้าสู่ระบบ", "Not signed in");
+    private static readonly Text ByCommand = new("คำสั่งที่เครื่อง", "A command on the machine");
+
+    /// <summary>Who is no user of the table.</summary>
+    public static Text Unknown(Guid id) => id == CurrentUser.Operator.Id ? ByCommand : NotSignedIn;
+
+    public static Text Of(ActivityKind kind) => kind switch
+    {
+        ActivityKind.SignedIn => new("เข้าสู่ระบบ", "Signed in"),
+        ActivityKind.SignInRefused => new("เข้าสู่ระบบไม่สำเร็จ", "Sign-in refused"),
+        ActivityKind.SignedOut => new("ออกจากระบบ", "Signed out"),
+        ActivityKind.PasswordChanged => new("เปลี่ยนรหัสผ่าน", "Changed the password"),
+        ActivityKind.UserAdded => new("เพิ่มผู้ใช้", "Added a user"),
+        ActivityKind.UserChanged => new("เปลี่ยนผู้ใช้หรือสิทธิ", "Changed a user or rights"),
+        ActivityKind.SurveyImported => new("นำเข้าแบบสำรวจ", "Imported a survey"),
+        ActivityKind.ListImported => new("นำเข้าบัญชีรายชื่อ", "Imported a list"),
+        ActivityKind.ImportRefused => new("การนำเข้าถูกปฏิเสธ", "An import was refused"),
+        ActivityKind.ImportStarted => new("ส่งไฟล์หรือตรวจไฟล์", "Sent or checked files"),
+        ActivityKind.ImportCancelled => new("ยกเลิกการนำเข้า", "Gave an import up"),
+        ActivityKind.ProfileSaved => new("บันทึกรูปแบบไฟล์", "Saved a file format"),
+        ActivityKind.BoundariesImported => new("นำเข้าขอบเขตแผนที่", "Imported boundaries"),
+        ActivityKind.BoundariesRemoved => new("ลบขอบเขตแผนที่", "Removed boundaries"),
+        ActivityKind.ProfilesRecomputed => new("คำนวณห้ามิติใหม่", "Worked the dimensions out anew"),
+        ActivityKind.HouseholdRead => new("เปิดดูแฟ้มครัวเรือน", "Opened the record"),
+        ActivityKind.PeopleSearched => new("ค้นหาบุคคล", "Searched people"),
+        ActivityKind.ListRead => new("ดูรายชื่อ", "Read a list"),
+        ActivityKind.ListExported => new("ส่งออกรายชื่อ", "Exported a list"),
+        ActivityKind.PersonMoved => new("บันทึกการย้าย", "Recorded a move"),
+        ActivityKind.HouseholdSplit => new("แยกครัวเรือน", "Split the household"),
+        ActivityKind.HouseholdsMerged => new("รวมครัวเรือน", "Merged households"),
+        ActivityKind.DeathRecorded => new("บันทึกการเสียชีวิต", "Recorded a death"),
+        ActivityKind.FileRead => new("ดูไฟล์หรือแถวของการนำเข้า", "Read a file or rows of an import"),
+        ActivityKind.CitizenIdsRevealed => new("เปิดดูเลขประจำตัวประชาชน", "Opened citizen IDs"),
+        ActivityKind.CaseOpened => new("เปิดเคส", "Opened a case"),
+        ActivityKind.HelpGiven => new("บันทึกความช่วยเหลือ", "Recorded help"),
+        ActivityKind.HouseholdMeasured => new("วัดห้ามิติ", "Measured the household"),
+        ActivityKind.CaseClosed => new("ปิดเคส", "Closed a case"),
+        ActivityKind.CaseHandedOver => new("ส่งมอบเคส", "Handed a case over"),
+        ActivityKind.CaseReopened => new("เปิดเคสอีกครั้ง", "Reopened a case"),
+        ActivityKind.RoleGranted => new("มอบบทบาท", "Granted a role"),
+        ActivityKind.RoleTakenBack => new("ถอนบทบาท", "Took a role back"),
+        ActivityKind.OrganisationAdded => new("เพิ่มองค์กร", "Added an organisation"),
+        ActivityKind.OrganisationChanged => new("แก้ไของค์กร", "Changed an organisation"),
+        ActivityKind.EmergencyOpened => new("เปิดข้อมูลฉุกเฉิน", "Opened in an emergency"),
+        ActivityKind.EmergencyNotFound => new("เปิดฉุกเฉินแต่ไม่พบ", "Tried to open in an emergency, nobody found"),
+        ActivityKind.EmergencyReviewed => new("ทบทวนการเปิดฉุกเฉิน", "Reviewed an emergency"),
+        ActivityKind.KeysRenewed => new("ออกกุญแจลับใหม่", "Renewed secret keys"),
+        ActivityKind.KeysForgotten => new("ลบกุญแจลับเก่า", "Removed old secret keys"),
+        ActivityKind.AddressChanged => new("เปลี่ยนที่อยู่", "Changed the address"),
+        ActivityKind.DeathRevoked => new("ยกเลิกการเสียชีวิต", "Took a death back"),
+        ActivityKind.LogBegun => new("เริ่มห่วงโซ่บันทึก", "Began the chain of the log"),
+        ActivityKind.LogRead => new("ดูบันทึกกิจกรรม", "Read the log"),
+        ActivityKind.LogExported => new("ส่งออกบันทึกกิจกรรม", "Exported the log"),
+        ActivityKind.ManyRecordsRead => new("เปิดแฟ้มจำนวนมาก ระบบหยุดไว้", "Opened very many records and was stopped"),
+        ActivityKind.CasesRead => new("ดูรายการเคส", "Read a list of cases"),
+    };
+}

@@ -1,0 +1,107 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Hunsuan.Access;
+using Hunsuan.Cases;
+using Hunsuan.Tests.Households;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hunsuan.Tests.Guards;
+
+/// <summary>Whoever sees people leaves a trace: found among all addresses of the program, so that a new page can't forget it.</summary>
+public partial class ReadsAreNotedTests
+{
+    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities];
+
+    // A box to type in, before anything was typed.
+    private static readonly string[] ShowNobody = ["/search"];
+
+    // File, and why it may read activities otherwise than an auditor.
+    private static readonly Dictionary<string, string> Readers = new()
+    {
+        ["src/Hunsuan/Records/RecentChanges.cs"] = "Of households whose cases the user answers for.",
+        ["src/Hunsuan/Records/PutRight.cs"] = "Of a household that the user has opened.",
+        ["src/Hunsuan/Records/CaseSteps.cs"] = "Of a household that the user has opened.",
+        ["src/Hunsuan/Records/HouseholdTimeline.cs"] = "Of a household that the user has opened.",
+        ["src/Hunsuan/Records/Activities/ActivitySearch.cs"] = "Through SeenBy.",
+        ["src/Hunsuan/Insight/Figures/DataVersion.cs"] = "Only a fingerprint of ids comes back.",
+        ["src/Hunsuan/Access/RecordReads.cs"] = "Only how many records the user has opened.",
+        ["src/Hunsuan/Access/Log/LogBeginning.cs"] = "Seals them.",
+        ["src/Hunsuan/Access/Log/VerifyLog.cs"] = "Only ids and places come back.",
+    };
+
+    [Fact]
+    public async Task Every_address_that_shows_people_writes_down_that_it_was_read()
+    {
+        await using var village = await Village.Create(Provider.Sqlite);
+        var (household, members) = await village.GivenAFamily(["แก้ว", "ปลา"]);
+        await using var site = await TestSite.Start(village.Database);
+        var user = await site.SignInAs(Role.ProvincialOfficer, "56");
+        var opened = await OpenCase(village, household.Id, user.Id);
+        var addresses = (
+            from endpoint in site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            where endpoint.Metadata.OfType<IAuthorizeData>().Any(a => PermitsToSeePeople.Contains(a.Policy))
+            where endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is not { HttpMethods: var methods } || methods.Contains("GET")
+            select "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct().Except(ShowNobody).Append("/").ToList();
+
+        Assert.True(addresses.Count > 20, string.Join(" ", addresses));
+        var silent = new List<string>();
+        foreach (var address in addresses)
+        {
+            var before = await Count(village, user);
+            var asked = Filled(address);
+            var status = (await site.Get(asked)).StatusCode;
+            // A page that is not there for this household shows nobody.
+            if (status is not HttpStatusCode.NotFound && await Count(village, user) == before) silent.Add($"{asked}: {status}");
+        }
+
+        Findings.None(silent);
+
+        string Filled(string route) => Parameter.Replace(route, part => part.Groups[1].Value switch
+        {
+            "kind" => "missed",
+            _ when route.StartsWith("/people", StringComparison.Ordinal) => $"{members[1].Id}",
+            _ when route.StartsWith("/cases", StringComparison.Ordinal) => $"{opened}",
+            _ => $"{household.Id}",
+        });
+    }
+
+    [Fact]
+    public void Activities_are_read_only_where_it_was_judged()
+    {
+        var found = (
+            from file in Repository.SourceFiles("src")
+            where file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal)
+            where Reading.IsMatch(Repository.Read(file))
+            select file).ToHashSet();
+
+        Findings.None([.. found.Except(Readers.Keys).Select(f => $"{f} was not judged"), .. Readers.Keys.Except(found).Select(f => $"{f} reads none any more")]);
+    }
+
+    private static async Task<int> Count(Village village, User user)
+    {
+        await using var db = village.Open();
+        return await db.Activities.CountAsync(a => a.UserId == user.Id);
+    }
+
+    private static async Task<Guid> OpenCase(Village village, Guid household, Guid owner)
+    {
+        await using var db = village.Open(CurrentUser.Operator);
+        var opened = new Case
+        {
+            Id = Guid.CreateVersion7(), HouseholdId = household, AreaCode = "56010805", Summary = "ทดสอบ", OpenedOn = Village.Today, DueOn = Village.Today,
+            OwnerId = owner, MeasuredBeforeId = null, State = CaseState.Open,
+        };
+        db.Add(opened);
+        await db.SaveChangesAsync();
+        return opened.Id;
+    }
+
+    [GeneratedRegex(@"\{(\w+)[^}]*\}")]
+    private static partial Regex Parameter { get; }
+
+    [GeneratedRegex(@"\bdb\.Activities\b")]
+    private static partial Regex Reading { get; }
+}
