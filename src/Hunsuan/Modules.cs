@@ -14,6 +14,7 @@ using Hunsuan.Registers;
 using Hunsuan.Simulation;
 using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace Hunsuan;
 
@@ -38,6 +39,7 @@ public static class Modules
             .AddScoped<Activity>()
             .AddScoped<RenewKeys>()
             .AddScoped<Menu>();
+        services.AddDataProtection().PersistKeysToFileSystem(new(installation.KeyFolder)).SetApplicationName("hunsuan");
         foreach (var module in All) module.Register(services);
         return services;
     }

@@ -75,7 +75,7 @@ public enum ActivityKind
     HouseholdsMerged = 26,
     DeathRecorded = 27,
     FileRead = 28,
-    CitizenIdsRevealed = 29,
+    SecuredRevealed = 29,
 
     CaseOpened = 30,
     HelpGiven = 31,

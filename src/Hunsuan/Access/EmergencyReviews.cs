@@ -64,6 +64,6 @@ public sealed class EmergencyReviews(HunsuanDb db, Activity activity, CurrentUse
         var (from, until) = (opening.Id, Guid.CreateVersion7(opening.Until));
         return db.Activities.CountAsync(
             a => a.HouseholdId == opening.HouseholdId && a.UserId == opening.UserId && a.Id.CompareTo(from) > 0 && a.Id.CompareTo(until) < 0
-                && (a.Kind == ActivityKind.HouseholdRead || a.Kind == ActivityKind.CitizenIdsRevealed), stop);
+                && (a.Kind == ActivityKind.HouseholdRead || a.Kind == ActivityKind.SecuredRevealed), stop);
     }
 }

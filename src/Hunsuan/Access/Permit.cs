@@ -27,6 +27,9 @@ public static class Permit
     /// <summary>Open cases, give help, measure again, close.</summary>
     public const string WorkCases = "cases.work";
 
+    /// <summary>Open secured fields of a household with a reason: identity numbers, health, exact position. Whoever took the case sees health at once.</summary>
+    public const string SeeSecured = "secured.see";
+
     /// <summary>Open the record of one household outside the own area, for hours and with a reason.</summary>
     public const string OpenInEmergency = "emergency.open";
 
@@ -36,5 +39,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, ExportLists, SeeReads, SeeActivities, Import, WorkCases, OpenInEmergency, ReviewEmergencies, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, WorkCases, OpenInEmergency, ReviewEmergencies, Administer];
 }

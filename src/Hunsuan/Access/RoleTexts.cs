@@ -37,6 +37,7 @@ internal static class RoleTexts
     public static readonly Text UseOwnAccount = new("ใช้บัญชีของตัวเอง", "Use the own account");
     public static readonly Text SeeFigures = new("ดูตัวเลขและแผนที่", "See figures and maps");
     public static readonly Text SeeHouseholds = new("ค้นหาและเปิดข้อมูลครัวเรือนและบุคคล", "Search and open households and people");
+    public static readonly Text SeeSecured = new("เปิดข้อมูลที่ปิดไว้ (เลขประจำตัว สุขภาพ พิกัดบ้าน) โดยระบุเหตุผล", "Open secured fields (ID numbers, health, position of the house) with a reason");
     public static readonly Text ExportLists = new("นำรายชื่อออกเป็นไฟล์", "Take lists away as files");
     public static readonly Text SeeReads = new("ดูว่าใครเปิดข้อมูลครัวเรือน", "See who opened a household's record");
     public static readonly Text SeeActivities = new("ค้นบันทึกว่าใครทำหรือดูอะไร", "Search who did or saw what");
@@ -52,6 +53,7 @@ internal static class RoleTexts
         Permit.UseOwnAccount => UseOwnAccount,
         Permit.SeeFigures => SeeFigures,
         Permit.SeeHouseholds => SeeHouseholds,
+        Permit.SeeSecured => SeeSecured,
         Permit.ExportLists => ExportLists,
         Permit.SeeReads => SeeReads,
         Permit.SeeActivities => SeeActivities,

@@ -8,7 +8,6 @@ using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Shared;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Hunsuan.Hosting;
@@ -60,7 +59,6 @@ public static class WebServer
         services.AddSingleton<Assets>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
-        services.AddDataProtection().PersistKeysToFileSystem(new(installation.KeyFolder)).SetApplicationName("hunsuan");
         services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName) = ("hunsuan-form", "_token"));
         // Form tokens differ with every page, so that compressing them gives nothing away.
         services.AddResponseCompression(o =>

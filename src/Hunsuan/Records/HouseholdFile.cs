@@ -38,6 +38,9 @@ public sealed record HouseholdFile
 
     public IReadOnlyList<HouseholdProfile.Change> Changes => Now is { } now ? HouseholdProfile.Compare(Before, now) : [];
 
+    /// <summary>The reader took the case, so that health is shown; to others it is secured.</summary>
+    public required bool ShowsHealth { get; init; }
+
     /// <summary>How many members bear each flag, the gravest flag first.</summary>
     public IReadOnlyList<(MemberMark Flag, int Count)> Flags =>
         [.. Members.SelectMany(m => m.Flags).GroupBy(f => f).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))];

@@ -1,3 +1,4 @@
+using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
@@ -11,7 +12,7 @@ namespace Hunsuan.Records;
 
 /// <summary>Opens the record of a household (เปิดแฟ้มครัวเรือน); that it was opened is written down.</summary>
 public sealed class HouseholdRecord(
-    HunsuanDb db, HouseholdHeading headings, HouseholdProfile profile, WhoLivedWhere lived, TimeProvider clock)
+    HunsuanDb db, CurrentUser user, HouseholdHeading headings, HouseholdProfile profile, WhoLivedWhere lived, TimeProvider clock)
 {
     /// <summary>Null where the household is not in the user's area.</summary>
     public async Task<HouseholdFile?> Open(Guid id, CancellationToken stop)
@@ -23,7 +24,8 @@ public sealed class HouseholdRecord(
         return new()
         {
             Heading = heading,
-            Members = await Members(heading.Members, measurements, stop),
+            ShowsHealth = open?.OwnerId == user.Id,
+            Members = await Members(heading.Members, measurements, open?.OwnerId == user.Id, stop),
             Former = [.. (await lived.OfHousehold(id, stop)).Where(s => s.EndedBy is not null && heading.Members.All(p => p.Id != s.PersonId))],
             FormerAddresses = await db.FormerAddresses.AsNoTracking().Where(a => a.HouseholdId == id).OrderByDescending(a => a.Until).ThenByDescending(a => a.Id).ToListAsync(stop),
             OpenCase = open,
@@ -39,7 +41,7 @@ public sealed class HouseholdRecord(
     private static HouseholdMeasurement? BeforeOf(IReadOnlyList<HouseholdMeasurement> measurements, Case? of) =>
         measurements.Skip(1).FirstOrDefault(m => m.Id == of?.MeasuredBeforeId) ?? measurements.Skip(1).FirstOrDefault();
 
-    private async Task<IReadOnlyList<HouseholdFile.Member>> Members(IReadOnlyList<Person> persons, IReadOnlyList<HouseholdMeasurement> measurements, CancellationToken stop)
+    private async Task<IReadOnlyList<HouseholdFile.Member>> Members(IReadOnlyList<Person> persons, IReadOnlyList<HouseholdMeasurement> measurements, bool showsHealth, CancellationToken stop)
     {
         var ids = persons.Select(p => p.Id).ToArray();
         var shortfalls = await db.Profiles.Where(p => EF.Parameter(ids).Contains(p.PersonId)).ToDictionaryAsync(p => p.PersonId, p => p.Shortfalls, stop);
@@ -59,7 +61,7 @@ public sealed class HouseholdRecord(
                    Age = AgeText.Of(person.BirthDate, clock.Today),
                    MaskedId = CitizenId.TryParse(number, out var citizenId) ? citizenId.Masked : null,
                    IsIdUnverified = person.UnverifiedIdIndex is not null,
-                   Flags = MemberFlags.Of(person, number is not null && holders.Contains(number), clock.Today),
+                   Flags = MemberFlags.Of(person, number is not null && holders.Contains(number), showsHealth, clock.Today),
                    ShortIn = [.. dimensions.Where((_, d) => (lacks >> d & 1) != 0)],
                },
         ];

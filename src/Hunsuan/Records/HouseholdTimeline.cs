@@ -77,10 +77,10 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
     private async Task<IEnumerable<TimelineEntry>> Reads(Guid id, Dictionary<Guid, string> users, CancellationToken stop)
     {
         var reads = await db.Activities.AsNoTracking()
-            .Where(a => a.HouseholdId == id && (a.Kind == ActivityKind.HouseholdRead || a.Kind == ActivityKind.CitizenIdsRevealed))
+            .Where(a => a.HouseholdId == id && (a.Kind == ActivityKind.HouseholdRead || a.Kind == ActivityKind.SecuredRevealed))
             .OrderByDescending(a => a.Id).Take(MostReads).ToListAsync(stop);
         return reads.Select(r => new TimelineEntry(
-            TimelineKind.Read, Clock.DayInThailand(r.At), r.Id, r.Kind is ActivityKind.HouseholdRead ? RecordTexts.RecordRead : RecordTexts.IdsRevealed)
+            TimelineKind.Read, Clock.DayInThailand(r.At), r.Id, r.Kind is ActivityKind.HouseholdRead ? RecordTexts.RecordRead : RecordTexts.SecuredRevealed)
         {
             Detail = r.Reason is null ? DayText.Instant(r.At) : new(r.Reason, r.Reason),
             Who = users.GetValueOrDefault(r.UserId),

@@ -9,14 +9,14 @@ internal static class MemberFlags
 {
     private const int ElderlyFrom = 60, AdultFrom = 18;
 
-    public static IReadOnlyList<MemberMark> Of(Person person, bool holdsCard, DateOnly today)
+    public static IReadOnlyList<MemberMark> Of(Person person, bool holdsCard, bool showsHealth, DateOnly today)
     {
         (int Min, int Max)? age = person.BirthDate is { } born ? PartialDate.FromEncoded(born).AgeOn(today) : null;
         return
         [
-            .. When(person.IsBedridden is true, MemberMark.Bedridden),
-            .. When(person.Disability is not null, MemberMark.Disabled),
-            .. When(person.ChronicIllness is not null, MemberMark.ChronicallyIll),
+            .. When(showsHealth && person.IsBedridden is true, MemberMark.Bedridden),
+            .. When(showsHealth && person.Disability is not null, MemberMark.Disabled),
+            .. When(showsHealth && person.ChronicIllness is not null, MemberMark.ChronicallyIll),
             .. When(age?.Min >= ElderlyFrom, MemberMark.Elderly),
             .. When(age?.Max < AdultFrom, MemberMark.Child),
             .. When(person.CitizenIdIndex is null, MemberMark.WithoutId),

@@ -50,8 +50,15 @@ internal static partial class RecordTexts
     public static readonly Text NoId = new("ยังไม่มีเลข", "No ID yet");
     public static readonly Text IdUnverified = new("เลขยังไม่ตรวจสอบ", "ID not checked");
     public static readonly Text Former = new("ผู้ที่เคยอยู่ที่นี่ ({0})", "Who lived here before ({0})");
-    public static readonly Text ShowIds = new("ดูเลขประจำตัวเต็ม", "Show whole citizen IDs");
-    public static readonly Text ShowIdsLead = new("การเปิดดูจะถูกบันทึกพร้อมเหตุผล และหัวหน้างานเห็นได้", "Opening them is written down with the reason, and supervisors see it");
+    public static readonly Text ShowSecured = new("เปิดข้อมูลที่ปิดไว้", "Open secured fields");
+    public static readonly Text ShowSecuredLead = new("เลขประจำตัวเต็ม สุขภาพ และพิกัดบ้าน การเปิดดูจะถูกบันทึกพร้อมเหตุผล และหัวหน้างานเห็นได้", "Whole citizen IDs, health and the position of the house. That you open them, and why, is written down and seen by supervisors");
+    public static readonly Text HealthSecured = new("ข้อมูลสุขภาพถูกปิดไว้ เปิดได้เมื่อรับเคสหรือระบุเหตุผล", "Health is secured: it opens when you take the case, or with a reason");
+    public static readonly Text Disability = new("ความพิการ", "Disability");
+    public static readonly Text ChronicIllness = new("โรคเรื้อรัง", "Chronic illness");
+    public static readonly Text Bedridden = new("ติดเตียง", "Bedridden");
+    public static readonly Text Position = new("พิกัดบ้าน", "Position of the house");
+    public static readonly Text Yes = new("ใช่", "Yes");
+    public static readonly Text No = new("ไม่ใช่", "No");
     public static readonly Text Reason = new("เหตุผลที่ต้องใช้เลขเต็ม", "What the whole numbers are needed for");
     public static readonly Text ReasonHint = new("เช่น กรอกคำขอเบี้ยยังชีพผู้สูงอายุ", "Such as an application for the old-age allowance");
 

@@ -25,7 +25,7 @@ internal static partial class RecordTexts
     public static readonly Text CaseClosed = new("ปิดเคส ผลลัพธ์: {0}", "Case closed: {0}");
     public static readonly Text NotMeasuredBecause = new("{0} ไม่ได้วัดซ้ำเพราะ {1}", "{0} Not measured again because: {1}");
     public static readonly Text RecordRead = new("เปิดดูแฟ้ม", "Record read");
-    public static readonly Text IdsRevealed = new("เปิดดูเลขประจำตัวประชาชน", "Citizen IDs opened");
+    public static readonly Text SecuredRevealed = new("เปิดดูข้อมูลที่ปิดไว้", "Secured fields opened");
 
     /// <summary>Null for a beginning that nothing happened at: the first survey only found the member.</summary>
     public static Text? Of(ResidenceStart start) => start switch

@@ -14,7 +14,7 @@ public sealed class RecordsModule : IModule
         .AddScoped<SearchAddress>()
         .AddScoped<HouseholdRecord>()
         .AddScoped<HouseholdTimeline>()
-        .AddScoped<RevealCitizenIds>()
+        .AddScoped<RevealSecured>()
         .AddScoped<RecentChanges>()
         .AddSingleton(new MenuEntry("/search", RecordTexts.Search, MenuGroup.Data, Permit.SeeHouseholds) { Order = -1 })
         .AddScoped<ActivitySearch>()

@@ -23,8 +23,12 @@ public class HouseholdRecordTests
         var opened = await scene.OpenCase();
         await scene.MeasureAgain();
 
-        var file = (await RecordOf(scene.Db, scene.Village.Officer, scene.Village).Open(scene.Household.Id, default))!;
+        var owner = Given.Acting(scene.Owner.Id, Role.CentreWorker, "560108");
+        var file = (await RecordOf(scene.Db, owner, scene.Village).Open(scene.Household.Id, default))!;
 
+        var secured = (await RecordOf(scene.Db, scene.Village.Officer, scene.Village).Open(scene.Household.Id, default))!;
+        Assert.Equal((true, false), (file.ShowsHealth, secured.ShowsHealth));
+        Assert.Equal([MemberMark.Elderly], secured.Members[0].Flags);
         Assert.Equal("ครอบครัวบุญมา", file.Heading.Name.Thai);
         Assert.Equal("77/1 หมู่ที่ 5 ตำบลแม่ปืม อำเภอเมืองพะเยา จังหวัดพะเยา", file.Heading.Address.Thai);
         var first = file.Members[0];
@@ -51,18 +55,23 @@ public class HouseholdRecordTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task Numbers_are_opened_with_a_reason_that_is_kept(Provider provider)
+    public async Task Secured_fields_are_opened_with_a_reason_that_is_kept(Provider provider)
     {
         await using var scene = await Scene.Create(provider);
         (await scene.Db.Persons.SingleAsync(p => p.Id == scene.Members[0].Id)).Bears("1234567890121");
         (await scene.Db.Persons.SingleAsync(p => p.Id == scene.Members[1].Id)).BearsUnverified("1234567890122");
+        (await scene.Db.Persons.SingleAsync(p => p.Id == scene.Members[2].Id)).ChronicIllness = "เบาหวาน";
+        (await scene.Db.Households.SingleAsync(h => h.Id == scene.Household.Id)).Latitude = 19.2;
+        (await scene.Db.Households.SingleAsync(h => h.Id == scene.Household.Id)).Longitude = 99.9;
         await scene.Db.SaveChangesAsync();
-        var reveal = new RevealCitizenIds(scene.Db, scene.Activity);
+        var reveal = new RevealSecured(scene.Db, scene.Activity);
 
         Assert.Equal("Reason", Assert.Single((await reveal.Run(new() { HouseholdId = scene.Household.Id })).Problems).Field);
         var shown = (await reveal.Run(new() { HouseholdId = scene.Household.Id, Reason = "ยื่นคำขอเบี้ยยังชีพ" })).Value!;
 
-        Assert.Equal([("1-2345-67890-12-1", false), ("1234567890122", true), (null, false)], shown.Select(r => (r.Number, r.IsUnverified)));
+        Assert.Equal([("1-2345-67890-12-1", false), ("1234567890122", true), (null, false)], shown.Members.Select(r => (r.Number, r.IsUnverified)));
+        Assert.Equal([null, null, "เบาหวาน"], shown.Members.Select(m => m.ChronicIllness));
+        Assert.Equal((19.2, 99.9), shown.Position);
         Assert.Equal("ยื่นคำขอเบี้ยยังชีพ", (await scene.Db.Activities.SingleAsync()).Reason);
     }
 
@@ -107,5 +116,5 @@ public class HouseholdRecordTests
     }
 
     private static HouseholdRecord RecordOf(HunsuanDb db, CurrentUser user, Village village) =>
-        new(db, new(db, Village.Areas, village.ReadsOf(db, user)), new(db, Village.Editions), new(db), village.Clock);
+        new(db, user, new(db, Village.Areas, village.ReadsOf(db, user)), new(db, Village.Editions), new(db), village.Clock);
 }

@@ -160,8 +160,8 @@ public class RecordPagesTests
         var address = $"/households/{household.Id}";
 
         Assert.DoesNotContain("2345", await site.Read(address), StringComparison.Ordinal);
-        Assert.DoesNotContain("1-2345", await Text(site.Submit($"{address}/ids", "reveal", ("Input.Reason", ""))), StringComparison.Ordinal);
-        Assert.Contains("1-2345-67890-12-1", await Text(site.Submit($"{address}/ids", "reveal", ("Input.Reason", "ยื่นคำขอ"))), StringComparison.Ordinal);
+        Assert.DoesNotContain("1-2345", await Text(site.Submit($"{address}/secured", "reveal", ("Input.Reason", ""))), StringComparison.Ordinal);
+        Assert.Contains("1-2345-67890-12-1", await Text(site.Submit($"{address}/secured", "reveal", ("Input.Reason", "ยื่นคำขอ"))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public class RecordPagesTests
         await site.SignInAs(Role.CentreWorker, "570101");
         string[] pages =
         [
-            .. new[] { "", "/case", "/measure", "/split", "/merge", "/ids", "/address", "/address/registered" }.Select(p => $"/households/{household.Id}{p}"),
+            .. new[] { "", "/case", "/measure", "/split", "/merge", "/secured", "/address", "/address/registered" }.Select(p => $"/households/{household.Id}{p}"),
             .. new[] { "move", "leave", "death", "death/revoke" }.Select(p => $"/people/{members[0].Id}/{p}"),
             .. new[] { "help", "close", "hand-over", "reopen" }.Select(p => $"/cases/{opened.Id}/{p}"),
         ];

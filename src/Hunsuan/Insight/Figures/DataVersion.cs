@@ -19,7 +19,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.ProfileSaved, ActivityKind.BoundariesImported, ActivityKind.BoundariesRemoved, ActivityKind.HouseholdRead,
         ActivityKind.PeopleSearched, ActivityKind.ListRead, ActivityKind.ListExported, ActivityKind.FileRead, ActivityKind.CaseOpened,
         ActivityKind.HelpGiven, ActivityKind.CaseClosed, ActivityKind.CaseHandedOver, ActivityKind.CaseReopened,
-        ActivityKind.CitizenIdsRevealed, ActivityKind.LogBegun, ActivityKind.LogRead, ActivityKind.LogExported, ActivityKind.ManyRecordsRead,
+        ActivityKind.SecuredRevealed, ActivityKind.LogBegun, ActivityKind.LogRead, ActivityKind.LogExported, ActivityKind.ManyRecordsRead,
         ActivityKind.CasesRead,
     ];
 

@@ -27,16 +27,16 @@ internal sealed class ListExport(
         var judged = sheet.Filter.Definition is { } definition ? await judgements.Of(area, definition, stop) : null;
         await activity.Note(ActivityKind.ListExported, stop, reason: $"{sheet.Filter.InWords(area)}; {list.Persons} persons", area: area);
         var name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{area}-{clock.Today:yyyyMMdd}.csv");
-        return Results.Stream(body => Write(body, list, sheet.Filter, judged, stop), "text/csv; charset=utf-8", name);
+        return Results.Stream(body => Write(body, list, sheet, judged, stop), "text/csv; charset=utf-8", name);
     }
 
-    private async Task Write(Stream body, ListBuckets list, ListFilter filter, Judged? judged, CancellationToken stop)
+    private async Task Write(Stream body, ListBuckets list, ListSheet sheet, Judged? judged, CancellationToken stop)
     {
         await using var file = new StreamWriter(body, new UTF8Encoding(false), bufferSize: 1 << 16);
         await file.WriteAsync(CsvSheet.ByteOrderMark + CsvSheet.Row(Header(judged)));
         foreach (var chunk in Chunks(list.All))
         {
-            foreach (var person in await rows.Read(chunk, filter, stop)) await file.WriteAsync(CsvSheet.Row(Cells(person, judged)));
+            foreach (var person in await rows.Read(chunk, sheet.Filter, stop)) await file.WriteAsync(CsvSheet.Row(Cells(person, sheet.ShowsHealth, judged)));
             await file.FlushAsync(stop);
         }
     }
@@ -62,13 +62,13 @@ internal sealed class ListExport(
         .. judged is null ? Array.Empty<string?>() : [judged.Definition.Name],
     ];
 
-    private IEnumerable<string?> Cells(ListedPerson person, Judged? judged) =>
+    private IEnumerable<string?> Cells(ListedPerson person, bool showsHealth, Judged? judged) =>
     [
         person.AreaCode, book.FullName(person.AreaCode), person.HouseNumber, person.HouseholdId.ToString(), person.Name,
         Masked(person),
         person.Sex is { } sex ? ListTexts.Of(sex).ToString() : null, person.AgeOn(clock.Today)?.ToString(CultureInfo.InvariantCulture),
         .. Enumerable.Range(0, dimensions.All.Count).Select(d => Standing(person, d)), person.HoldsCard ? "1" : "0",
-        person.IsBedridden is { } bedridden ? bedridden ? "1" : "0" : null, person.Disability,
+        showsHealth && person.IsBedridden is { } bedridden ? bedridden ? "1" : "0" : null, showsHealth ? person.Disability : null,
         .. judged is null ? Array.Empty<string?>() : [ListTexts.Of(judged.Of(person.HouseholdId).Answer)],
     ];
 

@@ -10,6 +10,9 @@ internal sealed record ListSheet
 {
     public required ListFilter Filter { get; init; }
     public required ListArea Area { get; init; }
+    /// <summary>May be narrowed by health, and the file says it.</summary>
+    public bool ShowsHealth { get; init; }
+
     public ListBuckets List { get; init; } = new([]);
     public Judged? Judged { get; init; }
     public int Page { get; init; } = 1;
@@ -54,6 +57,9 @@ internal sealed class PeopleList(
     public ListSheet? Asked(PeopleKind kind, IQueryCollection query)
     {
         var filter = ListFilter.Read(kind, query, dimensions.All);
-        return ListArea.Find(filter.Area, book, user) is { } area ? new() { Filter = filter, Area = area } : null;
+        if (ListArea.Find(filter.Area, book, user) is not { } area) return null;
+        // A list of the bedridden tells of each that they are.
+        var maySeeHealth = area.Code is { } code && user.May(Permit.SeeSecured, code);
+        return new() { Filter = maySeeHealth ? filter : filter with { IsBedridden = false, IsDisabled = false }, Area = area, ShowsHealth = maySeeHealth };
     }
 }

@@ -42,12 +42,16 @@ internal sealed class AreaMapPicture(HunsuanDb db, AreaBook book, AreaOutlines o
         };
     }
 
+    private const int FewestHouseholds = 5;
+
     /// <summary>The middle of the households of each village, so that approximate villages lie about where their people live.</summary>
     private async Task<Dictionary<string, GeoPoint>> Places(string areaCode, CancellationToken stop)
     {
         var means = await db.Households.In(areaCode)
             .Where(h => h.Latitude != null && h.Longitude != null && h.EndedOn == null)
             .GroupBy(h => h.AreaCode)
+            // The middle of few houses is about where one of them stands.
+            .Where(v => v.Count() >= FewestHouseholds)
             .Select(v => new { v.Key, Latitude = v.Average(h => h.Latitude!.Value), Longitude = v.Average(h => h.Longitude!.Value) })
             .ToListAsync(stop);
         return means.ToDictionary(v => v.Key, v => new GeoPoint(v.Longitude, v.Latitude));

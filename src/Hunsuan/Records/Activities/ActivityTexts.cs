@@ -71,7 +71,7 @@ internal static class ActivityTexts
         ActivityKind.HouseholdsMerged => new("รวมครัวเรือน", "Merged households"),
         ActivityKind.DeathRecorded => new("บันทึกการเสียชีวิต", "Recorded a death"),
         ActivityKind.FileRead => new("ดูไฟล์หรือแถวของการนำเข้า", "Read a file or rows of an import"),
-        ActivityKind.CitizenIdsRevealed => new("เปิดดูเลขประจำตัวประชาชน", "Opened citizen IDs"),
+        ActivityKind.SecuredRevealed => new("เปิดดูข้อมูลที่ปิดไว้", "Opened secured fields"),
         ActivityKind.CaseOpened => new("เปิดเคส", "Opened a case"),
         ActivityKind.HelpGiven => new("บันทึกความช่วยเหลือ", "Recorded help"),
         ActivityKind.HouseholdMeasured => new("วัดห้ามิติ", "Measured the household"),
