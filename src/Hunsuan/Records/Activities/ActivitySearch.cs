@@ -22,8 +22,11 @@ public sealed class ActivitySearch(HunsuanDb db, Activity activity, CurrentUser 
         public Text? Household { get; init; }
     }
 
+    public sealed record Member(Guid Id, NameOfPerson Name);
+
     /// <param name="HasOlder">There are more; the next page begins after the last of these.</param>
-    public sealed record Sheet(ActivityFilter Filter, IReadOnlyList<Row> Rows, bool HasOlder, IReadOnlyList<Row> Alarms);
+    /// <param name="Members">Of the household that is asked for: each can be followed to former households.</param>
+    public sealed record Sheet(ActivityFilter Filter, IReadOnlyList<Row> Rows, bool HasOlder, IReadOnlyList<Row> Alarms, IReadOnlyList<Member> Members);
 
     /// <summary>One page, the newest first; null where the household or the person is not in the reader's area.</summary>
     public async Task<Sheet?> Of(ActivityFilter filter, CancellationToken stop)
@@ -35,7 +38,9 @@ public sealed class ActivitySearch(HunsuanDb db, Activity activity, CurrentUser 
         var week = FirstIdOf(clock.GetUtcNow().AddDays(-DaysOfAlarms));
         var alarms = await db.Activities.SeenBy(user).Where(a => a.Kind == ActivityKind.ManyRecordsRead && a.Id > week)
             .OrderByDescending(a => a.Id).Take(MostAlarms).Select(Select).ToListAsync(stop);
-        return new(filter, await Named([.. rows.Take(PageSize)], stop), rows.Count > PageSize, await Named(alarms, stop));
+        var members = await db.Persons.Where(p => p.HouseholdId == filter.Household).OrderBy(p => p.PersonNo)
+            .Select(p => new Member(p.Id, new NameOfPerson(p.Prefix, p.FirstName, p.LastName))).ToListAsync(stop);
+        return new(filter, await Named([.. rows.Take(PageSize)], stop), rows.Count > PageSize, await Named(alarms, stop), members);
     }
 
     /// <summary>Everything that matches, the newest first; null as above. The caller writes down that it leaves.</summary>

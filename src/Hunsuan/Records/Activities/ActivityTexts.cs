@@ -25,6 +25,8 @@ internal static class ActivityTexts
     public static readonly Text OfHousehold = new("เฉพาะแฟ้มครัวเรือนหนึ่ง", "Of one household");
     public static readonly Text OfPerson = new("เฉพาะครัวเรือนที่บุคคลหนึ่งอยู่หรือเคยอยู่", "Of the households where one person lives or lived");
 
+    public static readonly Text ByMember = new("ดูรวมครัวเรือนที่เคยอยู่ ของ", "With former households, of");
+
     public static readonly Text When = new("เมื่อ", "When");
     public static readonly Text Who = new("ใคร", "Who");
     public static readonly Text Role = new("บทบาท", "Role");
