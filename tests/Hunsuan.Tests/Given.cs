@@ -16,7 +16,7 @@ internal static class Given
         return new()
         {
             Id = id, UserName = $"user-{id:N}", Name = "ผู้ใช้สมมุติ", Role = role, AreaCode = area, PasswordHash = "",
-            IsPasswordTemporary = isPasswordTemporary, SecurityStamp = Guid.CreateVersion7(),
+            IsPasswordTemporary = isPasswordTemporary,
         };
     }
 

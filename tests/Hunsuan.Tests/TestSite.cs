@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
 using Hunsuan.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -62,13 +63,20 @@ internal sealed partial class TestSite : IAsyncDisposable
         var db = scope.ServiceProvider.GetRequiredService<Data.HunsuanDb>();
         db.Add(user);
         await db.SaveChangesAsync();
+        var begun = await scope.ServiceProvider.GetRequiredService<BeginSession>().Run(user, SignInMeans.Password, "Chrome/1 Linux", null, default);
+        Browse(begun.Token);
+        return user;
+    }
+
+    /// <summary>Goes on in a session, as the browser that keeps its token.</summary>
+    public void Browse(string token)
+    {
         const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
         var clock = Services.GetRequiredService<TimeProvider>();
         var ticket = new AuthenticationTicket(
-            Identity.PrincipalOf(user), new() { IssuedUtc = clock.GetUtcNow(), ExpiresUtc = clock.GetUtcNow().AddHours(1) }, scheme);
+            Identity.PrincipalOfToken(token), new() { IssuedUtc = clock.GetUtcNow(), ExpiresUtc = clock.GetUtcNow().AddHours(1) }, scheme);
         _cookies.Add(_client.BaseAddress!, new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)));
-        return user;
     }
 
     public async ValueTask DisposeAsync()

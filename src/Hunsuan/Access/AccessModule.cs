@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Hunsuan.Access.Devices;
 using Hunsuan.Hosting;
 using Hunsuan.Ui;
-using Microsoft.AspNetCore.Authentication;
 
 namespace Hunsuan.Access;
 
@@ -12,6 +12,10 @@ public sealed class AccessModule : IModule
         .AddSingleton<Passwords>()
         .AddSingleton<SignInLimit>()
         .AddScoped<SignIn>()
+        .AddScoped<BeginSession>()
+        .AddScoped<LiveSession>()
+        .AddScoped<EndSessions>()
+        .AddScoped<SessionList>()
         .AddScoped<ChangePassword>()
         .AddScoped<AddUser>()
         .AddScoped<ChangeUser>()
@@ -22,12 +26,11 @@ public sealed class AccessModule : IModule
 
     public IEnumerable<Command> Commands => [UserCommand.Create()];
 
-    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", SignOut).RequireAuthorization(Permit.UseOwnAccount);
+    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", (Delegate)SignOut).RequireAuthorization(Permit.UseOwnAccount);
 
-    private static async Task<IResult> SignOut(HttpContext context, Activity activity)
+    private static async Task<IResult> SignOut(HttpContext context)
     {
-        await activity.Note(ActivityKind.SignedOut, context.RequestAborted);
-        await context.SignOutAsync();
+        await Sessions.End(context);
         return Results.Redirect(Sessions.SignInPath);
     }
 }

@@ -60,6 +60,8 @@ public enum ActivityKind
 
     AddressChanged = 40,
     DeathRevoked = 41,
+
+    SessionsEnded = 50,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

@@ -52,7 +52,6 @@ public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser
             AreaCode = input.AreaCode,
             PasswordHash = passwords.Hash(password),
             IsPasswordTemporary = isTemporary,
-            SecurityStamp = Guid.CreateVersion7(),
         };
         db.Add(added);
         await activity.Save(ActivityKind.UserAdded, stop);

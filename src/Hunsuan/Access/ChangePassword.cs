@@ -1,3 +1,4 @@
+using Hunsuan.Access.Devices;
 using Hunsuan.Data;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Access;
 
 /// <summary>Gives the signed-in user a new password and ends all other sessions (เปลี่ยนรหัสผ่าน).</summary>
-public sealed class ChangePassword(HunsuanDb db, Activity activity, CurrentUser user, Passwords passwords)
+public sealed class ChangePassword(HunsuanDb db, Activity activity, CurrentUser user, Passwords passwords, EndSessions sessions)
 {
     public sealed record Input
     {
@@ -21,7 +22,8 @@ public sealed class ChangePassword(HunsuanDb db, Activity activity, CurrentUser 
         }
     }
 
-    public async Task<Result<User>> Run(Input input, CancellationToken stop)
+    /// <summary><paramref name="present"/> is the session that goes on.</summary>
+    public async Task<Result<User>> Run(Input input, Guid? present, CancellationToken stop)
     {
         var own = await db.Users.SingleAsync(u => u.Id == user.Id, stop);
         var problems = input.Check(own.UserName).ToList();
@@ -30,7 +32,7 @@ public sealed class ChangePassword(HunsuanDb db, Activity activity, CurrentUser 
 
         own.PasswordHash = passwords.Hash(input.New);
         own.IsPasswordTemporary = false;
-        own.SecurityStamp = Guid.CreateVersion7();
+        await sessions.Mark(own.Id, SessionEnd.PasswordChanged, stop, except: present);
         await activity.Save(ActivityKind.PasswordChanged, stop);
         return own;
     }

@@ -1,3 +1,4 @@
+using Hunsuan.Access.Devices;
 using Hunsuan.Data;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Access;
 
 /// <summary>Lets an administrator stop a user, let one in again, or give a new password (จัดการผู้ใช้); open sessions of the user end at once.</summary>
-public sealed class ChangeUser(HunsuanDb db, Activity activity, CurrentUser by, Passwords passwords)
+public sealed class ChangeUser(HunsuanDb db, Activity activity, CurrentUser by, Passwords passwords, EndSessions sessions)
 {
     public async Task<Result<User>> SetActive(Guid id, bool isActive, CancellationToken stop)
     {
@@ -13,7 +14,7 @@ public sealed class ChangeUser(HunsuanDb db, Activity activity, CurrentUser by, 
         if (!isActive && user.Id == by.Id) return new Problem(null, AccessTexts.NotYourself);
 
         user.IsActive = isActive;
-        return await Save(user, stop);
+        return await Save(user, SessionEnd.Stopped, stop);
     }
 
     /// <summary>Gives a password that serves until the user chose an own one.</summary>
@@ -32,12 +33,12 @@ public sealed class ChangeUser(HunsuanDb db, Activity activity, CurrentUser by, 
         var password = Passwords.Temporary();
         user.PasswordHash = passwords.Hash(password);
         user.IsPasswordTemporary = true;
-        return new AddUser.Added(await Save(user, stop), password);
+        return new AddUser.Added(await Save(user, SessionEnd.PasswordChanged, stop), password);
     }
 
-    private async Task<User> Save(User user, CancellationToken stop)
+    private async Task<User> Save(User user, SessionEnd why, CancellationToken stop)
     {
-        user.SecurityStamp = Guid.CreateVersion7();
+        await sessions.Mark(user.Id, why, stop);
         await activity.Save(ActivityKind.UserChanged, stop);
         return user;
     }

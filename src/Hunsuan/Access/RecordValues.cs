@@ -34,7 +34,6 @@ internal static class RecordValues
 
     public static string Json<T>(T values) => JsonSerializer.Serialize(values, Thai);
 
-    // A secret has no place in a log, not even as a hash.
     private static Dictionary<string, object?> Of(PropertyValues values) =>
-        values.Properties.Where(p => p.Name is not nameof(User.PasswordHash)).ToDictionary(p => p.Name, p => values[p]);
+        values.Properties.Where(p => p.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: false) != true).ToDictionary(p => p.Name, p => values[p]);
 }

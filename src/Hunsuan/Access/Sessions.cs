@@ -1,18 +1,17 @@
-using Hunsuan.Data;
+using Hunsuan.Access.Devices;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Access;
 
 /// <summary>
-/// Keeps users signed in by a cookie, for eight hours after the last page (การเข้าสู่ระบบ). The user is looked up at each request, so
-/// that a new password, role or area holds at once.
+/// Keeps users signed in by a cookie that holds a random token and nothing else (การเข้าสู่ระบบ). Session and user are looked up at each
+/// request, so that an ended session, a new password, role or area holds at once.
 /// </summary>
 public static class Sessions
 {
-    public const string SignInPath = "/sign-in", PasswordPath = "/account/password";
+    public const string SignInPath = "/sign-in", PasswordPath = "/account/password", DevicesPath = "/account/sessions";
 
     internal static void Register(IServiceCollection services)
     {
@@ -22,8 +21,10 @@ public static class Sessions
             o.Cookie.HttpOnly = true;
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            o.ExpireTimeSpan = TimeSpan.FromHours(8);
-            o.SlidingExpiration = true;
+            o.CookieManager = new SecureCookies();
+            // Idle sessions end sooner, by what the database holds.
+            o.ExpireTimeSpan = UserSession.AbsoluteLimit;
+            o.SlidingExpiration = false;
             o.LoginPath = SignInPath;
             o.ReturnUrlParameter = "return";
             o.Events.OnValidatePrincipal = Renew;
@@ -44,17 +45,32 @@ public static class Sessions
         return next(context);
     }
 
-    public static Task SignIn(HttpContext context, User user) => context.SignInAsync(Identity.PrincipalOf(user));
+    /// <summary>Begins a session of somebody who has proved in full who they are.</summary>
+    public static async Task Begin(HttpContext context, User user, SignInMeans means)
+    {
+        var begun = await context.RequestServices.GetRequiredService<BeginSession>()
+            .Run(user, means, context.Request.Headers.UserAgent, AddressOf(context), context.RequestAborted);
+        await context.SignInAsync(Identity.PrincipalOfToken(begun.Token));
+    }
+
+    /// <summary>Ends the session of this browser.</summary>
+    public static async Task End(HttpContext context)
+    {
+        await context.RequestServices.GetRequiredService<EndSessions>().SignOut(Identity.SessionOf(context.User), context.RequestAborted);
+        await context.SignOutAsync();
+    }
+
+    /// <summary>Address of the computer that asks; null where it has none.</summary>
+    public static string? AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString();
 
     private static async Task Renew(CookieValidatePrincipalContext context)
     {
         await using var scope = context.HttpContext.RequestServices.CreateAsyncScope();
-        var id = Identity.UserOf(context.Principal!).Id;
-        var user = await scope.ServiceProvider.GetRequiredService<HunsuanDb>().Users.AsNoTracking()
-            .SingleOrDefaultAsync(u => u.Id == id && u.IsActive, context.HttpContext.RequestAborted);
-        if (user is not null && Identity.IsCurrent(context.Principal!, user))
+        var token = Identity.TokenOf(context.Principal!);
+        var live = token is null ? null : await scope.ServiceProvider.GetRequiredService<LiveSession>().Of(token, context.HttpContext.RequestAborted);
+        if (live is not null)
         {
-            context.ReplacePrincipal(Identity.PrincipalOf(user));
+            context.ReplacePrincipal(Identity.PrincipalOf(live.User, live.Session.Id));
             return;
         }
 

@@ -32,7 +32,6 @@ public sealed class SignIn(HunsuanDb db, Passwords passwords, SignInLimit limit,
         }
 
         limit.Succeeded(userName, address);
-        await As(user).Note(ActivityKind.SignedIn, stop, reason: address);
         return user;
     }
 

@@ -17,15 +17,13 @@ public sealed class User
     /// <summary>Province, district, sub-district or village digits; empty for the whole country.</summary>
     public required string AreaCode { get; set; }
 
+    [Secret]
     public required string PasswordHash { get; set; }
 
     /// <summary>The password was given by somebody else and serves once, to choose an own one.</summary>
     public required bool IsPasswordTemporary { get; set; }
 
     public bool IsActive { get; set; } = true;
-
-    /// <summary>Changes with the password, so that older sessions end.</summary>
-    public required Guid SecurityStamp { get; set; }
 }
 
 /// <summary>What somebody's work is (บทบาท); numbers are stored.</summary>

@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
 using Hunsuan.Cases;
 using Hunsuan.Data.Keys;
 using Hunsuan.Households;
@@ -21,6 +22,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
 
     public DbSet<KnownKey> KnownKeys => Set<KnownKey>();
     public DbSet<User> Users => Set<User>();
+    public DbSet<UserSession> UserSessions => Set<UserSession>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();
     public DbSet<Household> Households => Set<Household>();

@@ -57,7 +57,7 @@ public static class WebServer
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
         services.AddDataProtection().PersistKeysToFileSystem(new(installation.KeyFolder)).SetApplicationName("hunsuan");
-        services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName) = ("hunsuan-form", "_token"));
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy, o.FormFieldName) = ("hunsuan-form", CookieSecurePolicy.SameAsRequest, "_token"));
         // Form tokens differ with every page, so that compressing them gives nothing away.
         services.AddResponseCompression(o =>
         {

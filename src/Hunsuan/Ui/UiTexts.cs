@@ -11,6 +11,7 @@ internal static class UiTexts
     public static readonly Text CloseMenu = new("ปิดเมนู", "Close menu");
     public static readonly Text Home = new("หน้าแรก", "Home");
     public static readonly Text ToHome = new("ไปหน้าแรก", "Go to the first page");
+    public static readonly Text Devices = new("อุปกรณ์ที่เข้าใช้งาน", "Where I am signed in");
     public static readonly Text ChangePassword = new("เปลี่ยนรหัสผ่าน", "Change password");
     public static readonly Text SignOut = new("ออกจากระบบ", "Sign out");
     public static readonly Text Search = new("ค้นหา", "Search");

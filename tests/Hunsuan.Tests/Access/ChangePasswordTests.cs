@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
 using Hunsuan.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,17 +17,19 @@ public class ChangePasswordTests
         await using var database = await TestDatabase.Create(provider);
         await using var db = database.Open();
         var user = await GivenUser(db);
-        var stamp = user.SecurityStamp;
+        var begin = new BeginSession(db, TimeProvider.System);
+        var present = (await begin.Run(user, SignInMeans.Password, null, null, default)).Session;
+        await begin.Run(user, SignInMeans.Password, null, null, default);
 
-        await Change(db, user).Run(new() { Present = Present, New = New, Repeated = New }, default);
+        await Change(db, user).Run(new() { Present = Present, New = New, Repeated = New }, present.Id, default);
 
         db.ChangeTracker.Clear();
         var kept = await db.Users.SingleAsync();
         Assert.True(Passwords.IsRight(kept.PasswordHash, New));
         Assert.False(Passwords.IsRight(kept.PasswordHash, Present));
         Assert.False(kept.IsPasswordTemporary);
-        Assert.NotEqual(stamp, kept.SecurityStamp);
-        Assert.Equal(ActivityKind.PasswordChanged, (await db.Activities.SingleAsync()).Kind);
+        Assert.Equal([null, SessionEnd.PasswordChanged], await db.UserSessions.OrderBy(s => s.Id).Select(s => s.EndedBy).ToListAsync());
+        Assert.Equal(ActivityKind.PasswordChanged, (await db.Activities.OrderBy(a => a.Id).LastAsync()).Kind);
     }
 
     [Theory]
@@ -41,7 +44,7 @@ public class ChangePasswordTests
         await using var db = database.Open();
         var user = await GivenUser(db);
 
-        var result = await Change(db, user).Run(new() { Present = present, New = @new, Repeated = repeated }, default);
+        var result = await Change(db, user).Run(new() { Present = present, New = @new, Repeated = repeated }, null, default);
 
         Assert.Equal(field, Assert.Single(result.Problems).Field);
         Assert.Empty(await db.Activities.ToListAsync());
@@ -55,7 +58,7 @@ public class ChangePasswordTests
         var user = await GivenUser(db);
         var guessable = $"my-{user.UserName.ToUpperInvariant()}";
 
-        var result = await Change(db, user).Run(new() { Present = Present, New = guessable, Repeated = guessable }, default);
+        var result = await Change(db, user).Run(new() { Present = Present, New = guessable, Repeated = guessable }, null, default);
 
         Assert.Equal(AccessTexts.PasswordHasUserName, Assert.Single(result.Problems).Message);
     }
@@ -69,6 +72,10 @@ public class ChangePasswordTests
         return user;
     }
 
-    private static ChangePassword Change(HunsuanDb db, User user) =>
-        new(db, new Activity(db, Identity.UserOf(user), TimeProvider.System), Identity.UserOf(user), Passwords);
+    private static ChangePassword Change(HunsuanDb db, User user)
+    {
+        var own = Identity.UserOf(user);
+        var activity = new Activity(db, own, TimeProvider.System);
+        return new(db, activity, own, Passwords, new EndSessions(db, activity, own, TimeProvider.System));
+    }
 }

@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
 using Hunsuan.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,10 +13,10 @@ public class ChangeUserTests
         await using var database = await TestDatabase.Create(provider);
         await using var db = database.Open();
         var user = await GivenUser(db, "5601");
-        var stamp = user.SecurityStamp;
+        await new BeginSession(db, TimeProvider.System).Run(user, SignInMeans.Password, null, null, default);
 
         Assert.False((await Change(db, "56").SetActive(user.Id, false, default)).Value!.IsActive);
-        Assert.NotEqual(stamp, user.SecurityStamp);
+        Assert.Equal(SessionEnd.Stopped, (await db.UserSessions.SingleAsync()).EndedBy);
         Assert.True((await Change(db, "56").SetActive(user.Id, true, default)).Value!.IsActive);
         Assert.Equal(2, await db.Activities.CountAsync(a => a.Kind == ActivityKind.UserChanged));
     }
@@ -46,7 +47,7 @@ public class ChangeUserTests
         var user = await GivenUser(db, "");
         var own = Identity.UserOf(user);
 
-        var result = await new ChangeUser(db, new Activity(db, own, TimeProvider.System), own, new Passwords()).SetActive(user.Id, false, default);
+        var result = await Change(db, own).SetActive(user.Id, false, default);
 
         Assert.Equal(AccessTexts.NotYourself, Assert.Single(result.Problems).Message);
         Assert.True(user.IsActive);
@@ -68,7 +69,13 @@ public class ChangeUserTests
 
     private static CurrentUser By(string area) => new(Guid.CreateVersion7(), "ผู้ดูแล", area, [Permit.Administer]);
 
-    private static ChangeUser Change(HunsuanDb db, string area) => new(db, new Activity(db, By(area), TimeProvider.System), By(area), new Passwords());
+    private static ChangeUser Change(HunsuanDb db, string area) => Change(db, By(area));
+
+    private static ChangeUser Change(HunsuanDb db, CurrentUser by)
+    {
+        var activity = new Activity(db, by, TimeProvider.System);
+        return new(db, activity, by, new Passwords(), new EndSessions(db, activity, by, TimeProvider.System));
+    }
 
     private static async Task<User> GivenUser(HunsuanDb db, string area)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access;
@@ -68,7 +69,7 @@ public class SessionTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task A_change_of_the_user_ends_the_session_at_once(Provider provider)
+    public async Task Stopping_the_user_closes_the_pages_at_once(Provider provider)
     {
         await using var database = await TestDatabase.Create(provider);
         await using var site = await TestSite.Start(database);
@@ -76,9 +77,7 @@ public class SessionTests
         Assert.Equal(HttpStatusCode.OK, (await site.Get("/users")).StatusCode);
 
         await using (var db = database.Open())
-        {
-            await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(u => u.SetProperty(x => x.SecurityStamp, Guid.CreateVersion7()));
-        }
+            await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(u => u.SetProperty(x => x.IsActive, false));
 
         Assert.Equal(HttpStatusCode.Redirect, (await site.Get("/users")).StatusCode);
     }
@@ -109,6 +108,7 @@ public class SessionTests
         Assert.Equal(HttpStatusCode.Redirect, (await site.Post("/sign-out", ("_token", token))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await site.Get("/")).StatusCode);
         await using var db = database.Open();
-        Assert.Equal(ActivityKind.SignedOut, (await db.Activities.SingleAsync()).Kind);
+        Assert.Equal([ActivityKind.SignedIn, ActivityKind.SignedOut], await db.Activities.OrderBy(a => a.Id).Select(a => a.Kind).ToListAsync());
+        Assert.Equal(SessionEnd.SignedOut, (await db.UserSessions.SingleAsync()).EndedBy);
     }
 }

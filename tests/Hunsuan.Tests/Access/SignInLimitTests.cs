@@ -62,11 +62,4 @@ public class SignInLimitTests
         Assert.NotNull(_limit.Wait("somchai", "192.0.2.1"));
         Assert.Null(_limit.Wait("somchai", "192.0.2.2"));
     }
-
-    private sealed class SetClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

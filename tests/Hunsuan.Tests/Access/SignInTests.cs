@@ -20,8 +20,7 @@ public class SignInTests
         var result = await On(db).Run(new() { UserName = $" {user.UserName.ToUpperInvariant()} ", Password = Password }, "192.0.2.1", default);
 
         Assert.Equal(user.Id, result.Value!.Id);
-        var record = Assert.Single(await db.Activities.ToListAsync());
-        Assert.Equal((ActivityKind.SignedIn, user.Id, "192.0.2.1"), (record.Kind, record.UserId, record.Reason));
+        Assert.Empty(await db.Activities.ToListAsync());
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]

@@ -173,7 +173,7 @@ public class DemoTests
     private static User AnAccount(string userName, string passwordHash) => new()
     {
         Id = Guid.CreateVersion7(), UserName = userName, Name = "สมมุติ", Role = Role.Administrator, AreaCode = "",
-        PasswordHash = passwordHash, IsPasswordTemporary = false, SecurityStamp = Guid.CreateVersion7(),
+        PasswordHash = passwordHash, IsPasswordTemporary = false,
     };
 
     private static (DateTime Written, long Size) DatabaseIn(string folder)

@@ -1,0 +1,30 @@
+using Hunsuan.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Access.Devices;
+
+/// <summary>Begins a session of a user who has proved in full who they are (เริ่มการเข้าใช้งาน).</summary>
+public sealed class BeginSession(HunsuanDb db, TimeProvider clock)
+{
+    /// <summary>The session, and the token that its browser keeps.</summary>
+    public sealed record Begun(UserSession Session, string Token);
+
+    /// <summary><paramref name="address"/> is that of the computer it comes from; null where it has none.</summary>
+    public async Task<Begun> Run(User user, SignInMeans means, string? userAgent, string? address, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var forgotten = now - UserSession.Kept;
+        await db.UserSessions.Where(s => s.BegunAt < forgotten).ExecuteDeleteAsync(stop);
+
+        var token = Token.New();
+        var session = new UserSession
+        {
+            Id = Guid.CreateVersion7(), UserId = user.Id, TokenHash = Token.HashOf(token), Means = means,
+            Device = DeviceWords.Of(userAgent), BegunAt = now, LastSeenAt = now,
+        };
+        db.Add(session);
+        // Until now nobody is signed in; the record belongs to whom it is about.
+        await new Activity(db, Identity.UserOf(user), clock).Save(ActivityKind.SignedIn, stop, reason: address);
+        return new(session, token);
+    }
+}
