@@ -10,13 +10,12 @@ internal static class Given
     public static CurrentUser AnOfficer(string area) =>
         new(new Guid("00000000-0000-7000-8000-0000000000a1"), "เจ้าหน้าที่ทดสอบ", area, Roles.PermitsOf(Role.ProvincialOfficer));
 
-    public static User AUser(Role role = Role.CentreWorker, string area = "", bool isPasswordTemporary = false)
+    public static User AUser(Role role = Role.CentreWorker, string area = "")
     {
         var id = Guid.CreateVersion7();
         return new()
         {
             Id = id, UserName = $"user-{id:N}", Name = "ผู้ใช้สมมุติ", Role = role, AreaCode = area, PasswordHash = "",
-            IsPasswordTemporary = isPasswordTemporary,
         };
     }
 

@@ -28,10 +28,10 @@ internal sealed partial class TestSite : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestSite> Start(TestDatabase database, bool isDemo = false)
+    public static async Task<TestSite> Start(TestDatabase database, bool isDemo = false, bool asksSecondFactor = false)
     {
         var folder = Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
-        var installation = new Installation { Database = database.Address, DataFolder = folder, IsDemo = isDemo };
+        var installation = new Installation { Database = database.Address, DataFolder = folder, IsDemo = isDemo, AsksSecondFactor = asksSecondFactor };
         if (isDemo) await File.WriteAllTextAsync(installation.DemoFile, "demo");
         var app = WebServer.Build(installation, builder => builder.WebHost.UseTestServer());
         await app.StartAsync();
@@ -56,9 +56,9 @@ internal sealed partial class TestSite : IAsyncDisposable
     public async Task<string> TokenOf(string address) => Token.Match(await Read(address)).Groups[1].Value;
 
     /// <summary>Goes on as a user with a role for an area, without the pages of signing in.</summary>
-    public async Task<User> SignInAs(Role role, string area = "", bool isPasswordTemporary = false)
+    public async Task<User> SignInAs(Role role, string area = "")
     {
-        var user = Given.AUser(role, area, isPasswordTemporary);
+        var user = Given.AUser(role, area);
         await using var scope = Services.CreateScopeFor(CurrentUser.Operator);
         var db = scope.ServiceProvider.GetRequiredService<Data.HunsuanDb>();
         db.Add(user);

@@ -62,6 +62,22 @@ public enum ActivityKind
     DeathRevoked = 41,
 
     SessionsEnded = 50,
+    UserInvited = 51,
+    InvitationAccepted = 52,
+    SecondFactorOffered = 53,
+    SecondFactorOn = 54,
+    SecondFactorOff = 55,
+    SecondFactorReset = 56,
+    SecondFactorResetRead = 57,
+    SecondFactorRefused = 58,
+    RecoveryCodesRenewed = 59,
+    RecoveryCodeUsed = 60,
+    PhoneShared = 61,
+    PhoneUnshared = 62,
+    PhoneLocked = 63,
+    PhoneUnlocked = 64,
+    PinRefused = 65,
+    UserLeft = 66,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

@@ -11,7 +11,11 @@ namespace Hunsuan.Access;
 /// </summary>
 public static class Sessions
 {
-    public const string SignInPath = "/sign-in", PasswordPath = "/account/password", DevicesPath = "/account/sessions";
+    public const string SignInPath = "/sign-in", CodePath = "/sign-in/code", RecoveryPath = "/sign-in/recovery", InvitationPath = "/invitation",
+        PasswordPath = "/account/password", DevicesPath = "/account/sessions", SecondFactorPath = "/account/second-factor",
+        PhonePath = "/account/phone", UnlockPath = "/unlock";
+
+    private static readonly object IsLocked = new();
 
     internal static void Register(IServiceCollection services)
     {
@@ -31,12 +35,22 @@ public static class Sessions
             o.Events.OnRedirectToLogin = Redirect;
             o.Events.OnRedirectToAccessDenied = Deny;
         });
+        TryRate.Register(services);
+        services.AddSingleton<SealedCookies>().AddSingleton<SignInState>().AddScoped<SignInSteps>();
         services.AddAuthorization(o =>
         {
             foreach (var permit in Permit.All) o.AddPolicy(permit, p => p.RequireClaim(Identity.PermitClaim, permit));
             o.DefaultPolicy = o.FallbackPolicy =
-                new AuthorizationPolicyBuilder().RequireAssertion(c => Identity.HasOwnPassword(c.User)).Build();
+                new AuthorizationPolicyBuilder().RequireAssertion(c => Identity.MayGoOn(c.User)).Build();
         });
+    }
+
+    /// <summary>The first page opens to everybody signed in; whoever has to deal with something first is led there instead.</summary>
+    internal static Task DealWithFirstThings(HttpContext context, RequestDelegate next)
+    {
+        if (Identity.FirstOf(context.User) is not { } first || context.Request.Path != "/") return next(context);
+        context.Response.Redirect(first);
+        return Task.CompletedTask;
     }
 
     internal static Task NameTheUser(HttpContext context, RequestDelegate next)
@@ -48,10 +62,14 @@ public static class Sessions
     /// <summary>Begins a session of somebody who has proved in full who they are.</summary>
     public static async Task Begin(HttpContext context, User user, SignInMeans means)
     {
+        var phone = context.RequestServices.GetRequiredService<SignInState>().Phone(context);
         var begun = await context.RequestServices.GetRequiredService<BeginSession>()
-            .Run(user, means, context.Request.Headers.UserAgent, AddressOf(context), context.RequestAborted);
-        await context.SignInAsync(Identity.PrincipalOfToken(begun.Token));
+            .Run(user, means, context.Request.Headers.UserAgent, AddressOf(context), context.RequestAborted, phone);
+        await Resume(context, begun.Token);
     }
+
+    /// <summary>Goes on with a session by its token.</summary>
+    public static Task Resume(HttpContext context, string token) => context.SignInAsync(Identity.PrincipalOfToken(token));
 
     /// <summary>Ends the session of this browser.</summary>
     public static async Task End(HttpContext context)
@@ -68,30 +86,34 @@ public static class Sessions
         await using var scope = context.HttpContext.RequestServices.CreateAsyncScope();
         var token = Identity.TokenOf(context.Principal!);
         var live = token is null ? null : await scope.ServiceProvider.GetRequiredService<LiveSession>().Of(token, context.HttpContext.RequestAborted);
-        if (live is not null)
+        if (live is { IsLocked: false })
         {
-            context.ReplacePrincipal(Identity.PrincipalOf(live.User, live.Session.Id));
+            context.ReplacePrincipal(Identity.PrincipalOf(live.User, live.Session, live.First));
             return;
         }
 
+        if (live is { IsLocked: true }) context.HttpContext.Items[IsLocked] = true;
+
         context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync();
+        if (live is null) await context.HttpContext.SignOutAsync();
     }
 
     // A part of a page can't show the sign-in page; the whole page has to go there.
     private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context)
     {
+        var isLocked = context.HttpContext.Items.ContainsKey(IsLocked);
+        var (page, withReturn) = isLocked ? (UnlockPath, context.RedirectUri.Replace(SignInPath, UnlockPath, StringComparison.Ordinal)) : (SignInPath, context.RedirectUri);
         if (context.Request.Headers.ContainsKey("HX-Request"))
-            context.Response.Headers["HX-Redirect"] = SignInPath;
+            context.Response.Headers["HX-Redirect"] = page;
         else
-            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : SignInPath);
+            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? withReturn : page);
         return Task.CompletedTask;
     }
 
     private static Task Deny(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (!Identity.HasOwnPassword(context.HttpContext.User))
-            context.Response.Redirect(PasswordPath);
+        if (Identity.FirstOf(context.HttpContext.User) is { } first)
+            context.Response.Redirect(first);
         else
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;

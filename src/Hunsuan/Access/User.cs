@@ -17,11 +17,9 @@ public sealed class User
     /// <summary>Province, district, sub-district or village digits; empty for the whole country.</summary>
     public required string AreaCode { get; set; }
 
+    /// <summary>Empty until the user chose a password by an invitation.</summary>
     [Secret]
     public required string PasswordHash { get; set; }
-
-    /// <summary>The password was given by somebody else and serves once, to choose an own one.</summary>
-    public required bool IsPasswordTemporary { get; set; }
 
     public bool IsActive { get; set; } = true;
 }
@@ -45,6 +43,9 @@ public static class Roles
         Role.CentreWorker => [Permit.UseOwnAccount, Permit.SeeFigures, Permit.SeeHouseholds, Permit.WorkCases],
         Role.Analyst => [Permit.UseOwnAccount, Permit.SeeFigures],
     };
+
+    /// <summary>Whose account opens so much that a password alone is too little.</summary>
+    public static bool NeedsSecondFactor(Role role) => role is Role.Administrator;
 }
 
 internal sealed class UserMapping : IEntityTypeConfiguration<User>

@@ -1,5 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
+using Hunsuan.Access.Factors;
+using Hunsuan.Access.Invitations;
 using Hunsuan.Cases;
 using Hunsuan.Data.Keys;
 using Hunsuan.Households;
@@ -23,6 +25,9 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<KnownKey> KnownKeys => Set<KnownKey>();
     public DbSet<User> Users => Set<User>();
     public DbSet<UserSession> UserSessions => Set<UserSession>();
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();
     public DbSet<Household> Households => Set<Household>();

@@ -15,6 +15,9 @@ public sealed record Installation
     /// <summary>Everybody in it is invented, and every page says so.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>Whether roles that open much need a second factor: yes, unless HUNSUAN_SECOND_FACTOR is "off"; a demo asks nobody.</summary>
+    public bool AsksSecondFactor { get; init; }
+
     /// <summary>Keys that sign cookies and forms; whoever has them can sign in as anybody.</summary>
     public string KeyFolder => Path.Combine(DataFolder, "keys");
 
@@ -36,6 +39,7 @@ public sealed record Installation
             Database = database ?? FromEnvironment("HUNSUAN_DATABASE") ?? $"sqlite:{Path.Combine(folder, "hunsuan.db")}",
             DataFolder = folder,
             IsDemo = File.Exists(DemoFileIn(folder)),
+            AsksSecondFactor = !File.Exists(DemoFileIn(folder)) && FromEnvironment("HUNSUAN_SECOND_FACTOR") != "off",
         };
     }
 

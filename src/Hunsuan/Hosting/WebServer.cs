@@ -76,8 +76,10 @@ public static class WebServer
         app.Use(LanguageChoice.Take);
         ErrorPages.Use(app);
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.Use(Sessions.NameTheUser);
+        app.Use(Sessions.DealWithFirstThings);
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(Security.RefuseUnsafeInput);

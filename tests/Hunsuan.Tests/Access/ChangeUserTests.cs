@@ -32,8 +32,8 @@ public class ChangeUserTests
         var change = Change(db, "56");
 
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(other.Id, false, default));
-        await Assert.ThrowsAsync<OutOfAreaException>(() => change.ResetPassword(wider.Id, default));
-        await Assert.ThrowsAsync<OutOfAreaException>(() => change.ResetPassword(Guid.CreateVersion7(), default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(wider.Id, false, default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(Guid.CreateVersion7(), false, default));
         var list = new UserList(db, By("56"));
         Assert.Equal([own.Id], (await list.All(default)).Select(u => u.Id));
         Assert.Null(await list.One(other.Id, default));
@@ -53,20 +53,6 @@ public class ChangeUserTests
         Assert.True(user.IsActive);
     }
 
-    [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task A_new_password_serves_once(Provider provider)
-    {
-        await using var database = await TestDatabase.Create(provider);
-        await using var db = database.Open();
-        var user = await GivenUser(db, "56");
-
-        var given = (await Change(db, "").ResetPassword(user.UserName, default)).Value!;
-
-        Assert.True(new Passwords().IsRight(user.PasswordHash, given.Password));
-        Assert.True(user.IsPasswordTemporary);
-        Assert.Equal(AccessTexts.UserNameUnknown, Assert.Single((await Change(db, "").ResetPassword("nobody", default)).Problems).Message);
-    }
-
     private static CurrentUser By(string area) => new(Guid.CreateVersion7(), "ผู้ดูแล", area, [Permit.Administer]);
 
     private static ChangeUser Change(HunsuanDb db, string area) => Change(db, By(area));
@@ -74,7 +60,7 @@ public class ChangeUserTests
     private static ChangeUser Change(HunsuanDb db, CurrentUser by)
     {
         var activity = new Activity(db, by, TimeProvider.System);
-        return new(db, activity, by, new Passwords(), new EndSessions(db, activity, by, TimeProvider.System));
+        return new(db, activity, by, new EndSessions(db, activity, by, TimeProvider.System));
     }
 
     private static async Task<User> GivenUser(HunsuanDb db, string area)

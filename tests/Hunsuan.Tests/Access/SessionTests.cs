@@ -24,17 +24,6 @@ public class SessionTests
         Assert.StartsWith("/sign-in?return=", answer.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
     }
 
-    [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task A_given_password_opens_only_the_page_that_changes_it(Provider provider)
-    {
-        await using var database = await TestDatabase.Create(provider);
-        await using var site = await TestSite.Start(database);
-        await site.SignInAs(Role.Administrator, isPasswordTemporary: true);
-
-        Assert.Equal("/account/password", (await site.Get("/users")).Headers.Location?.ToString());
-        Assert.Equal(HttpStatusCode.OK, (await site.Get("/account/password")).StatusCode);
-    }
-
     [Theory]
     [InlineData(Role.Administrator, HttpStatusCode.OK)]
     [InlineData(Role.ProvincialOfficer, HttpStatusCode.Forbidden)]
@@ -60,12 +49,12 @@ public class SessionTests
         Assert.Equal(HttpStatusCode.NotFound, (await site.Get($"/users/{other.Id}")).StatusCode);
         Assert.DoesNotContain(other.UserName, await site.Read("/users"), StringComparison.Ordinal);
         var token = await site.TokenOf("/users/new");
-        var ofOther = await site.Post($"/users/{other.Id}", ("_handler", "reset-password"), ("_token", token));
-        var ofNobody = await site.Post($"/users/{Guid.CreateVersion7()}", ("_handler", "reset-password"), ("_token", token));
+        var ofOther = await site.Post($"/users/{other.Id}/sign-in", ("_handler", "invite"), ("_token", token));
+        var ofNobody = await site.Post($"/users/{Guid.CreateVersion7()}/sign-in", ("_handler", "invite"), ("_token", token));
         Assert.False(ofOther.IsSuccessStatusCode);
         Assert.Equal(ofNobody.StatusCode, ofOther.StatusCode);
         await using var db = database.Open();
-        Assert.Equal(other.PasswordHash, (await db.Users.FindAsync(other.Id))!.PasswordHash);
+        Assert.Empty(await db.Invitations.ToListAsync());
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]

@@ -23,7 +23,7 @@ public class DemoTests
         await using var db = database.Open();
         var users = await db.Users.ToListAsync();
         Assert.Equal(DemoAccount.All.Select(a => (a.UserName, a.Role, a.AreaCode)).Order(), users.Select(u => (u.UserName, u.Role, u.AreaCode)).Order());
-        Assert.All(users, u => Assert.False(u.IsPasswordTemporary));
+        Assert.All(users, u => Assert.NotEmpty(u.PasswordHash));
         foreach (var place in DemoProvince.All.SelectMany(p => p.Places))
             Assert.True(await db.Households.AnyAsync(h => h.AreaCode.StartsWith(place)), place);
         Assert.True(await db.Profiles.AnyAsync());
@@ -173,7 +173,7 @@ public class DemoTests
     private static User AnAccount(string userName, string passwordHash) => new()
     {
         Id = Guid.CreateVersion7(), UserName = userName, Name = "สมมุติ", Role = Role.Administrator, AreaCode = "",
-        PasswordHash = passwordHash, IsPasswordTemporary = false,
+        PasswordHash = passwordHash,
     };
 
     private static (DateTime Written, long Size) DatabaseIn(string folder)

@@ -53,7 +53,7 @@ internal sealed class Village : IAsyncDisposable
         var user = new User
         {
             Id = Guid.CreateVersion7(), UserName = userName, Name = $"ผู้ใช้ {userName}", Role = role, AreaCode = area, PasswordHash = "-",
-            IsPasswordTemporary = false, IsActive = isActive,
+            IsActive = isActive,
         };
         db.Add(user);
         await db.SaveChangesAsync();

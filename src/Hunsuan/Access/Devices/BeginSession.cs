@@ -9,8 +9,9 @@ public sealed class BeginSession(HunsuanDb db, TimeProvider clock)
     /// <summary>The session, and the token that its browser keeps.</summary>
     public sealed record Begun(UserSession Session, string Token);
 
-    /// <summary><paramref name="address"/> is that of the computer it comes from; null where it has none.</summary>
-    public async Task<Begun> Run(User user, SignInMeans means, string? userAgent, string? address, CancellationToken stop)
+    /// <param name="address">Of the computer it comes from; null where it has none.</param>
+    /// <param name="phone">What a shared phone carries; null on a device of one's own.</param>
+    public async Task<Begun> Run(User user, SignInMeans means, string? userAgent, string? address, CancellationToken stop, string? phone = null)
     {
         var now = clock.GetUtcNow();
         var forgotten = now - UserSession.Kept;
@@ -21,6 +22,7 @@ public sealed class BeginSession(HunsuanDb db, TimeProvider clock)
         {
             Id = Guid.CreateVersion7(), UserId = user.Id, TokenHash = Token.HashOf(token), Means = means,
             Device = DeviceWords.Of(userAgent), BegunAt = now, LastSeenAt = now,
+            PhoneHash = phone is null ? null : Token.HashOf(phone),
         };
         db.Add(session);
         // Until now nobody is signed in; the record belongs to whom it is about.

@@ -1,15 +1,19 @@
+using Hunsuan.Access.Factors;
 using Hunsuan.Data;
+using Hunsuan.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Access.Devices;
 
 /// <summary>Finds the session and its user for each request by what the browser carries, in one query (ตรวจการเข้าใช้งานทุกหน้า).</summary>
-public sealed class LiveSession(HunsuanDb db, TimeProvider clock)
+public sealed class LiveSession(HunsuanDb db, Installation installation, TimeProvider clock)
 {
     /// <summary>Not each page is written down: a write a page would cost more than the page.</summary>
-    public static TimeSpan SeenEvery { get; } = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5), SeenEveryOnSharedPhone = TimeSpan.FromSeconds(30);
 
-    public sealed record Found(UserSession Session, User User);
+    /// <param name="First">The page that has to be dealt with before any other opens.</param>
+    /// <param name="IsLocked">On a shared phone, it waits for its PIN.</param>
+    public sealed record Found(UserSession Session, User User, string? First, bool IsLocked);
 
     /// <summary>Null where the session has ended, or its user may not sign in any more.</summary>
     public async Task<Found?> Of(string token, CancellationToken stop)
@@ -20,12 +24,18 @@ public sealed class LiveSession(HunsuanDb db, TimeProvider clock)
             where session.TokenHash == hash
             join user in db.Users.AsNoTracking() on session.UserId equals user.Id
             where user.IsActive
-            select new Found(session, user)).SingleOrDefaultAsync(stop);
+            select new { Session = session, User = user, HasFactor = db.SecondFactors.Any(f => f.UserId == user.Id && f.Secret != null) }).SingleOrDefaultAsync(stop);
         var now = clock.GetUtcNow();
         if (found is null || !found.Session.IsLiveAt(now)) return null;
 
-        if (now - found.Session.LastSeenAt >= SeenEvery)
+        var isLocked = found.Session.IsLockedAt(now);
+        if (!isLocked && now - found.Session.LastSeenAt >= (found.Session.PinHash is null ? SeenEvery : SeenEveryOnSharedPhone))
             await db.UserSessions.Where(s => s.Id == found.Session.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now), stop);
-        return found;
+        return new(found.Session, found.User, FirstOf(found.Session, found.User, found.HasFactor), isLocked);
     }
+
+    private string? FirstOf(UserSession session, User user, bool hasFactor) =>
+        SecondFactorDuty.Binds(user, installation) && !hasFactor ? Sessions.SecondFactorPath
+        : session is { PhoneHash: not null, PinHash: null } ? Sessions.PhonePath
+        : null;
 }

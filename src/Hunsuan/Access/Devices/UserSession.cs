@@ -15,6 +15,11 @@ public sealed class UserSession
     /// <summary>How long an ended session can still be looked up, after it began.</summary>
     public static TimeSpan Kept { get; } = TimeSpan.FromDays(30);
 
+    /// <summary>On a shared phone: a session closes after this rest, and is over after so many wrong PINs.</summary>
+    public static TimeSpan LockAfter { get; } = TimeSpan.FromMinutes(5);
+
+    public const int PinTries = 5;
+
     public required Guid Id { get; init; }
     public required Guid UserId { get; init; }
 
@@ -29,13 +34,28 @@ public sealed class UserSession
 
     public required DateTimeOffset BegunAt { get; init; }
 
-    /// <summary>At most <see cref="LiveSession.SeenEvery"/> behind.</summary>
+    /// <summary>At most five minutes behind, half a minute on a shared phone.</summary>
     public required DateTimeOffset LastSeenAt { get; set; }
+
+    /// <summary>SHA-256 of what a shared phone carries; null on a device of one's own.</summary>
+    [Secret]
+    public byte[]? PhoneHash { get; set; }
+
+    /// <summary>Opens the session again after a break, on a shared phone.</summary>
+    [Secret]
+    public string? PinHash { get; set; }
+
+    public int PinFailures { get; set; }
+
+    /// <summary>The phone was handed on; the PIN opens it again.</summary>
+    public bool IsLocked { get; set; }
 
     public DateTimeOffset? EndedAt { get; set; }
     public SessionEnd? EndedBy { get; set; }
 
     public bool IsLiveAt(DateTimeOffset now) => EndedAt is null && now - LastSeenAt < IdleLimit && now - BegunAt < AbsoluteLimit;
+
+    public bool IsLockedAt(DateTimeOffset now) => PinHash is not null && (IsLocked || now - LastSeenAt > LockAfter);
 
     public void End(SessionEnd by, DateTimeOffset now) => (EndedAt, EndedBy) = (now, by);
 }
@@ -72,5 +92,6 @@ internal sealed class UserSessionMapping : IEntityTypeConfiguration<UserSession>
         builder.Property(s => s.BegunAt).HasConversion(at => at.ToUnixTimeMilliseconds(), ms => DateTimeOffset.FromUnixTimeMilliseconds(ms));
         builder.HasIndex(s => s.TokenHash).IsUnique();
         builder.HasIndex(s => s.UserId);
+        builder.HasIndex(s => s.PhoneHash);
     }
 }

@@ -74,7 +74,7 @@ public class EndSessionsTests
 
     private static EndSessions End(HunsuanDb db, CurrentUser by) => new(db, new Activity(db, by, TimeProvider.System), by, TimeProvider.System);
 
-    private static Task<LiveSession.Found?> Live(HunsuanDb db, BeginSession.Begun begun) => new LiveSession(db, TimeProvider.System).Of(begun.Token, default);
+    private static Task<LiveSession.Found?> Live(HunsuanDb db, BeginSession.Begun begun) => new LiveSession(db, new() { Database = "", DataFolder = "" }, TimeProvider.System).Of(begun.Token, default);
 
     private static async Task<(User User, BeginSession.Begun Begun)> Begin(HunsuanDb db, User? user = null, string area = "")
     {

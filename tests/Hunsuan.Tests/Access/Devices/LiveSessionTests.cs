@@ -77,7 +77,7 @@ public class LiveSessionTests
         Assert.Equal(next.Session.Id, (await db.UserSessions.SingleAsync()).Id);
     }
 
-    private LiveSession Live(HunsuanDb db) => new(db, _clock);
+    private LiveSession Live(HunsuanDb db) => new(db, new() { Database = "", DataFolder = "" }, _clock);
 
     private async Task<(User User, BeginSession.Begun Begun)> Begin(HunsuanDb db)
     {
