@@ -22,7 +22,7 @@ public sealed record Installation
     public string KeyFolder => Path.Combine(DataFolder, "keys");
 
     /// <summary>Keys that seal what the database holds; may lie elsewhere, so that no backup has both.</summary>
-    public string SecretKeyFile => FromEnvironment("HUNSUAN_KEYS") ?? Path.Combine(KeyFolder, "secrets.json");
+    public string SecretKeyFile { get => field ?? FromEnvironment("HUNSUAN_KEYS") ?? Path.Combine(KeyFolder, "secrets.json"); init; }
 
     /// <summary>Accounts of a demo in plain words, a line each; the file exists in demos only.</summary>
     public string DemoFile => DemoFileIn(DataFolder);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Data.Keys;
 using Hunsuan.Demo;
 using Hunsuan.Hosting;
 using Hunsuan.Imports;
@@ -73,6 +74,19 @@ public class DemoTests
         Assert.Contains(DemoTexts.IsThere.With(folder.Path).English, second.Error, StringComparison.Ordinal);
         Assert.Contains(DemoAccount.Password, second.Output, StringComparison.Ordinal);
         Assert.Equal(["demo.txt", "hunsuan.db", "keys"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task A_demo_is_served_with_the_keys_that_it_was_made_with()
+    {
+        using var folder = new TemporaryFolder();
+        await Make(folder.Path);
+        var installation = Installation.Of(dataFolder: folder.Path);
+        var keys = KeyRing.Of(installation.SecretKeyFile, TimeProvider.System);
+
+        await using var db = TestDatabase.Connect(installation.Database, CurrentUser.Operator, keys);
+
+        Assert.Null(await KeyCheck.Run(db, installation.SecretKeyFile, TextWriter.Null, default));
     }
 
     [Theory]
