@@ -84,7 +84,7 @@ test('where one is signed in is listed, and ended from elsewhere', async ({ page
   await page.goto('/account/sessions');
   await expect(page.getByRole('row')).toHaveCount(3);
   await look('sessions');
-  await page.getByRole('button', { name: say('สิ้นสุดการเข้าใช้งานบน', 'End the session on') }).click();
+  await page.getByRole('button', { name: say('สิ้นสุด การเข้าใช้งานบน', 'End the session on') }).click();
   await expect(page.getByRole('status')).toBeVisible();
   await phone.goto('/users');
   await expect(phone, 'it is over at once').toHaveURL(/sign-in/);

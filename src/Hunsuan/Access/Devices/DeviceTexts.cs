@@ -13,7 +13,7 @@ internal static class DeviceTexts
     public static readonly Text LastSeen = new("ใช้ล่าสุดราว", "Last used, about");
     public static readonly Text Means = new("ด้วย", "By");
     public static readonly Text End = new("สิ้นสุด", "End");
-    public static readonly Text EndOne = new("สิ้นสุดการเข้าใช้งานบน {0}", "End the session on {0}");
+    public static readonly Text OnDevice = new("การเข้าใช้งานบน {0}", "the session on {0}");
     public static readonly Text EndOthers = new("สิ้นสุดทุกเครื่องยกเว้นเครื่องนี้", "End all but this one");
     public static readonly Text Ended = new("สิ้นสุดแล้ว อุปกรณ์นั้นต้องเข้าสู่ระบบใหม่", "Ended. That device has to sign in again");
     public static readonly Text EndAll = new("สิ้นสุดทุกเครื่อง", "End all sessions");

@@ -40,7 +40,8 @@ public sealed class ProveCode(HunsuanDb db, CodeCheck codes, SignInLimit limit, 
 
     private Task<Found?> Find(Guid userId, CancellationToken stop) => (
         from user in db.Users.AsNoTracking()
-        where user.Id == userId && user.IsActive
+        // A password that was taken away meanwhile has proved nothing.
+        where user.Id == userId && user.IsActive && user.PasswordHash != ""
         join factor in db.SecondFactors.AsNoTracking() on user.Id equals factor.UserId
         select new Found(user, factor)).SingleOrDefaultAsync(stop);
 
