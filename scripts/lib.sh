@@ -28,7 +28,7 @@ assets() {
     (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) || return 1
     touch "$stamp"
   fi
-  if [ ! -d "$root/src/Hunsuan/wwwroot/lib" ] || [ "$root/scripts/assets.mjs" -nt "$root/src/Hunsuan/wwwroot/lib" ] || [ "$stamp" -nt "$root/src/Hunsuan/wwwroot/lib" ]; then
+  if [ ! -d "$root/src/Hunsuan/wwwroot/lib" ] || [ ! -f "$root/data/passwords/common.txt" ] || [ "$root/scripts/assets.mjs" -nt "$root/src/Hunsuan/wwwroot/lib" ] || [ "$stamp" -nt "$root/src/Hunsuan/wwwroot/lib" ]; then
     node "$root/scripts/assets.mjs" || return 1
     touch "$root/src/Hunsuan/wwwroot/lib"
   fi

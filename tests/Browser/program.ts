@@ -11,7 +11,7 @@ export async function command(...args: string[]): Promise<void> {
   await run('dotnet', [program, ...args]);
 }
 
-/** The administrator of a new database, with the password that is shown once. */
+/** The administrator of a new database, with the code of the invitation that is shown once. */
 export type FirstUser = { userName: string; password: string };
 
 /** Starts the program on a new data folder as an operator would, stops it and gives what it told. */

@@ -57,18 +57,24 @@ export const test = base.extend<Fixtures & Options>({
     }),
 });
 
-/** Signs in, and chooses a new password where the one given serves once. */
+/** Signs in; where a new password is named, the other is the code of an invitation to choose it. */
 export async function signIn(page: Page, userName: string, password: string, newPassword?: string): Promise<void> {
+  if (newPassword) return acceptInvitation(page, password, newPassword);
   await page.goto('/sign-in');
   await page.locator('#UserName').fill(userName);
   await page.locator('#Password').fill(password);
   await page.locator('main button').click();
-  if (!newPassword) return;
-  await page.locator('#Present').fill(password);
+}
+
+/** Takes up an invitation, which signs in too. */
+export async function acceptInvitation(page: Page, code: string, newPassword: string): Promise<void> {
+  await page.goto('/invitation');
+  await page.locator('#Code').fill(code);
+  await page.locator('main button').click();
   await page.locator('#New').fill(newPassword);
   await page.locator('#Repeated').fill(newPassword);
   await page.locator('main button').click();
-  await expect(page.getByRole('status')).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
 }
 
 // A refused script or style, a broken file, or a request to anywhere else is a fault of ours.

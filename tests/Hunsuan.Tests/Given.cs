@@ -1,5 +1,7 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Factors;
 using Hunsuan.Data;
+using Hunsuan.Hosting;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Registers;
@@ -21,17 +23,19 @@ internal static class Given
         return new(id, "ผู้ใช้สมมุติ", [new(role, Roles.Find(role)!.Permits, scope)], scope);
     }
 
-    public static User AUser(bool isPasswordTemporary = false)
+    public static User AUser()
     {
         var id = Guid.CreateVersion7();
         return new()
         {
-            Id = id, UserName = $"user-{id:N}", Name = "ผู้ใช้สมมุติ", PasswordHash = "", IsPasswordTemporary = isPasswordTemporary,
-            SecurityStamp = Guid.CreateVersion7(),
+            Id = id, UserName = $"user-{id:N}", Name = "ผู้ใช้สมมุติ", PasswordHash = "",
         };
     }
 
     public static UsersWithRoles UsersOf(HunsuanDb db) => new(db, Roles, TimeProvider.System);
+
+    /// <summary>Whether a role binds to a second factor, at an installation that asks for it or not.</summary>
+    public static SecondFactorDuty Duty(bool asks = true) => new(Roles, new Installation { Database = "", DataFolder = "", AsksSecondFactor = asks });
 
     public static RoleGrant Grant(User user, string role, string area) =>
         new() { Id = Guid.CreateVersion7(), UserId = user.Id, RoleId = role, AreaCode = area };

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
 using Hunsuan.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -34,10 +35,10 @@ internal sealed partial class TestSite : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestSite> Start(TestDatabase database, bool isDemo = false)
+    public static async Task<TestSite> Start(TestDatabase database, bool isDemo = false, bool asksSecondFactor = false)
     {
         var folder = Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
-        var installation = new Installation { Database = database.Address, DataFolder = folder, IsDemo = isDemo };
+        var installation = new Installation { Database = database.Address, DataFolder = folder, IsDemo = isDemo, AsksSecondFactor = asksSecondFactor };
         if (isDemo) await File.WriteAllTextAsync(installation.DemoFile, "demo");
         var app = WebServer.Build(installation, builder =>
         {
@@ -72,23 +73,30 @@ internal sealed partial class TestSite : IAsyncDisposable
     public async Task<string> TokenOf(string address) => Token.Match(await Read(address)).Groups[1].Value;
 
     /// <summary>Goes on as a user with a role for an area, without the pages of signing in.</summary>
-    public Task<User> SignInAs(string role, string area = "", bool isPasswordTemporary = false) => SignInAs([role], area, isPasswordTemporary);
+    public Task<User> SignInAs(string role, string area = "") => SignInAs([role], area);
 
-    public async Task<User> SignInAs(IEnumerable<string> roles, string area, bool isPasswordTemporary = false)
+    public async Task<User> SignInAs(IEnumerable<string> roles, string area)
     {
-        var user = Given.AUser(isPasswordTemporary);
+        var user = Given.AUser();
         await using var scope = Services.CreateScopeFor(CurrentUser.Operator);
         var db = scope.ServiceProvider.GetRequiredService<Data.HunsuanDb>();
         db.Add(user);
         db.AddRange(roles.Select(role => Given.Grant(user, role, area)));
         await db.SaveChangesAsync();
+        var begun = await scope.ServiceProvider.GetRequiredService<BeginSession>().Run(user, SignInMeans.Password, "Chrome/1 Linux", null, default);
+        Browse(begun.Token);
+        return user;
+    }
+
+    /// <summary>Goes on in a session, as the browser that keeps its token.</summary>
+    public void Browse(string token)
+    {
         const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
         var clock = Services.GetRequiredService<TimeProvider>();
         var ticket = new AuthenticationTicket(
-            Identity.PrincipalOf(user), new() { IssuedUtc = clock.GetUtcNow(), ExpiresUtc = clock.GetUtcNow().AddHours(1) }, scheme);
+            Identity.PrincipalOfToken(token), new() { IssuedUtc = clock.GetUtcNow(), ExpiresUtc = clock.GetUtcNow().AddHours(1) }, scheme);
         _cookies.Add(_client.BaseAddress!, new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)));
-        return user;
     }
 
     public async ValueTask DisposeAsync()

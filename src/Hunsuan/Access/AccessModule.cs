@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Hunsuan.Access.Devices;
+using Hunsuan.Access.Factors;
+using Hunsuan.Access.Invitations;
 using Hunsuan.Access.Log;
 using Hunsuan.Hosting;
 using Hunsuan.Ui;
-using Microsoft.AspNetCore.Authentication;
 
 namespace Hunsuan.Access;
 
@@ -20,6 +22,27 @@ public sealed class AccessModule : IModule
         .AddScoped<OrganisationList>()
         .AddScoped<KeepOrganisation>()
         .AddScoped<SignIn>()
+        .AddSingleton<CommonPasswords>()
+        .AddSingleton<BreachedPasswords>()
+        .AddSingleton<GuessablePasswords>()
+        .AddSingleton<PasswordRules>()
+        .AddScoped<OwnPassword>()
+        .AddScoped<InviteUser>()
+        .AddScoped<AcceptInvitation>()
+        .AddScoped<CodeCheck>()
+        .AddScoped<ProveCode>()
+        .AddScoped<RecoveryCodes>()
+        .AddScoped<SetUpSecondFactor>()
+        .AddScoped<EndSecondFactor>()
+        .AddScoped<SecondFactorView>()
+        .AddScoped<BeginSession>()
+        .AddSingleton<SecondFactorDuty>()
+        .AddScoped<LiveSession>()
+        .AddScoped<EndSessions>()
+        .AddScoped<SessionList>()
+        .AddScoped<SharedPhone>()
+        .AddScoped<PhoneSessions>()
+        .AddScoped<UnlockSession>()
         .AddScoped<ChangePassword>()
         .AddScoped<AddUser>()
         .AddScoped<ChangeUser>()
@@ -45,12 +68,22 @@ public sealed class AccessModule : IModule
 
     public IEnumerable<Command> Commands => [UserCommand.Create(), AuditCommand.Create()];
 
-    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", SignOut).RequireAuthorization(Permit.UseOwnAccount);
-
-    private static async Task<IResult> SignOut(HttpContext context, Activity activity)
+    public void Map(IEndpointRouteBuilder routes)
     {
-        await activity.Note(ActivityKind.SignedOut, context.RequestAborted);
-        await context.SignOutAsync();
-        return Results.Redirect(Sessions.SignInPath);
+        routes.MapPost("/sign-out", (Delegate)SignOut).RequireAuthorization(Permit.UseOwnAccount);
+        routes.MapPost("/lock", Lock).RequireAuthorization(Permit.UseOwnAccount);
+    }
+
+    private static async Task<IResult> SignOut(HttpContext context)
+    {
+        await Sessions.End(context);
+        // On a shared phone others may still be signed in; the page goes on to the sign-in where nobody is.
+        return Results.Redirect(Sessions.UnlockPath);
+    }
+
+    private static async Task<IResult> Lock(HttpContext context, SharedPhone phone)
+    {
+        await phone.Lock(Identity.SessionOf(context.User), context.RequestAborted);
+        return Results.Redirect(Sessions.UnlockPath);
     }
 }

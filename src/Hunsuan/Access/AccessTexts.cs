@@ -1,3 +1,4 @@
+using Hunsuan.Access.Invitations;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
 
@@ -17,16 +18,15 @@ internal static class AccessTexts
     public static readonly Text DemoAccounts = new("บัญชีสำหรับทดลอง", "Accounts to try");
 
     public static readonly Text ChangePassword = new("เปลี่ยนรหัสผ่าน", "Change password");
-    public static readonly Text ChooseOwnPassword = new("ตั้งรหัสผ่านของคุณเองก่อนเริ่มใช้งาน รหัสที่ได้รับมาใช้ได้เพียงครั้งนี้", "Choose a password of your own first. The one you were given serves for this only");
     public static readonly Text PresentPassword = new("รหัสผ่านปัจจุบัน", "Present password");
     public static readonly Text NewPassword = new("รหัสผ่านใหม่", "New password");
-    public static readonly Text NewPasswordHint = new("อย่างน้อย {0} ตัวอักษร ยิ่งยาวยิ่งปลอดภัย", "At least {0} letters; the longer the safer");
+    public static readonly Text NewPasswordHint = new("อย่างน้อย {0} ตัวอักษร เช่น คำที่ไม่เกี่ยวกันสามคำ ภาษาไทยก็ได้", "At least {0} letters, such as three words that have nothing to do with each other; Thai is fine");
     public static readonly Text RepeatPassword = new("รหัสผ่านใหม่อีกครั้ง", "New password again");
     public static readonly Text PresentPasswordWrong = new("รหัสผ่านปัจจุบันไม่ถูกต้อง", "The present password is wrong");
     public static readonly Text PasswordTooShort = new("รหัสผ่านต้องมีอย่างน้อย {0} ตัวอักษร", "A password has at least {0} letters");
     public static readonly Text PasswordTooLong = new("รหัสผ่านยาวได้ไม่เกิน {0} ตัวอักษร", "A password has at most {0} letters");
-    public static readonly Text PasswordTooSimple = new("รหัสผ่านซ้ำตัวอักษรเดิมมากเกินไป ใช้อย่างน้อย 5 ตัวที่ต่างกัน", "The password repeats itself. Use at least 5 different letters");
-    public static readonly Text PasswordHasUserName = new("รหัสผ่านต้องไม่มีชื่อผู้ใช้อยู่ในนั้น", "The password can't contain the user name");
+    public static readonly Text PasswordGuessable = new("รหัสผ่านนี้เดาง่าย เช่น เป็นคำที่คนใช้กันมาก ชื่อคุณ ชื่อจังหวัด ปี หรือแป้นเรียงกัน ใช้คำที่ไม่เกี่ยวกันสามคำ", "This password is easy to guess: a common one, your name, a province, a year, or keys in a row. Use three words that have nothing to do with each other");
+    public static readonly Text PasswordBreached = new("รหัสผ่านนี้อยู่ในรายการที่เคยรั่วไหลจากที่อื่น ใช้รหัสอื่น", "This password was stolen somewhere before. Use another");
     public static readonly Text PasswordsDiffer = new("รหัสผ่านใหม่สองช่องไม่ตรงกัน", "The two new passwords differ");
     public static readonly Text PasswordUnchanged = new("รหัสผ่านใหม่ต้องต่างจากเดิม", "The new password is the same as the present one");
     public static readonly Text PasswordWasChanged = new("เปลี่ยนรหัสผ่านแล้ว อุปกรณ์อื่นต้องเข้าสู่ระบบใหม่", "Your password is changed. Other devices have to sign in again");
@@ -45,10 +45,6 @@ internal static class AccessTexts
     public static readonly Text Stopped = new("ระงับแล้ว", "Stopped");
     public static readonly Text Stop = new("ระงับการใช้งาน", "Stop");
     public static readonly Text LetInAgain = new("เปิดใช้งานอีกครั้ง", "Let in again");
-    public static readonly Text GiveNewPassword = new("ออกรหัสผ่านใหม่", "Give a new password");
-    public static readonly Text PasswordToHandOver = new("รหัสผ่านของ {0} แสดงครั้งนี้ครั้งเดียว", "Password of {0}; shown this once only");
-    public static readonly Text HandOverHint = new("มอบให้เจ้าตัวโดยตรง ระบบจะให้ตั้งรหัสใหม่เมื่อเข้าสู่ระบบครั้งแรก", "Hand it over in person. It has to be changed at the first sign-in");
-    public static readonly Text StoppedNow = new("ระงับการใช้งานของ {0} แล้ว", "{0} can't sign in any more");
     public static readonly Text LetInNow = new("{0} เข้าสู่ระบบได้อีกครั้งแล้ว", "{0} may sign in again");
 
     public static readonly Text UserNameWrong = new("ใช้ตัวอักษรอังกฤษเล็ก ตัวเลข . _ - จำนวน 3 ถึง {0} ตัว", "Use 3 to {0} small letters, digits, . _ -");
@@ -64,9 +60,16 @@ internal static class AccessTexts
     public static readonly Text WhomToAsk = new("หากงานของคุณต้องใช้ข้อมูลนอกพื้นที่ ถามผู้ที่ดูแลพื้นที่กว้างกว่าหรือผู้ดูแลระบบ", "If your work needs what lies outside your area, ask those who look after a wider one, or an administrator");
 
     public static readonly Text Administrator = new("ผู้ดูแลระบบ", "Administrator");
-    public static readonly Text FirstAdministrator = new("ผู้ดูแลระบบคนแรก แสดงรหัสผ่านครั้งนี้ครั้งเดียว และต้องเปลี่ยนเมื่อเข้าสู่ระบบ", "The first administrator. The password is shown this once and has to be changed at sign-in");
+    public static readonly Text FirstAdministrator = new("ผู้ดูแลระบบคนแรก ตั้งรหัสผ่านที่หน้า /invitation ด้วยรหัสเชิญนี้ แสดงครั้งนี้ครั้งเดียว ใช้ได้ 7 วัน", "The first administrator. Choose the password on the page /invitation by this code; shown this once, good for 7 days");
     public static readonly Text UserCommand = new("จัดการผู้ใช้", "Manage users");
-    public static readonly Text ResetPasswordCommand = new("ออกรหัสผ่านใหม่ให้ผู้ใช้ แสดงครั้งเดียว", "Give a user a new password, shown once");
+    public static readonly Text ResetPasswordCommand = new("ออกรหัสเชิญให้ผู้ใช้ตั้งรหัสผ่านใหม่ แสดงครั้งเดียว", "Give a user an invitation to choose a new password, shown once");
+
+    public static Text StateOf(UserList.Row user) => user switch
+    {
+        { IsActive: false } => Stopped,
+        { IsInvited: true } => InvitationTexts.IsInvited,
+        _ => Active,
+    };
 
     /// <summary>The area that somebody works for, by its name; its code where the area is not known here.</summary>
     public static string AreaOf(string code, IAreaNames areas) => code.Length == 0 ? WholeCountry : areas.FullName(code)?.ToString() ?? code;

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
+using Hunsuan.Access.Invitations;
 using Hunsuan.Data;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Access;
 
-/// <summary>Lets somebody sign in, with a first role for an area and a password to be changed at once (เพิ่มผู้ใช้).</summary>
-public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser user, RoleBook roles, Passwords passwords)
+/// <summary>Lets somebody sign in, with a first role for an area, by an invitation (เพิ่มผู้ใช้).</summary>
+public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser user, RoleBook roles, Passwords passwords, InviteUser inviting)
 {
     public sealed record Input
     {
@@ -27,15 +28,25 @@ public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser
         }
     }
 
-    /// <summary>The new user and the password, which can't be shown again.</summary>
-    public sealed record Added(User User, string Password);
+    public async Task<Result<InviteUser.Invited>> Run(Input input, CancellationToken stop)
+    {
+        var added = await Add(input, passwordHash: "", stop);
+        if (added.Value is not { } user) return added.Problems.ToList();
 
-    public Task<Result<Added>> Run(Input input, CancellationToken stop) => Run(input, Passwords.Temporary(), isTemporary: true, stop);
+        var invited = inviting.Invite(user);
+        await activity.Save(ActivityKind.UserAdded, stop);
+        return invited;
+    }
 
-    /// <summary>With a password that is known already and stays, as the accounts of a demo have.</summary>
-    public Task<Result<Added>> RunWithPassword(Input input, string password, CancellationToken stop) => Run(input, password, isTemporary: false, stop);
+    /// <summary>With a password that is known already, as the accounts of a demo have.</summary>
+    public async Task<Result<User>> RunWithPassword(Input input, string password, CancellationToken stop)
+    {
+        var added = await Add(input, passwords.Hash(password), stop);
+        if (added.Succeeded) await activity.Save(ActivityKind.UserAdded, stop);
+        return added;
+    }
 
-    private async Task<Result<Added>> Run(Input input, string password, bool isTemporary, CancellationToken stop)
+    private async Task<Result<User>> Add(Input input, string passwordHash, CancellationToken stop)
     {
         var userName = UserNameOf(input.UserName);
         input = input with { UserName = userName, AreaCode = input.AreaCode.Trim() };
@@ -47,14 +58,11 @@ public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser
             Id = Guid.CreateVersion7(),
             UserName = userName,
             Name = input.Name.Trim(),
-            PasswordHash = passwords.Hash(password),
-            IsPasswordTemporary = isTemporary,
-            SecurityStamp = Guid.CreateVersion7(),
+            PasswordHash = passwordHash,
         };
         db.Add(added);
         db.Add(new RoleGrant { Id = Guid.CreateVersion7(), UserId = added.Id, RoleId = input.Role!, AreaCode = input.AreaCode });
-        await activity.Save(ActivityKind.UserAdded, stop);
-        return new Added(added, password);
+        return added;
     }
 
     /// <summary>User names are compared in small letters, without blanks around them.</summary>

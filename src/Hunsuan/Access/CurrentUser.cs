@@ -32,6 +32,9 @@ public sealed record CurrentUser(Guid Id, string Name, IReadOnlyList<HeldRole> R
     /// <summary>May be shown as a whole or, for somebody with several areas, as what holds them all.</summary>
     public bool Reaches(string areaCode) => Covers(areaCode) || (Area.Codes.Count > 0 && areaCode == Area.Hull);
 
+    /// <summary>The same user with nothing but the own account.</summary>
+    public CurrentUser OnlyOwnAccount => this with { Roles = [new("", [Permit.UseOwnAccount], AreaScope.Nowhere)] };
+
     /// <summary>The same user at work that asks for a permit: it reaches the areas where the user holds it, and no other.</summary>
     public CurrentUser Under(string permit) => this with
     {

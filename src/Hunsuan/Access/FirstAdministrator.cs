@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Access;
 
-/// <summary>Lets the first person in: an administrator with a password that is shown once, where nobody may sign in yet (ผู้ดูแลระบบคนแรก).</summary>
+/// <summary>Lets the first person in: an administrator with an invitation that is shown once, where nobody may sign in yet (ผู้ดูแลระบบคนแรก).</summary>
 public sealed class FirstAdministrator(HunsuanDb db, AddUser addUser)
 {
     public const string UserName = "admin";
@@ -16,7 +16,7 @@ public sealed class FirstAdministrator(HunsuanDb db, AddUser addUser)
         await screen.WriteLineAsync();
         await screen.WriteLineAsync(AccessTexts.FirstAdministrator.InBoth);
         await screen.WriteLineAsync($"  {UserName}");
-        await screen.WriteLineAsync($"  {added.Value!.Password}");
+        await screen.WriteLineAsync($"  {added.Value!.Code}");
         await screen.WriteLineAsync();
     }
 }

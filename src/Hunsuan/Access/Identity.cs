@@ -1,40 +1,43 @@
 using System.Security.Claims;
+using Hunsuan.Access.Devices;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Hunsuan.Access;
 
-/// <summary>What a session says about its user (ตัวตนในเซสชัน): the cookie names the user, each request looks up the rest.</summary>
+/// <summary>What a session says about its user (ตัวตนในเซสชัน): the cookie holds a token, each request looks up the rest.</summary>
 internal static class Identity
 {
     public const string PermitClaim = "permit";
 
-    private const string IdClaim = "id", StampClaim = "stamp", TemporaryClaim = "temporary";
+    private const string TokenClaim = "token";
 
-    /// <summary>Enough for the cookie; may do nothing until it is looked up.</summary>
-    public static ClaimsPrincipal PrincipalOf(User user) => new(new ClaimsIdentity(Claims(user), CookieAuthenticationDefaults.AuthenticationScheme));
+    /// <summary>All that a browser's cookie holds; who it stands for is looked up at each request.</summary>
+    public static ClaimsPrincipal PrincipalOfToken(string token) =>
+        new(new ClaimsIdentity([new(TokenClaim, token)], CookieAuthenticationDefaults.AuthenticationScheme));
 
-    /// <summary>The user as looked up for one request.</summary>
-    public static ClaimsPrincipal PrincipalOf(User user, CurrentUser acting) => new(new LookedUp(Claims(user), acting));
+    public static string? TokenOf(ClaimsPrincipal principal) => principal.FindFirstValue(TokenClaim);
 
-    public static CurrentUser UserOf(ClaimsPrincipal principal) => principal.Identity is LookedUp { User: var user } ? user : CurrentUser.Nobody;
+    public static ClaimsPrincipal PrincipalOf(LiveSession.Found live) => new(new LookedUp(live));
 
-    public static Guid? IdOf(ClaimsPrincipal principal) => Guid.TryParse(principal.FindFirstValue(IdClaim), out var id) ? id : null;
+    public static CurrentUser UserOf(ClaimsPrincipal principal) => Of(principal)?.Acting ?? CurrentUser.Nobody;
 
-    public static bool IsCurrent(ClaimsPrincipal principal, User user) => principal.HasClaim(StampClaim, user.SecurityStamp.ToString());
+    /// <summary>The session that a request came in; null where nobody is signed in.</summary>
+    public static Guid? SessionOf(ClaimsPrincipal principal) => Of(principal)?.Session.Id;
 
-    /// <summary>Signed in with a password of one's own choice, not one that somebody gave.</summary>
-    public static bool HasOwnPassword(ClaimsPrincipal principal) => principal.HasClaim(c => c.Type == IdClaim) && !principal.HasClaim(c => c.Type == TemporaryClaim);
+    /// <summary>On a shared phone, with a PIN.</summary>
+    public static bool HasPin(ClaimsPrincipal principal) => Of(principal)?.Session.PinHash is not null;
 
-    private static IEnumerable<Claim> Claims(User user)
+    /// <summary>The page that has to be dealt with before any other opens; null where there is none.</summary>
+    public static string? FirstOf(ClaimsPrincipal principal) => Of(principal)?.First;
+
+    /// <summary>Signed in, and nothing has to be dealt with first.</summary>
+    public static bool MayGoOn(ClaimsPrincipal principal) => Of(principal) is { First: null };
+
+    private static LiveSession.Found? Of(ClaimsPrincipal principal) => (principal.Identity as LookedUp)?.Live;
+
+    private sealed class LookedUp(LiveSession.Found live) : ClaimsIdentity(
+        live.Acting.Roles.SelectMany(r => r.Permits).Distinct().Select(p => new Claim(PermitClaim, p)), CookieAuthenticationDefaults.AuthenticationScheme)
     {
-        yield return new(IdClaim, user.Id.ToString());
-        yield return new(StampClaim, user.SecurityStamp.ToString());
-        if (user.IsPasswordTemporary) yield return new(TemporaryClaim, "");
-    }
-
-    private sealed class LookedUp(IEnumerable<Claim> claims, CurrentUser user)
-        : ClaimsIdentity([.. claims, .. user.Roles.SelectMany(r => r.Permits).Distinct().Select(p => new Claim(PermitClaim, p))], CookieAuthenticationDefaults.AuthenticationScheme)
-    {
-        public CurrentUser User { get; } = user;
+        public LiveSession.Found Live { get; } = live;
     }
 }

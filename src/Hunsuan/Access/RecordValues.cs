@@ -5,6 +5,7 @@ using Hunsuan.Data;
 using Hunsuan.Data.Sealed;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Hunsuan.Access;
 
@@ -39,10 +40,13 @@ internal static class RecordValues
     // A secret has no place in a log, not even as a hash; what is sealed is left out too, because the log outlives its key.
     private static Dictionary<string, object?> Of(EntityEntry entry, PropertyValues values)
     {
-        var shown = values.Properties.Where(p => p.Name is not nameof(User.PasswordHash) && p.ClrType != typeof(byte[])).ToDictionary(p => p.Name, p => values[p]);
+        var shown = values.Properties.Where(p => !IsSecret(p)).ToDictionary(p => p.Name, p => values[p]);
         if (entry is { Entity: IBearsCitizenId bearer, Context: HunsuanDb db }) TraceNumber(shown, bearer, values, db.CitizenIds);
         return shown;
     }
+
+    private static bool IsSecret(IProperty property) =>
+        property.ClrType == typeof(byte[]) || property.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: false) == true;
 
     /// <summary>In place of the number what tells it from another; see <see cref="CitizenIdSeal.TraceOf"/>.</summary>
     private static void TraceNumber(Dictionary<string, object?> shown, IBearsCitizenId bearer, PropertyValues values, CitizenIdSeal ids)

@@ -1,3 +1,4 @@
+using Hunsuan.Access.Devices;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -5,12 +6,16 @@ using Microsoft.AspNetCore.Authorization;
 namespace Hunsuan.Access;
 
 /// <summary>
-/// Keeps users signed in by a cookie, for eight hours after the last page (การเข้าสู่ระบบ). The user is looked up at each request, so
-/// that a new password, role or area holds at once.
+/// Keeps users signed in by a cookie that holds a random token and nothing else (การเข้าสู่ระบบ). Session and user are looked up at each
+/// request, so that an ended session, a new password, role or area holds at once.
 /// </summary>
 public static class Sessions
 {
-    public const string SignInPath = "/sign-in", PasswordPath = "/account/password";
+    public const string SignInPath = "/sign-in", CodePath = "/sign-in/code", RecoveryPath = "/sign-in/recovery", InvitationPath = "/invitation",
+        PasswordPath = "/account/password", DevicesPath = "/account/sessions", SecondFactorPath = "/account/second-factor",
+        PhonePath = "/account/phone", UnlockPath = "/unlock";
+
+    private static readonly object IsLocked = new();
 
     internal static void Register(IServiceCollection services)
     {
@@ -20,20 +25,32 @@ public static class Sessions
             o.Cookie.HttpOnly = true;
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            o.ExpireTimeSpan = TimeSpan.FromHours(8);
-            o.SlidingExpiration = true;
+            o.CookieManager = new SecureCookies();
+            // Idle sessions end sooner, by what the database holds.
+            o.ExpireTimeSpan = UserSession.AbsoluteLimit;
+            o.SlidingExpiration = false;
             o.LoginPath = SignInPath;
             o.ReturnUrlParameter = "return";
             o.Events.OnValidatePrincipal = Renew;
             o.Events.OnRedirectToLogin = Redirect;
             o.Events.OnRedirectToAccessDenied = Deny;
         });
+        TryRate.Register(services);
+        services.AddSingleton<SealedCookies>().AddSingleton<SignInState>().AddScoped<SignInSteps>();
         services.AddAuthorization(o =>
         {
             foreach (var permit in Permit.All) o.AddPolicy(permit, p => p.RequireClaim(Identity.PermitClaim, permit));
             o.DefaultPolicy = o.FallbackPolicy =
-                new AuthorizationPolicyBuilder().RequireAssertion(c => Identity.HasOwnPassword(c.User)).Build();
+                new AuthorizationPolicyBuilder().RequireAssertion(c => Identity.MayGoOn(c.User)).Build();
         });
+    }
+
+    /// <summary>The first page opens to everybody signed in; whoever has to deal with something first is led there instead.</summary>
+    internal static Task DealWithFirstThings(HttpContext context, RequestDelegate next)
+    {
+        if (Identity.FirstOf(context.User) is not { } first || context.Request.Path != "/") return next(context);
+        context.Response.Redirect(first);
+        return Task.CompletedTask;
     }
 
     internal static async Task NameTheUser(HttpContext context, RequestDelegate next)
@@ -48,37 +65,61 @@ public static class Sessions
     internal static string PermitOf(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<WorksUnderAttribute>()?.Permit ?? endpoint?.Metadata.GetMetadata<IAuthorizeData>()?.Policy ?? Permit.UseOwnAccount;
 
-    public static Task SignIn(HttpContext context, User user) => context.SignInAsync(Identity.PrincipalOf(user));
+    /// <summary>Begins a session of somebody who has proved in full who they are.</summary>
+    public static async Task Begin(HttpContext context, User user, SignInMeans means)
+    {
+        var phone = context.RequestServices.GetRequiredService<SignInState>().Phone(context);
+        var begun = await context.RequestServices.GetRequiredService<BeginSession>()
+            .Run(user, means, context.Request.Headers.UserAgent, AddressOf(context), context.RequestAborted, phone);
+        await Resume(context, begun.Token);
+    }
+
+    /// <summary>Goes on with a session by its token.</summary>
+    public static Task Resume(HttpContext context, string token) => context.SignInAsync(Identity.PrincipalOfToken(token));
+
+    /// <summary>Ends the session of this browser.</summary>
+    public static async Task End(HttpContext context)
+    {
+        await context.RequestServices.GetRequiredService<EndSessions>().SignOut(Identity.SessionOf(context.User), context.RequestAborted);
+        await context.SignOutAsync();
+    }
+
+    /// <summary>Address of the computer that asks; null where it has none.</summary>
+    public static string? AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString();
 
     private static async Task Renew(CookieValidatePrincipalContext context)
     {
         await using var scope = context.HttpContext.RequestServices.CreateScopeFor(CurrentUser.Nobody);
-        var users = scope.ServiceProvider.GetRequiredService<UsersWithRoles>();
-        if (Identity.IdOf(context.Principal!) is { } id
-            && await users.Active(id, context.HttpContext.RequestAborted) is { } found && Identity.IsCurrent(context.Principal!, found.User))
+        var token = Identity.TokenOf(context.Principal!);
+        var live = token is null ? null : await scope.ServiceProvider.GetRequiredService<LiveSession>().Of(token, context.HttpContext.RequestAborted);
+        if (live is { IsLocked: false })
         {
-            context.ReplacePrincipal(Identity.PrincipalOf(found.User, found.Acting));
+            context.ReplacePrincipal(Identity.PrincipalOf(live));
             return;
         }
 
+        if (live is { IsLocked: true }) context.HttpContext.Items[IsLocked] = true;
+
         context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync();
+        if (live is null) await context.HttpContext.SignOutAsync();
     }
 
     // A part of a page can't show the sign-in page; the whole page has to go there.
     private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context)
     {
+        var isLocked = context.HttpContext.Items.ContainsKey(IsLocked);
+        var (page, withReturn) = isLocked ? (UnlockPath, context.RedirectUri.Replace(SignInPath, UnlockPath, StringComparison.Ordinal)) : (SignInPath, context.RedirectUri);
         if (context.Request.Headers.ContainsKey("HX-Request"))
-            context.Response.Headers["HX-Redirect"] = SignInPath;
+            context.Response.Headers["HX-Redirect"] = page;
         else
-            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : SignInPath);
+            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? withReturn : page);
         return Task.CompletedTask;
     }
 
     private static Task Deny(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (!Identity.HasOwnPassword(context.HttpContext.User))
-            context.Response.Redirect(PasswordPath);
+        if (Identity.FirstOf(context.HttpContext.User) is { } first)
+            context.Response.Redirect(first);
         else
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;

@@ -1,3 +1,4 @@
+using Hunsuan.Access.Devices;
 using Hunsuan.Data;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -13,26 +14,27 @@ public sealed class SignIn(HunsuanDb db, UsersWithRoles users, Passwords passwor
         public string Password { get; set; } = "";
     }
 
-    /// <summary><paramref name="address"/> is that of the computer it comes from; null where it has none.</summary>
-    public async Task<Result<User>> Run(Input input, string? address, CancellationToken stop)
+    /// <param name="address">Of the computer it comes from; null where it has none.</param>
+    /// <param name="device">What this browser was used by before.</param>
+    public async Task<Result<User>> Run(Input input, string? address, KnownDevice device, CancellationToken stop)
     {
         if (input.UserName.IsBlank) return new Problem(nameof(input.UserName), AccessTexts.UserNameRequired);
         if (input.Password is not { Length: > 0 and <= Passwords.MaxLength })
             return new Problem(nameof(input.Password), AccessTexts.PasswordRequired);
 
         var userName = AddUser.UserNameOf(input.UserName);
-        if (limit.Wait(userName, address) is { } wait) return new Problem(null, AccessTexts.WaitBeforeSignIn.With((int)Math.Ceiling(wait.TotalSeconds)));
-
         var user = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.UserName == userName, stop);
+        var guesser = new Guesser(userName, address, device.For(user?.Id));
+        if (limit.WaitOf(guesser) is { } wait) return wait;
+
         if (!passwords.IsRight(user?.PasswordHash, input.Password) || user is not { IsActive: true })
         {
-            limit.Failed(userName, address);
+            limit.Failed(guesser);
             await (await As(user, stop)).Note(ActivityKind.SignInRefused, stop, reason: address);
             return new Problem(null, AccessTexts.SignInRefused);
         }
 
-        limit.Succeeded(userName, address);
-        await (await As(user, stop)).Note(ActivityKind.SignedIn, stop, reason: address);
+        limit.Succeeded(guesser);
         return user;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Access;
 
@@ -20,38 +21,41 @@ public sealed class SignInLimit(TimeProvider clock)
     private sealed record Failures(int Count, DateTimeOffset Last, TimeSpan Wait);
 
     /// <summary>How long to wait before the next try; null for not at all.</summary>
-    public TimeSpan? Wait(string userName, string? address)
+    public TimeSpan? Wait(Guesser guesser)
     {
         var now = clock.GetUtcNow();
-        var wait = Keys(userName, address).Max(k => _failures.TryGetValue(k.Key, out var f) ? f.Last + f.Wait - now : TimeSpan.Zero);
+        var wait = Keys(guesser).Max(k => _failures.TryGetValue(k.Key, out var f) ? f.Last + f.Wait - now : TimeSpan.Zero);
         return wait > TimeSpan.Zero ? wait : null;
     }
 
-    public void Failed(string userName, string? address)
+    /// <summary>The same in words; null where there is nothing to wait for.</summary>
+    public Problem? WaitOf(Guesser guesser) =>
+        Wait(guesser) is { } wait ? new(null, AccessTexts.WaitBeforeSignIn.With((int)Math.Ceiling(wait.TotalSeconds))) : null;
+
+    public void Failed(Guesser guesser)
     {
         var now = clock.GetUtcNow();
         if (_failures.Count >= MostKept) Forget(now);
-        foreach (var (key, free) in Keys(userName, address))
-            _failures.AddOrUpdate(key, _ => After(1, free, now), (_, f) => After(now - f.Last > Forgotten ? 1 : f.Count + 1, free, now));
+        foreach (var (key, free) in Keys(guesser))
+            _failures.AddOrUpdate(key, _ => After(1, free), (_, f) => After(now - f.Last > Forgotten ? 1 : f.Count + 1, free));
+
+        Failures After(int count, int free) =>
+            new(count, now, count <= free ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Min(guesser.LongestWait.TotalSeconds, Math.Pow(2, count - free))));
     }
 
     // A right password from an address says nothing about other guesses from there.
-    public void Succeeded(string userName, string? address) => _failures.TryRemove(UserKey(userName), out _);
+    public void Succeeded(Guesser guesser) => _failures.TryRemove(Keys(guesser).First().Key, out _);
 
     private void Forget(DateTimeOffset now)
     {
         foreach (var (key, failures) in _failures)
-            if (now - failures.Last > LongestWait) _failures.TryRemove(key, out _);
+            if (now - failures.Last > Forgotten) _failures.TryRemove(key, out _);
     }
 
-    private static Failures After(int count, int free, DateTimeOffset now) =>
-        new(count, now, count <= free ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, count - free))));
-
-    private static IEnumerable<(string Key, int Free)> Keys(string userName, string? address)
+    private static IEnumerable<(string Key, int Free)> Keys(Guesser guesser)
     {
-        yield return (UserKey(userName), FreeFailuresOfUser);
-        if (address is not null) yield return ($"address {address}", FreeFailuresOfAddress);
+        var whom = guesser.Whom.Length > User.UserNameMaxLength ? guesser.Whom[..User.UserNameMaxLength] : guesser.Whom;
+        yield return ($"user {whom} {guesser.KnownDevice}", FreeFailuresOfUser);
+        if (guesser is { KnownDevice: null, Address: { } address }) yield return ($"address {address}", FreeFailuresOfAddress);
     }
-
-    private static string UserKey(string userName) => $"user {(userName.Length > User.UserNameMaxLength ? userName[..User.UserNameMaxLength] : userName)}";
 }

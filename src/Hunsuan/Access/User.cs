@@ -12,15 +12,12 @@ public sealed class User
     public required Guid Id { get; init; }
     public required string UserName { get; init; }
     public required string Name { get; set; }
+
+    /// <summary>Empty until the user chose a password by an invitation.</summary>
+    [Secret]
     public required string PasswordHash { get; set; }
 
-    /// <summary>The password was given by somebody else and serves once, to choose an own one.</summary>
-    public required bool IsPasswordTemporary { get; set; }
-
     public bool IsActive { get; set; } = true;
-
-    /// <summary>Changes with the password, so that older sessions end.</summary>
-    public required Guid SecurityStamp { get; set; }
 }
 
 internal sealed class UserMapping : IEntityTypeConfiguration<User>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hunsuan.Access.Invitations;
 using Hunsuan.Hosting;
 
 namespace Hunsuan.Access;
@@ -13,11 +14,11 @@ internal static class UserCommand
         var name = new Argument<string>("name") { Description = AccessTexts.UserName.InBoth };
         return new Command("reset-password", AccessTexts.ResetPasswordCommand.InBoth) { name }.Runs(async (run, stop) =>
         {
-            var reset = await run.Get<ChangeUser>().ResetPassword(run.Value(name)!, stop);
+            var reset = await run.Get<InviteUser>().Again(run.Value(name)!, stop);
             if (reset.Value is not { } given) return reset.Problems;
 
-            run.Remark(AccessTexts.PasswordToHandOver.With(given.User.UserName));
-            await run.Output.WriteLineAsync(given.Password);
+            run.Remark(InvitationTexts.ToHandOver.With(given.User.UserName));
+            await run.Output.WriteLineAsync(given.Code);
             return [];
         });
     }

@@ -3,8 +3,9 @@ namespace Hunsuan.Access;
 /// <summary>Who may sign in for the administrator's area, in order of names (รายชื่อผู้ใช้).</summary>
 public sealed class UserList(UsersWithRoles users, CurrentUser me)
 {
+    /// <param name="IsInvited">Has still to choose a password.</param>
     /// <param name="IsWhollyYours">All areas that the user works for are the administrator's.</param>
-    public sealed record Row(Guid Id, string UserName, string Name, bool IsActive, IReadOnlyList<RoleGrant> Grants, bool IsWhollyYours);
+    public sealed record Row(Guid Id, string UserName, string Name, bool IsActive, bool IsInvited, IReadOnlyList<RoleGrant> Grants, bool IsWhollyYours);
 
     public async Task<IReadOnlyList<Row>> All(CancellationToken stop) =>
     [
@@ -12,7 +13,7 @@ public sealed class UserList(UsersWithRoles users, CurrentUser me)
            where AdministeredUsers.IsSeen(me, entry.Grants)
            orderby entry.User.UserName
            select new Row(
-               entry.User.Id, entry.User.UserName, entry.User.Name, entry.User.IsActive, [.. entry.Grants.Where(g => me.Covers(g.AreaCode))],
+               entry.User.Id, entry.User.UserName, entry.User.Name, entry.User.IsActive, entry.User.PasswordHash.Length == 0, [.. entry.Grants.Where(g => me.Covers(g.AreaCode))],
                AdministeredUsers.IsWhollyOf(me, entry.Grants)),
     ];
 

@@ -32,10 +32,9 @@ public sealed class UsersWithRoles(HunsuanDb db, RoleBook book, TimeProvider clo
     {
         var today = clock.Today;
         IReadOnlyList<RoleGrant> held = [.. grants.Where(g => g.HoldsOn(today)).OrderBy(g => g.RoleId, StringComparer.Ordinal).ThenBy(g => g.AreaCode, StringComparer.Ordinal)];
-        return new(user, held, new(user.Id, user.Name, user.IsPasswordTemporary ? [OwnAccount] : Held(held), AreaScope.Nowhere));
+        return new(user, held, new(user.Id, user.Name, Held(held), AreaScope.Nowhere));
     }
 
-    // A given password lets do nothing but choose an own one.
     private static HeldRole OwnAccount { get; } = new("", [Permit.UseOwnAccount], AreaScope.Nowhere);
 
     private IReadOnlyList<HeldRole> Held(IEnumerable<RoleGrant> grants) =>

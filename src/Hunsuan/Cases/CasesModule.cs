@@ -13,6 +13,7 @@ public sealed class CasesModule : IModule
         .AddScoped<CaseView>()
         .AddScoped<OpenCase>()
         .AddScoped<HandOverCase>()
+        .AddScoped<LeaveWork>()
         .AddScoped<GiveHelp>()
         .AddScoped<CloseCase>()
         .AddScoped<ReopenCase>()

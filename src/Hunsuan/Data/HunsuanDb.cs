@@ -1,5 +1,8 @@
 using System.Linq.Expressions;
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
+using Hunsuan.Access.Factors;
+using Hunsuan.Access.Invitations;
 using Hunsuan.Access.Log;
 using Hunsuan.Cases;
 using Hunsuan.Data.Keys;
@@ -31,6 +34,10 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<EmergencyOpening> EmergencyOpenings => Set<EmergencyOpening>();
+    public DbSet<UserSession> UserSessions => Set<UserSession>();
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
     public DbSet<ActivityChain> ActivityChains => Set<ActivityChain>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();

@@ -22,7 +22,7 @@ internal sealed class CloseDemoAccounts(Installation installation, IServiceProvi
 
         foreach (var user in known)
         {
-            (user.IsActive, user.SecurityStamp) = (false, Guid.CreateVersion7());
+            user.IsActive = false;
             Closed(log, DemoTexts.AccountClosed.With(user.UserName).InBoth, null);
         }
         await scope.ServiceProvider.GetRequiredService<Activity>().Save(ActivityKind.UserChanged, cancellationToken);

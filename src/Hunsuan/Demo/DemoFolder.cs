@@ -18,7 +18,7 @@ internal sealed class DemoFolder : IDisposable
         Clear();
         Directory.CreateDirectory(Path);
         var database = target.DatabaseFile is null ? target.Database : $"sqlite:{UnfinishedDatabase}";
-        Unfinished = new() { Database = database, DataFolder = Path, IsDemo = true };
+        Unfinished = new() { Database = database, DataFolder = Path, IsDemo = true, SecretKeyFile = target.SecretKeyFile };
     }
 
     public string Path { get; }

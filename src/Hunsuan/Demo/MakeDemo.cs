@@ -70,7 +70,7 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
         {
             var input = new AddUser.Input { UserName = account.UserName, Name = $"{account.Name.Thai} (สมมุติ)", Role = account.Role, AreaCode = account.AreaCode };
             var added = await scope.ServiceProvider.GetRequiredService<AddUser>().RunWithPassword(input, DemoAccount.Password, stop);
-            users.Add(account, added.Value!.User);
+            users.Add(account, added.Value!);
         }
         return users;
     }

@@ -15,11 +15,14 @@ public sealed record Installation
     /// <summary>Everybody in it is invented, and every page says so.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>Whether roles that open much need a second factor: yes, unless HUNSUAN_SECOND_FACTOR is "off"; a demo asks nobody.</summary>
+    public bool AsksSecondFactor { get; init; }
+
     /// <summary>Keys that sign cookies and forms; whoever has them can sign in as anybody.</summary>
     public string KeyFolder => Path.Combine(DataFolder, "keys");
 
     /// <summary>Keys that seal what the database holds; may lie elsewhere, so that no backup has both.</summary>
-    public string SecretKeyFile => FromEnvironment("HUNSUAN_KEYS") ?? Path.Combine(KeyFolder, "secrets.json");
+    public string SecretKeyFile { get => field ?? FromEnvironment("HUNSUAN_KEYS") ?? Path.Combine(KeyFolder, "secrets.json"); init; }
 
     /// <summary>Signed heads of the log, one after the other; whoever copies it elsewhere can tell later that nothing was cut off.</summary>
     public string HeadFile => Path.Combine(DataFolder, "heads", "heads.txt");
@@ -39,6 +42,7 @@ public sealed record Installation
             Database = database ?? FromEnvironment("HUNSUAN_DATABASE") ?? $"sqlite:{Path.Combine(folder, "hunsuan.db")}",
             DataFolder = folder,
             IsDemo = File.Exists(DemoFileIn(folder)),
+            AsksSecondFactor = !File.Exists(DemoFileIn(folder)) && FromEnvironment("HUNSUAN_SECOND_FACTOR") != "off",
         };
     }
 

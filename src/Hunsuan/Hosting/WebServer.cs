@@ -59,7 +59,7 @@ public static class WebServer
         services.AddSingleton<Assets>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
-        services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName) = ("hunsuan-form", "_token"));
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy, o.FormFieldName) = ("hunsuan-form", CookieSecurePolicy.SameAsRequest, "_token"));
         // Form tokens differ with every page, so that compressing them gives nothing away.
         services.AddResponseCompression(o =>
         {
@@ -78,8 +78,10 @@ public static class WebServer
         app.Use(LanguageChoice.Take);
         ErrorPages.Use(app);
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.Use(Sessions.NameTheUser);
+        app.Use(Sessions.DealWithFirstThings);
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(Security.RefuseUnsafeInput);

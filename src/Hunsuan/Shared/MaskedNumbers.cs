@@ -15,7 +15,7 @@ internal static partial class MaskedNumbers
         return "x-xxxx-xxxxx-" + string.Concat(digits[^Shown..^1]) + "-" + digits[^1];
     }
 
-    // Thirteen digits, Thai ones too, together or as on the card; no part of a longer number.
-    [GeneratedRegex(@"(?<!\d)(?:\d{13}|\d[- ]\d{4}[- ]\d{5}[- ]\d{2}[- ]\d)(?!\d)")]
+    // Thirteen digits, Thai ones too, together or as on the card; no part of a longer number or of a seal in hexadecimal digits.
+    [GeneratedRegex(@"(?<![\dA-Za-z])(?:\d{13}|\d[- ]\d{4}[- ]\d{5}[- ]\d{2}[- ]\d)(?![\dA-Za-z])")]
     private static partial Regex Number { get; }
 }

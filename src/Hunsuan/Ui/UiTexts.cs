@@ -12,7 +12,10 @@ internal static class UiTexts
     public static readonly Text Home = new("หน้าแรก", "Home");
     public static readonly Text ToHome = new("ไปหน้าแรก", "Go to the first page");
     public static readonly Text MyRoles = new("บทบาทของฉัน", "My roles");
+    public static readonly Text Devices = new("อุปกรณ์ที่เข้าใช้งาน", "Where I am signed in");
+    public static readonly Text SecondFactor = new("ยืนยันตัวตนสองขั้น", "Second factor");
     public static readonly Text ChangePassword = new("เปลี่ยนรหัสผ่าน", "Change password");
+    public static readonly Text Lock = new("ล็อกเครื่อง", "Lock");
     public static readonly Text SignOut = new("ออกจากระบบ", "Sign out");
     public static readonly Text Search = new("ค้นหา", "Search");
     public static readonly Text Trail = new("ตำแหน่งของหน้านี้", "Where this page stands");
@@ -52,6 +55,8 @@ internal static class UiTexts
     public static readonly Text TooLargeLead = new("ไม่มีข้อมูลใดเปลี่ยน แบ่งเป็นส่วนเล็กลงแล้วส่งใหม่", "Nothing was changed. Send it in smaller parts");
     public static readonly Text TooManyReads = new("คุณเปิดแฟ้มครัวเรือนจำนวนมากในเวลาสั้น", "You have opened very many records in a short time");
     public static readonly Text TooManyReadsLead = new("รอสักครู่แล้วเปิดแฟ้มต่อได้ หัวหน้างานเห็นเรื่องนี้ในบันทึกกิจกรรม หากต้องใช้ข้อมูลหลายครัวเรือน ใช้รายชื่อของพื้นที่แทน", "Wait a few minutes, then you can go on. Supervisors see this in the log. If your work needs many households, use the lists of the area");
+    public static readonly Text TooMany = new("ส่งคำขอถี่เกินไป", "Too many tries");
+    public static readonly Text TooManyLead = new("มีการลองเข้าสู่ระบบจากเครือข่ายนี้มากเกินไป รอหนึ่งนาทีแล้วลองใหม่ ไม่มีข้อมูลใดเปลี่ยน", "There were too many tries to sign in from this network. Wait a minute, then try again; nothing was changed");
     public static readonly Text Failed = new("ระบบขัดข้อง", "Something went wrong");
     public static readonly Text FailedLead = new("สิ่งที่บันทึกไปก่อนหน้านี้ยังอยู่ครบ สิ่งที่กำลังทำอาจยังไม่ถูกบันทึก ลองอีกครั้งในอีกสักครู่ หากยังไม่ได้ให้แจ้งผู้ดูแลระบบ", "What was saved before is safe; what you were doing may not be saved. Try again in a while, and tell an administrator if it goes on");
 

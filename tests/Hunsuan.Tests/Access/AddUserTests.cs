@@ -1,4 +1,6 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
+using Hunsuan.Access.Invitations;
 using Hunsuan.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +11,7 @@ public class AddUserTests
     private static readonly AddUser.Input Good = new() { UserName = "saijai", Name = "สายใจ (สมมุติ)", Role = Role.CentreWorker, AreaCode = "560108" };
 
     [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task Adds_a_user_whose_password_serves_once_and_keeps_no_hash_in_the_log(Provider provider)
+    public async Task Adds_a_user_by_an_invitation_and_keeps_no_hash_in_the_log(Provider provider)
     {
         await using var database = await TestDatabase.Create(provider);
         await using var db = database.Open();
@@ -17,14 +19,15 @@ public class AddUserTests
         var added = (await Add(db, "56").Run(Good with { UserName = " SaiJai " }, default)).Value!;
 
         var kept = await db.Users.AsNoTracking().SingleAsync();
-        Assert.Equal(("saijai", true, true), (kept.UserName, kept.IsPasswordTemporary, kept.IsActive));
+        Assert.Equal(("saijai", "", true), (kept.UserName, kept.PasswordHash, kept.IsActive));
         var grant = await db.RoleGrants.SingleAsync();
         Assert.Equal((kept.Id, Role.CentreWorker, "560108"), (grant.UserId, grant.RoleId, grant.AreaCode));
-        Assert.True(new Passwords().IsRight(kept.PasswordHash, added.Password));
+        Assert.Equal(TypedCode.HashOf(added.Code), (await db.Invitations.SingleAsync()).CodeHash);
         var record = await db.Activities.SingleAsync();
         Assert.Equal(ActivityKind.UserAdded, record.Kind);
         Assert.Contains("saijai", record.Changes, StringComparison.Ordinal);
-        Assert.DoesNotContain(kept.PasswordHash, record.Changes, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hash", record.Changes, StringComparison.Ordinal);
+        Assert.DoesNotContain(added.Code, record.Changes, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, AddUser.Input> Wrong => new()
@@ -75,13 +78,15 @@ public class AddUserTests
         await Add(db, "").RunWithPassword(Good, "รหัสสาธิต", default);
 
         var kept = await db.Users.SingleAsync();
-        Assert.False(kept.IsPasswordTemporary);
+        Assert.Empty(await db.Invitations.ToListAsync());
         Assert.True(new Passwords().IsRight(kept.PasswordHash, "รหัสสาธิต"));
     }
 
     private static AddUser Add(HunsuanDb db, string area)
     {
         var by = Given.Acting(Guid.CreateVersion7(), Role.Administrator, area);
-        return new(db, new Activity(db, by, TimeProvider.System), by, Given.Roles, new Passwords());
+        var activity = new Activity(db, by, TimeProvider.System);
+        var end = new EndSessions(db, activity, by, TimeProvider.System);
+        return new(db, activity, by, Given.Roles, new Passwords(), new InviteUser(db, activity, by, end, TimeProvider.System));
     }
 }

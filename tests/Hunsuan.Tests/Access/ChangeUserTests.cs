@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
 using Hunsuan.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,10 +13,10 @@ public class ChangeUserTests
         await using var database = await TestDatabase.Create(provider);
         await using var db = database.Open();
         var user = await db.GivenAUser(Role.CentreWorker, "5601");
-        var stamp = user.SecurityStamp;
+        await new BeginSession(db, Given.UsersOf(db), TimeProvider.System).Run(user, SignInMeans.Password, null, null, default);
 
         Assert.False((await Change(db, "56").SetActive(user.Id, false, default)).Value!.IsActive);
-        Assert.NotEqual(stamp, user.SecurityStamp);
+        Assert.Equal(SessionEnd.Stopped, (await db.UserSessions.SingleAsync()).EndedBy);
         Assert.True((await Change(db, "56").SetActive(user.Id, true, default)).Value!.IsActive);
         Assert.Equal(2, await db.Activities.CountAsync(a => a.Kind == ActivityKind.UserChanged));
     }
@@ -31,8 +32,8 @@ public class ChangeUserTests
         var change = Change(db, "56");
 
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(other.Id, false, default));
-        await Assert.ThrowsAsync<OutOfAreaException>(() => change.ResetPassword(wider.Id, default));
-        await Assert.ThrowsAsync<OutOfAreaException>(() => change.ResetPassword(Guid.CreateVersion7(), default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(wider.Id, false, default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(Guid.CreateVersion7(), false, default));
         var list = new UserList(Given.UsersOf(db), By("56"));
         Assert.Equal([own.Id], (await list.All(default)).Select(u => u.Id));
         Assert.Null(await list.One(other.Id, default));
@@ -46,27 +47,19 @@ public class ChangeUserTests
         var user = await db.GivenAUser(Role.CentreWorker, "");
         var own = Given.Acting(user.Id, Role.Administrator, "");
 
-        var result = await new ChangeUser(db, new Activity(db, own, TimeProvider.System), own, new Passwords()).SetActive(user.Id, false, default);
+        var result = await Change(db, own).SetActive(user.Id, false, default);
 
         Assert.Equal(AccessTexts.NotYourself, Assert.Single(result.Problems).Message);
         Assert.True(user.IsActive);
     }
 
-    [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task A_new_password_serves_once(Provider provider)
-    {
-        await using var database = await TestDatabase.Create(provider);
-        await using var db = database.Open();
-        var user = await db.GivenAUser(Role.CentreWorker, "56");
-
-        var given = (await Change(db, "").ResetPassword(user.UserName, default)).Value!;
-
-        Assert.True(new Passwords().IsRight(user.PasswordHash, given.Password));
-        Assert.True(user.IsPasswordTemporary);
-        Assert.Equal(AccessTexts.UserNameUnknown, Assert.Single((await Change(db, "").ResetPassword("nobody", default)).Problems).Message);
-    }
-
     private static CurrentUser By(string area) => Given.Acting(Guid.CreateVersion7(), Role.Administrator, area);
 
-    private static ChangeUser Change(HunsuanDb db, string area) => new(db, new Activity(db, By(area), TimeProvider.System), By(area), new Passwords());
+    private static ChangeUser Change(HunsuanDb db, string area) => Change(db, By(area));
+
+    private static ChangeUser Change(HunsuanDb db, CurrentUser by)
+    {
+        var activity = new Activity(db, by, TimeProvider.System);
+        return new(db, activity, by, new EndSessions(db, activity, by, TimeProvider.System));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Hunsuan.Access;
+using Hunsuan.Access.Devices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access;
@@ -21,17 +22,6 @@ public class SessionTests
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.StartsWith("/sign-in?return=", answer.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
-    }
-
-    [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task A_given_password_opens_only_the_page_that_changes_it(Provider provider)
-    {
-        await using var database = await TestDatabase.Create(provider);
-        await using var site = await TestSite.Start(database);
-        await site.SignInAs(Role.Administrator, isPasswordTemporary: true);
-
-        Assert.Equal("/account/password", (await site.Get("/users")).Headers.Location?.ToString());
-        Assert.Equal(HttpStatusCode.OK, (await site.Get("/account/password")).StatusCode);
     }
 
     [Theory]
@@ -59,16 +49,16 @@ public class SessionTests
         Assert.Equal(HttpStatusCode.NotFound, (await site.Get($"/users/{other.Id}")).StatusCode);
         Assert.DoesNotContain(other.UserName, await site.Read("/users"), StringComparison.Ordinal);
         var token = await site.TokenOf("/users/new");
-        var ofOther = await site.Post($"/users/{other.Id}", ("_handler", "reset-password"), ("_token", token));
-        var ofNobody = await site.Post($"/users/{Guid.CreateVersion7()}", ("_handler", "reset-password"), ("_token", token));
+        var ofOther = await site.Post($"/users/{other.Id}/sign-in", ("_handler", "invite"), ("_token", token));
+        var ofNobody = await site.Post($"/users/{Guid.CreateVersion7()}/sign-in", ("_handler", "invite"), ("_token", token));
         Assert.False(ofOther.IsSuccessStatusCode);
         Assert.Equal(ofNobody.StatusCode, ofOther.StatusCode);
         await using var db = database.Open();
-        Assert.Equal(other.PasswordHash, (await db.Users.FindAsync(other.Id))!.PasswordHash);
+        Assert.Empty(await db.Invitations.ToListAsync());
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task A_change_of_the_user_ends_the_session_at_once(Provider provider)
+    public async Task Stopping_the_user_closes_the_pages_at_once(Provider provider)
     {
         await using var database = await TestDatabase.Create(provider);
         await using var site = await TestSite.Start(database);
@@ -76,9 +66,7 @@ public class SessionTests
         Assert.Equal(HttpStatusCode.OK, (await site.Get("/users")).StatusCode);
 
         await using (var db = database.Open())
-        {
-            await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(u => u.SetProperty(x => x.SecurityStamp, Guid.CreateVersion7()));
-        }
+            await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(u => u.SetProperty(x => x.IsActive, false));
 
         Assert.Equal(HttpStatusCode.Redirect, (await site.Get("/users")).StatusCode);
     }
@@ -109,6 +97,7 @@ public class SessionTests
         Assert.Equal(HttpStatusCode.Redirect, (await site.Post("/sign-out", ("_token", token))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await site.Get("/")).StatusCode);
         await using var db = database.Open();
-        Assert.Equal(ActivityKind.SignedOut, (await db.Activities.SingleAsync()).Kind);
+        Assert.Equal([ActivityKind.SignedIn, ActivityKind.SignedOut], await db.Activities.OrderBy(a => a.Id).Select(a => a.Kind).ToListAsync());
+        Assert.Equal(SessionEnd.SignedOut, (await db.UserSessions.SingleAsync()).EndedBy);
     }
 }

@@ -17,56 +17,79 @@ public class SignInLimitTests
     [InlineData(500, 60)]
     public void Each_failure_beyond_the_free_ones_doubles_the_wait_up_to_a_minute(int failures, int? seconds)
     {
-        for (var i = 0; i < failures; i++) _limit.Failed("somchai", null);
+        for (var i = 0; i < failures; i++) _limit.Failed(new("somchai", null));
 
-        Assert.Equal(seconds, _limit.Wait("somchai", null)?.TotalSeconds);
-        Assert.Null(_limit.Wait("another", null));
+        Assert.Equal(seconds, _limit.Wait(new("somchai", null))?.TotalSeconds);
+        Assert.Null(_limit.Wait(new("another", null)));
     }
 
     [Fact]
     public void The_wait_passes()
     {
-        for (var i = 0; i < 6; i++) _limit.Failed("somchai", null);
+        for (var i = 0; i < 6; i++) _limit.Failed(new("somchai", null));
 
         _clock.Now += TimeSpan.FromSeconds(2);
 
-        Assert.Null(_limit.Wait("somchai", null));
+        Assert.Null(_limit.Wait(new("somchai", null)));
     }
 
     [Fact]
     public void A_right_password_forgets_the_failures()
     {
-        for (var i = 0; i < 6; i++) _limit.Failed("somchai", null);
+        for (var i = 0; i < 6; i++) _limit.Failed(new("somchai", null));
 
-        _limit.Succeeded("somchai", null);
+        _limit.Succeeded(new("somchai", null));
 
-        Assert.Null(_limit.Wait("somchai", null));
+        Assert.Null(_limit.Wait(new("somchai", null)));
     }
 
     [Fact]
     public void Failures_are_forgotten_after_a_quarter_of_an_hour()
     {
-        for (var i = 0; i < 20; i++) _limit.Failed("somchai", null);
+        for (var i = 0; i < 20; i++) _limit.Failed(new("somchai", null));
         _clock.Now += TimeSpan.FromMinutes(16);
 
-        _limit.Failed("somchai", null);
+        _limit.Failed(new("somchai", null));
 
-        Assert.Null(_limit.Wait("somchai", null));
+        Assert.Null(_limit.Wait(new("somchai", null)));
     }
 
     [Fact]
     public void An_address_that_guesses_many_names_waits_and_others_do_not()
     {
-        for (var i = 0; i <= SignInLimit.FreeFailuresOfAddress; i++) _limit.Failed($"name-{i}", "192.0.2.1");
+        for (var i = 0; i <= SignInLimit.FreeFailuresOfAddress; i++) _limit.Failed(new($"name-{i}", "192.0.2.1"));
 
-        Assert.NotNull(_limit.Wait("somchai", "192.0.2.1"));
-        Assert.Null(_limit.Wait("somchai", "192.0.2.2"));
+        Assert.NotNull(_limit.Wait(new("somchai", "192.0.2.1")));
+        Assert.Null(_limit.Wait(new("somchai", "192.0.2.2")));
     }
 
-    private sealed class SetClock : TimeProvider
+    [Fact]
+    public void A_strangers_failures_do_not_delay_the_owners_own_device()
     {
-        public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
+        var device = Guid.CreateVersion7();
+        for (var i = 0; i < 100; i++) _limit.Failed(new("somchai", "192.0.2.1"));
 
-        public override DateTimeOffset GetUtcNow() => Now;
+        Assert.NotNull(_limit.Wait(new("somchai", "192.0.2.2")));
+        Assert.Null(_limit.Wait(new("somchai", "192.0.2.1", device)));
+    }
+
+    [Fact]
+    public void A_known_device_is_slowed_down_by_its_own_failures_only()
+    {
+        var device = Guid.CreateVersion7();
+        for (var i = 0; i < 6; i++) _limit.Failed(new("somchai", "192.0.2.1", device));
+
+        Assert.NotNull(_limit.Wait(new("somchai", "192.0.2.1", device)));
+        Assert.Null(_limit.Wait(new("somchai", "192.0.2.1")));
+        Assert.Null(_limit.Wait(new("somchai", "192.0.2.1", Guid.CreateVersion7())));
+    }
+
+    [Fact]
+    public void Codes_wait_longer_for_they_come_after_the_right_password()
+    {
+        var guesser = Guesser.OfCode(Guid.CreateVersion7(), null, null);
+        for (var i = 0; i < 50; i++) _limit.Failed(guesser);
+
+        Assert.Equal(TimeSpan.FromMinutes(15), _limit.Wait(guesser));
     }
 }

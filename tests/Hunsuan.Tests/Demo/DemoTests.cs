@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Data.Keys;
 using Hunsuan.Demo;
 using Hunsuan.Hosting;
 using Hunsuan.Imports;
@@ -24,7 +25,7 @@ public class DemoTests
         var users = await db.Users.ToListAsync();
         Assert.Equal(DemoAccount.All.Select(a => (a.UserName, a.Role, a.AreaCode)).Order(), (from user in db.Users join grant in db.RoleGrants on user.Id equals grant.UserId select new { user.UserName, grant.RoleId, grant.AreaCode })
             .AsEnumerable().Select(u => (u.UserName, u.RoleId, u.AreaCode)).Order());
-        Assert.All(users, u => Assert.False(u.IsPasswordTemporary));
+        Assert.All(users, u => Assert.NotEmpty(u.PasswordHash));
         foreach (var place in DemoProvince.All.SelectMany(p => p.Places))
             Assert.True(await db.Households.AnyAsync(h => h.AreaCode.StartsWith(place)), place);
         Assert.True(await db.Profiles.AnyAsync());
@@ -74,6 +75,19 @@ public class DemoTests
         Assert.Contains(DemoTexts.IsThere.With(folder.Path).English, second.Error, StringComparison.Ordinal);
         Assert.Contains(DemoAccount.Password, second.Output, StringComparison.Ordinal);
         Assert.Equal(["demo.txt", "hunsuan.db", "keys"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task A_demo_is_served_with_the_keys_that_it_was_made_with()
+    {
+        using var folder = new TemporaryFolder();
+        await Make(folder.Path);
+        var installation = Installation.Of(dataFolder: folder.Path);
+        var keys = KeyRing.Of(installation.SecretKeyFile, TimeProvider.System);
+
+        await using var db = TestDatabase.Connect(installation.Database, CurrentUser.Operator, keys);
+
+        Assert.Null(await KeyCheck.Run(db, installation.SecretKeyFile, TextWriter.Null, default));
     }
 
     [Theory]
@@ -173,8 +187,7 @@ public class DemoTests
 
     private static User AnAccount(string userName, string passwordHash) => new()
     {
-        Id = Guid.CreateVersion7(), UserName = userName, Name = "สมมุติ",
-        PasswordHash = passwordHash, IsPasswordTemporary = false, SecurityStamp = Guid.CreateVersion7(),
+        Id = Guid.CreateVersion7(), UserName = userName, Name = "สมมุติ", PasswordHash = passwordHash,
     };
 
     private static (DateTime Written, long Size) DatabaseIn(string folder)

@@ -68,7 +68,7 @@ public class CommandTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task The_operator_gives_a_user_a_new_password(Provider provider)
+    public async Task The_operator_invites_a_user_anew(Provider provider)
     {
         await using var database = await TestDatabase.Create(provider);
         var user = Given.AUser();
@@ -82,7 +82,7 @@ public class CommandTests
 
         await using var after = database.Open();
         Assert.Equal(CommandHost.Done, exit);
-        Assert.True(new Passwords().IsRight((await after.Users.FindAsync(user.Id))!.PasswordHash, output.Trim()));
+        Assert.Equal(TypedCode.HashOf(output), (await after.Invitations.FindAsync(user.Id))!.CodeHash);
     }
 
     private static async Task<(int Exit, string Output, string Error)> Run(params string[] args)

@@ -54,8 +54,7 @@ internal sealed class Village : IAsyncDisposable
         await using var db = Open(CurrentUser.Operator);
         var user = new User
         {
-            Id = Guid.CreateVersion7(), UserName = userName, Name = $"ผู้ใช้ {userName}", PasswordHash = "-",
-            IsPasswordTemporary = false, SecurityStamp = Guid.CreateVersion7(), IsActive = isActive,
+            Id = Guid.CreateVersion7(), UserName = userName, Name = $"ผู้ใช้ {userName}", PasswordHash = "-", IsActive = isActive,
         };
         db.Add(user);
         db.Add(Given.Grant(user, role, area));

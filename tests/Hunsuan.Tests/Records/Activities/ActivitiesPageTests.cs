@@ -13,7 +13,7 @@ public class ActivitiesPageTests
         await using var village = await Village.Create(Provider.Sqlite);
         var (household, members) = await village.GivenAFamily(["แก้ว"]);
         await using var site = await TestSite.Start(village.Database);
-        var user = await site.SignInAs(Role.ProvincialOfficer, "56");
+        var user = await site.SignInAs(Role.ProvincialSupervisor, "56");
         var looked = $"/activities?household={household.Id}";
 
         Assert.Contains($"href=\"{looked}\"", await site.Read($"/households/{household.Id}"), StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public class ActivitiesPageTests
         Assert.Equal(HttpStatusCode.Forbidden, (await site.Get("/activities")).StatusCode);
         Assert.DoesNotContain("/activities", await site.Read($"/households/{household.Id}"), StringComparison.Ordinal);
 
-        await site.SignInAs(Role.ProvincialOfficer, "57");
+        await site.SignInAs(Role.ProvincialSupervisor, "57");
         foreach (var address in new[] { "/activities", "/activities.csv" })
             Assert.Equal(HttpStatusCode.NotFound, (await site.Get($"{address}?household={household.Id}")).StatusCode);
         Assert.DoesNotContain($"{household.Id}", await site.Read("/activities"), StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public class ActivitiesPageTests
         for (var i = 0; i < 100; i++)
         {
             await using var db = village.Open();
-            await new Activity(db, Identity.UserOf(worker), TimeProvider.System).Note(ActivityKind.HouseholdRead, default, Guid.CreateVersion7());
+            await new Activity(db, Given.Acting(worker.Id, Role.CentreWorker, "560108"), TimeProvider.System).Note(ActivityKind.HouseholdRead, default, Guid.CreateVersion7());
         }
 
         var stopped = await site.Get($"/households/{household.Id}/measure");
@@ -66,7 +66,7 @@ public class ActivitiesPageTests
         Assert.Contains("รอสักครู่แล้วเปิดแฟ้มต่อได้", page, StringComparison.Ordinal);
         Assert.DoesNotContain("บุญมา", page, StringComparison.Ordinal);
 
-        await site.SignInAs(Role.ProvincialOfficer, "56");
+        await site.SignInAs(Role.ProvincialSupervisor, "56");
         Assert.Contains($"<a href=\"/activities?user={worker.Id}\">{worker.Name}</a>", await site.Read("/activities"), StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,38 @@
+using Hunsuan.Access.Devices;
+using Hunsuan.Access.Factors;
+
+namespace Hunsuan.Access;
+
+/// <summary>What comes after each proof of who somebody is, until a session begins (ขั้นตอนการเข้าสู่ระบบ).</summary>
+internal sealed class SignInSteps(SecondFactorView factors, SignInState state)
+{
+    public KnownDevice Device(HttpContext context) => state.Device(context);
+
+    /// <summary>Who has proved the password and not the code yet.</summary>
+    public Guid? HalfWay(HttpContext context) => state.HalfWay(context);
+
+    /// <summary>After the password: to the code where the user has a second factor, else into the system.</summary>
+    /// <returns>Where to go on.</returns>
+    public async Task<string> GoOn(HttpContext context, User user, string? wanted)
+    {
+        if (!(await factors.Of(user.Id, context.RequestAborted)).IsOn) return await Begin(context, user, SignInMeans.Password, wanted);
+
+        state.GoHalfWay(context, user.Id);
+        return With(Sessions.CodePath, wanted);
+    }
+
+    /// <summary>After all proofs.</summary>
+    /// <returns>Where to go on.</returns>
+    public async Task<string> Begin(HttpContext context, User user, SignInMeans means, string? wanted)
+    {
+        await Sessions.Begin(context, user, means);
+        SignInState.Arrive(context);
+        state.Remember(context, user.Id);
+        var factor = await factors.Of(user.Id, context.RequestAborted);
+        return factor.ResetAt is null ? LocalAddress.Of(wanted) : Sessions.SecondFactorPath;
+    }
+
+    /// <summary>A page of signing in that remembers where somebody wants to go.</summary>
+    public static string With(string path, string? wanted) =>
+        LocalAddress.Of(wanted) is var address and not "/" ? path + QueryString.Create("return", address) : path;
+}

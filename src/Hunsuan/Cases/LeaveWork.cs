@@ -1,0 +1,71 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Hunsuan.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Cases;
+
+/// <summary>
+/// Lets a user leave (ผู้ใช้พ้นหน้าที่): every open case goes to a colleague of its area, then the account is stopped and its sessions end;
+/// all of it, or nothing.
+/// </summary>
+public sealed class LeaveWork(HunsuanDb db, CurrentUser by, Activity activity, HandOverCase handOver, CaseOwners owners, ChangeUser changeUser)
+{
+    private const int AreaLength = 6;
+
+    public sealed record Input
+    {
+        /// <summary>Who takes the cases of each sub-district, by its code.</summary>
+        public Dictionary<string, Guid?> Owners { get; set; } = [];
+
+        public string? Reason { get; set; }
+    }
+
+    /// <summary>Open cases of a sub-district by their number only, and who may take them: an administrator sees no household.</summary>
+    public sealed record Part(string AreaCode, int Cases, IReadOnlyList<CaseOwners.Owner> Colleagues);
+
+    /// <exception cref="OutOfAreaException">There is no such user, or none of the administrator's area.</exception>
+    public async Task<IReadOnlyList<Part>> Parts(Guid userId, CancellationToken stop)
+    {
+        await AdministeredUsers.Find(db, by, u => u.Id == userId, stop);
+        var areas = await CasesOf(userId).Select(c => c.AreaCode).ToListAsync(stop);
+        var parts = new List<Part>();
+        foreach (var part in areas.GroupBy(a => a[..AreaLength]).OrderBy(g => g.Key, StringComparer.Ordinal))
+            parts.Add(new(part.Key, part.Count(), [.. (await owners.For(part.Key, stop)).Where(o => o.Id != userId)]));
+        return parts;
+    }
+
+    public async Task<Result<User>> Run(Guid userId, Input input, CancellationToken stop)
+    {
+        var leaving = await AdministeredUsers.Find(db, by, u => u.Id == userId, stop);
+        if (userId == by.Id) return new Problem(null, AccessTexts.NotYourself);
+        if (input.Reason?.Length > HandOverCase.ReasonMaxLength) return new Problem(nameof(input.Reason), CaseTexts.TooLong.With(HandOverCase.ReasonMaxLength));
+
+        await using var all = await db.Database.BeginTransactionAsync(stop);
+        var cases = await CasesOf(userId).AsNoTracking().Select(c => new { c.Id, c.AreaCode }).ToListAsync(stop);
+        if (cases.Count < await AllCasesOf(userId, stop)) return new Problem(null, LeaveTexts.CasesElsewhere);
+        if (cases.Select(c => c.AreaCode[..AreaLength]).Distinct().Where(a => input.Owners.GetValueOrDefault(a) is null).ToList() is { Count: > 0 } missing)
+            return missing.ConvertAll(area => new Problem(FieldOf(area), CaseTexts.OwnerRequired));
+
+        foreach (var open in cases)
+        {
+            var area = open.AreaCode[..AreaLength];
+            var handed = await handOver.Run(new() { CaseId = open.Id, OwnerId = input.Owners[area], Reason = input.Reason }, stop);
+            if (!handed.Succeeded) return new Problem(FieldOf(area), handed.Problems[0].Message);
+        }
+
+        var stopped = await changeUser.SetActive(leaving.Id, isActive: false, stop);
+        if (!stopped.Succeeded) return stopped;
+        await activity.Note(ActivityKind.UserLeft, stop, reason: input.Reason.Known);
+        await all.CommitAsync(stop);
+        return stopped;
+    }
+
+    /// <summary>Name of the field that asks for the new owner of a sub-district.</summary>
+    public static string FieldOf(string area) => $"{nameof(Input.Owners)}[{area}]";
+
+    private IQueryable<Case> CasesOf(Guid userId) => db.Cases.Where(c => c.OwnerId == userId && c.State == CaseState.Open);
+
+    private Task<int> AllCasesOf(Guid userId, CancellationToken stop) =>
+        db.Cases.IgnoreQueryFilters().CountAsync(c => c.OwnerId == userId && c.State == CaseState.Open, stop);
+}
