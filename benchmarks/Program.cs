@@ -1,6 +1,7 @@
 return args switch
 {
     ["measure", ..] => Hunsuan.Benchmarks.MeasureBenchmark.Start(),
+    ["seal"] => Hunsuan.Benchmarks.SealBenchmark.Start(),
     ["import", var database] => Hunsuan.Benchmarks.ImportBenchmark.Run(database),
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
     _ => Usage(),
@@ -8,6 +9,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | import DATABASE | search DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | seal | import DATABASE | search DATABASE");
     return 2;
 }

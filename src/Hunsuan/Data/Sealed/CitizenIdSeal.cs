@@ -12,11 +12,6 @@ public sealed class CitizenIdSeal(KeyRing ring)
 {
     private const string Verified = "citizen-id", Unverified = "unverified-id";
 
-    // A batch of an import asks three times for the same numbers.
-    private const int MostRemembered = 20_000;
-
-    private readonly Dictionary<(int Key, bool IsVerified, string Number), Guid> _remembered = [];
-
     /// <summary>Writes the number that a record bears; the unverified one only where there is no other.</summary>
     public void Write(IBearsCitizenId bearer, string? verified, string? unverified)
     {
@@ -57,10 +52,5 @@ public sealed class CitizenIdSeal(KeyRing ring)
         return $"{masked} #{IndexOf(number, isVerified).ToString("N")[..8]}";
     }
 
-    internal Guid IndexOf(SecretKey key, string number, bool isVerified)
-    {
-        if (_remembered.TryGetValue((key.Id, isVerified, number), out var index)) return index;
-        if (_remembered.Count >= MostRemembered) _remembered.Clear();
-        return _remembered[(key.Id, isVerified, number)] = BlindIndex.Of(key, isVerified ? Verified : Unverified, number);
-    }
+    internal static Guid IndexOf(SecretKey key, string number, bool isVerified) => BlindIndex.Of(key, isVerified ? Verified : Unverified, number);
 }

@@ -64,7 +64,7 @@ internal sealed class SealedCitizenIds<T>(HunsuanDb db) : IKeepsSealed where T :
     {
         var (verified, unverified) = db.CitizenIds.Of(bearer);
         var index = bearer.CitizenIdIndex ?? bearer.UnverifiedIdIndex;
-        return db.Keys.Of(KeyUse.BlindIndex).FirstOrDefault(key => db.CitizenIds.IndexOf(key, (verified ?? unverified)!, verified is not null) == index)?.Id
+        return db.Keys.Of(KeyUse.BlindIndex).FirstOrDefault(key => CitizenIdSeal.IndexOf(key, (verified ?? unverified)!, verified is not null) == index)?.Id
             ?? throw new KeyMissingException(KeyUse.BlindIndex, 0);
     }
 
