@@ -1,6 +1,5 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
-using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
 using Microsoft.Data.Sqlite;
@@ -61,8 +60,7 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
     {
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
         var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
-        await Schema.Update(db, stop);
-        if (await KeyCheck.Run(db, services.GetRequiredService<Installation>().SecretKeyFile, TextWriter.Null, stop) is not null) return null;
+        if (await ReadyDatabase.Make(scope.ServiceProvider, TextWriter.Null, stop) is not null) return null;
         if (await db.Users.AnyAsync(stop) || await db.Households.AnyAsync(stop)) return null;
 
         var users = new Dictionary<DemoAccount, User>();

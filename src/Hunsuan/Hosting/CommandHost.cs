@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Hunsuan.Access;
-using Hunsuan.Access.Log;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
-using Hunsuan.Data.Sealed;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Hosting;
@@ -47,11 +45,7 @@ public static class CommandHost
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
         var run = new CommandRun(scope.ServiceProvider, arguments);
-        var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
-        await Schema.Update(db, stop);
-        if (await KeyCheck.Run(db, installation.SecretKeyFile, arguments.InvocationConfiguration.Error, stop) is { } wrong) return RefuseToStart(wrong, arguments);
-        await PlainIds.Seal(db, arguments.InvocationConfiguration.Error, stop);
-        await scope.ServiceProvider.GetRequiredService<LogBeginning>().Run(stop);
+        if (await ReadyDatabase.Make(scope.ServiceProvider, arguments.InvocationConfiguration.Error, stop) is { } wrong) return RefuseToStart(wrong, arguments);
 
         var problems = await work(run, stop);
         foreach (var problem in problems) run.Complain(problem);

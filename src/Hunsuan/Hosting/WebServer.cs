@@ -2,10 +2,6 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hunsuan.Access;
-using Hunsuan.Access.Log;
-using Hunsuan.Data;
-using Hunsuan.Data.Keys;
-using Hunsuan.Data.Sealed;
 using Hunsuan.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -42,12 +38,8 @@ public static class WebServer
     public static async Task<Text?> Prepare(WebApplication app, CancellationToken stop)
     {
         await using var scope = app.Services.CreateScopeFor(CurrentUser.Operator);
-        var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
-        await Schema.Update(db, stop);
-        if (await KeyCheck.Run(db, scope.ServiceProvider.GetRequiredService<Installation>().SecretKeyFile, Console.Error, stop) is { } wrong) return wrong;
-        await PlainIds.Seal(db, Console.Error, stop);
+        if (await ReadyDatabase.Make(scope.ServiceProvider, Console.Error, stop) is { } wrong) return wrong;
 
-        await scope.ServiceProvider.GetRequiredService<LogBeginning>().Run(stop);
         await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().AddIfNobodyIsThere(Console.Out, stop);
         return null;
     }

@@ -21,7 +21,7 @@ public class StolenDatabaseTests
         await using (var db = database.Open())
         {
             Assert.Equal(2, await db.RecordChanges.CountAsync(c => c.Record == "persons"));
-            Assert.Contains(await db.Activities.Select(a => a.Kind).ToListAsync(), kind => kind == ActivityKind.CitizenIdsRevealed);
+            Assert.Contains(await db.Activities.Select(a => a.Kind).ToListAsync(), kind => kind == ActivityKind.SecuredRevealed);
         }
 
         var raw = await database.RawBytes();
