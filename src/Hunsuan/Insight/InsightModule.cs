@@ -17,6 +17,8 @@ public sealed class InsightModule : IModule
         .AddScoped<AreaFigures>()
         .AddScoped<AreaMeasure>()
         .AddScoped<CaseFigures>()
+        .AddScoped<ShownFigures>()
+        .AddSingleton(s => SmallNumbers.Of(s.GetRequiredService<Installation>().DataFolder, s.GetRequiredService<ILogger<SmallNumbers>>()))
         .AddScoped<CardListDay>()
         .AddScoped<AreaOverview>()
         .AddScoped<AreaMapPicture>()

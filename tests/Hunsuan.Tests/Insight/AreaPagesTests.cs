@@ -75,7 +75,7 @@ public partial class AreaPagesTests
     {
         await using var place = await Neighbourhood.Settle(provider);
         await using var site = await TestSite.Start(place.Database);
-        await site.SignInAs(Role.Analyst, "56");
+        await site.SignInAs(Role.ProvincialOfficer, "56");
 
         var rows = (await site.Read("/areas/5601/figures.csv?level=village")).TrimEnd('\n').Split('\n');
 
