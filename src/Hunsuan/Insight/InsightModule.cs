@@ -40,7 +40,7 @@ public sealed class InsightModule : IModule
             .RequireAuthorization(Permit.SeeFigures);
         routes.MapGet("/areas/{code}/figures.csv", (string code, string? level, FigureFile file, CancellationToken stop) => file.Run(code, level, stop))
             .RequireAuthorization(Permit.SeeFigures);
-        routes.MapGet("/lists/{kind}/list.csv", (string kind, ListExport export, HttpContext http, CancellationToken stop) => export.Run(kind, http, stop))
+        routes.MapPost("/lists/{kind}/list.csv", (string kind, ListExport export, HttpContext http, CancellationToken stop) => export.Run(kind, http, stop))
             .RequireAuthorization(Permit.ExportLists);
     }
 
