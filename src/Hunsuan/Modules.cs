@@ -9,6 +9,7 @@ using Hunsuan.Hosting;
 using Hunsuan.Households;
 using Hunsuan.Imports;
 using Hunsuan.Insight;
+using Hunsuan.Privacy;
 using Hunsuan.Records;
 using Hunsuan.Registers;
 using Hunsuan.Simulation;
@@ -24,7 +25,7 @@ public static class Modules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new AccessModule(), new AreasModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new ImportsModule(),
-        new CasesModule(), new InsightModule(), new RecordsModule(), new SimulationModule(), new DemoModule(),
+        new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new SimulationModule(), new DemoModule(),
     ];
 
     public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)

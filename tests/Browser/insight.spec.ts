@@ -43,7 +43,11 @@ test('a list is narrowed, turned to households and exported', async ({ page, say
   await expect(page.locator('.definition .tag')).toHaveText(say('นิยามยืนยันแล้ว', 'Confirmed definition'));
   await look('list-households');
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: say('ส่งออก', 'Export') }).click()]);
+  await page.getByRole('link', { name: say('ส่งออก', 'Export') }).click();
+  await look('list-export');
+  await page.getByRole('radio').first().check();
+  await page.locator('#Words').fill('ตรวจสิทธิ (สมมุติ)');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main form button').click()]);
   expect(download.suggestedFilename()).toMatch(/^all-56-\d{8}\.csv$/);
 
   await page.goto('/lists/all?name=zzzz');

@@ -3,6 +3,7 @@ using Hunsuan.Access.Devices;
 using Hunsuan.Access.Factors;
 using Hunsuan.Access.Invitations;
 using Hunsuan.Access.Log;
+using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
 using Hunsuan.Ui;
 
@@ -35,6 +36,7 @@ public sealed class AccessModule : IModule
         .AddScoped<SetUpSecondFactor>()
         .AddScoped<EndSecondFactor>()
         .AddScoped<SecondFactorView>()
+        .AddScoped<IKeepsSealed, SealedFactors>()
         .AddScoped<BeginSession>()
         .AddSingleton<SecondFactorDuty>()
         .AddScoped<LiveSession>()

@@ -18,6 +18,7 @@ public static class AreaTexts
     public static readonly Text Village = new("หมู่บ้าน", "Village");
     public static readonly Text Moo = new("หมู่ที่ {0}", "Moo {0}");
 
+    public static readonly Text NoDataOrHidden = new("ไม่มีข้อมูลหรือซ่อนไว้", "No data, or hidden");
     public static readonly Text NoData = new("ไม่มีข้อมูล", "No data");
     public static readonly Text MapHint = new(
         "สีเข้มกว่าคือค่ามากกว่า ลายขีดคือไม่มีข้อมูล ตัวเลขทั้งหมดอยู่ในตารางข้างแผนที่",

@@ -44,6 +44,9 @@ public sealed record MapPicture
     /// <summary>Areas for which there is no outline; they stand in the table only.</summary>
     public required IReadOnlyList<MapArea> NotDrawn { get; init; }
 
+    /// <summary>Of some areas there is a figure that the reader may not see: they have words and no value.</summary>
+    public bool HasHidden => Pieces.Any(piece => piece.Area is { Value: null, Label: not null });
+
     public bool HasNoData => Pieces.Any(piece => piece.Colour is null);
     public bool HasLinks => Pieces.Any(piece => piece.Area.Link is not null);
 

@@ -17,6 +17,8 @@ public sealed class InsightModule : IModule
         .AddScoped<AreaFigures>()
         .AddScoped<AreaMeasure>()
         .AddScoped<CaseFigures>()
+        .AddScoped<ShownFigures>()
+        .AddSingleton(s => SmallNumbers.Of(s.GetRequiredService<Installation>().DataFolder, s.GetRequiredService<ILogger<SmallNumbers>>()))
         .AddScoped<CardListDay>()
         .AddScoped<AreaOverview>()
         .AddScoped<AreaMapPicture>()
@@ -38,7 +40,7 @@ public sealed class InsightModule : IModule
             .RequireAuthorization(Permit.SeeFigures);
         routes.MapGet("/areas/{code}/figures.csv", (string code, string? level, FigureFile file, CancellationToken stop) => file.Run(code, level, stop))
             .RequireAuthorization(Permit.SeeFigures);
-        routes.MapGet("/lists/{kind}/list.csv", (string kind, ListExport export, HttpContext http, CancellationToken stop) => export.Run(kind, http, stop))
+        routes.MapPost("/lists/{kind}/list.csv", (string kind, ListExport export, HttpContext http, CancellationToken stop) => export.Run(kind, http, stop))
             .RequireAuthorization(Permit.ExportLists);
     }
 

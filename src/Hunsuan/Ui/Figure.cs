@@ -8,6 +8,9 @@ public static class Figure
     /// <summary>1,234,567</summary>
     public static string Of(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>The number, or the word for one that is hidden from the reader.</summary>
+    public static string OrHidden(long? number) => number is { } known ? Of(known) : UiTexts.Hidden;
+
     /// <summary>12.3%; null where there is nothing to take a share of.</summary>
     public static string? Share(long part, long whole) =>
         whole == 0 ? null : $"{(100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture)}%";

@@ -41,6 +41,8 @@ internal static class UiTexts
     public static readonly Text LookAgain = new("ดูความคืบหน้าล่าสุด", "Look again");
     public static readonly Text Source = new("ที่มาของตัวเลข", "Where this comes from");
 
+    public static readonly Text Hidden = new("ซ่อน", "hidden");
+
     public static readonly Text Work = new("คิวงาน", "Work");
     public static readonly Text Data = new("ข้อมูล", "Data");
     public static readonly Text Administration = new("จัดการระบบ", "Administration");

@@ -20,11 +20,12 @@ public partial class ModuleMapTests
         ["Registers"] = ["Areas", "Households", "Wellbeing"],
         ["Imports"] = ToTier2,
         ["Cases"] = [.. ToTier2, "Imports"],
-        ["Insight"] = ToTier4,
-        ["Records"] = ToTier4,
+        ["Privacy"] = ToTier4,
+        ["Insight"] = [.. ToTier4, "Privacy"],
+        ["Records"] = [.. ToTier4, "Privacy"],
         ["Simulation"] = ToTier4,
-        ["Demo"] = [.. ToTier4, "Insight", "Records", "Simulation"],
-        ["Data"] = ToTier4,
+        ["Demo"] = [.. ToTier4, "Privacy", "Insight", "Records", "Simulation"],
+        ["Data"] = [.. ToTier4, "Privacy"],
     };
 
     private static readonly string[] OpenToAll = ["Shared", "Access", "Hosting", "Ui", "Data"];

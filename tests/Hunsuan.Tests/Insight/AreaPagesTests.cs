@@ -35,7 +35,7 @@ public partial class AreaPagesTests
         Assert.Contains("<svg class=\"map\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/lists/", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await site.Get("/lists/missed")).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await site.Get("/lists/missed/list.csv")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await site.Get("/lists/missed/export")).StatusCode);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public partial class AreaPagesTests
     [InlineData("/areas/x")]
     [InlineData("/areas/57/figures.csv")]
     [InlineData("/lists/missed?area=57")]
-    [InlineData("/lists/missed/list.csv?area=57")]
+    [InlineData("/lists/missed/export?area=57")]
     [InlineData("/lists/none")]
     public async Task What_is_not_the_users_is_not_there(string address)
     {
@@ -75,7 +75,7 @@ public partial class AreaPagesTests
     {
         await using var place = await Neighbourhood.Settle(provider);
         await using var site = await TestSite.Start(place.Database);
-        await site.SignInAs(Role.Analyst, "56");
+        await site.SignInAs(Role.ProvincialOfficer, "56");
 
         var rows = (await site.Read("/areas/5601/figures.csv?level=village")).TrimEnd('\n').Split('\n');
 
@@ -99,7 +99,9 @@ public partial class AreaPagesTests
 
         await using var site = await TestSite.Start(place.Database);
         await site.SignInAs(Role.ProvincialOfficer, "56");
-        var bytes = await (await site.Get("/lists/all/list.csv")).Content.ReadAsByteArrayAsync();
+        var refused = await site.Post("/lists/all/list.csv?area=56", ("_token", await site.TokenOf("/lists/all/export")), ("Input.Words", "ตรวจสิทธิ"));
+        Assert.Equal("/lists/all/export?area=56&fault=1", refused.Headers.Location!.ToString());
+        var bytes = await (await Export(site)).Content.ReadAsByteArrayAsync();
         var file = Encoding.UTF8.GetString(bytes);
 
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
@@ -109,8 +111,12 @@ public partial class AreaPagesTests
         Assert.DoesNotContain("1349177295442", file, StringComparison.Ordinal);
         await using var after = place.Database.Open();
         var noted = await after.Activities.SingleAsync(a => a.Kind == ActivityKind.ListExported);
-        Assert.Equal($"All; area 56; {place.In("56").Count()} persons", noted.Reason);
+        Assert.StartsWith($"All; area 56; {place.In("56").Count()} persons; for find-households: ตรวจสิทธิ; file ", noted.Reason, StringComparison.Ordinal);
+        Assert.All(file.TrimEnd().Split("\r\n")[1..], row => Assert.EndsWith(noted.Reason!.Split(' ')[^1], row.TrimEnd('"'), StringComparison.Ordinal));
     }
+
+    private static async Task<HttpResponseMessage> Export(TestSite site) => await site.Post(
+        "/lists/all/list.csv", ("_token", await site.TokenOf("/lists/all/export")), ("Input.Purpose", "find-households"), ("Input.Words", "ตรวจสิทธิ"));
 
     [Theory]
     [InlineData("th", "หมู่ที่ 1")]

@@ -52,6 +52,9 @@ internal sealed class Neighbourhood : IAsyncDisposable
     /// <summary>Services in the name of an officer of the area.</summary>
     public AsyncServiceScope As(string area) => _services.CreateScopeFor(Given.AnOfficer(area));
 
+    /// <summary>Services in the name of somebody with a role for the area.</summary>
+    public AsyncServiceScope AsActing(string role, string area) => _services.CreateScopeFor(Given.Acting(Guid.CreateVersion7(), role, area));
+
     public IEnumerable<Someone> In(string area) => People.Where(p => p.Profile.AreaCode.StartsWith(area, StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()

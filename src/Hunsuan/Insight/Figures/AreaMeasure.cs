@@ -15,7 +15,7 @@ internal sealed class AreaMeasure(HunsuanDb db, EditionBook editions, AreaFigure
     private sealed record Survey(string AreaCode, string Edition, DateOnly LatestOn);
 
     /// <summary>The smallest areas, measured; the edition is null where nobody was measured by one that is known.</summary>
-    private sealed record Measured(Edition? Edition, IReadOnlyList<Survey> Surveys, IReadOnlyList<TargetCount> Areas, MeasureResult? Result);
+    private sealed record MeasuredAreas(Edition? Edition, IReadOnlyList<Survey> Surveys, IReadOnlyList<TargetCount> Areas, MeasureResult? Result);
 
     /// <summary>Null where nobody was measured by an edition that is known. The caller has checked that the area is the user's.</summary>
     /// <param name="areaCode">The area.</param>
@@ -23,10 +23,7 @@ internal sealed class AreaMeasure(HunsuanDb db, EditionBook editions, AreaFigure
     /// <param name="stop">Stops the query.</param>
     public async Task<MeasureSheet?> Of(string areaCode, AreaCounts counts, CancellationToken stop)
     {
-        var together = CountedTogether.With(areaCode, user);
-        var areas = await figures.Smallest(together, stop);
-        var measured = await cache.Get(
-            $"measure {together}", await version.Now(stop), () => Measure(together, areas, stop), stop, m => 2 * m.Areas.Count);
+        var measured = await Measured(CountedTogether.With(areaCode, user), stop);
         if (measured is not { Edition: { } edition, Result: { } result } || counts.Parts.Count == 0) return null;
 
         var groups = counts.Parts.Select((part, group) => (part.AreaCode, group)).ToDictionary(p => p.AreaCode, p => p.group);
@@ -45,7 +42,23 @@ internal sealed class AreaMeasure(HunsuanDb db, EditionBook editions, AreaFigure
         };
     }
 
-    private async Task<Measured> Measure(CountedTogether together, IReadOnlyList<TargetCount> areas, CancellationToken stop)
+    /// <summary>For each smallest area, how many are counted in the index, and how many are poor at each cut-off; empty where nobody was measured.</summary>
+    public async Task<IReadOnlyDictionary<string, long[]>> Smallest(CountedTogether together, CancellationToken stop)
+    {
+        var measured = await Measured(together, stop);
+        if (measured is not { Edition: { } edition, Result: { } result }) return new Dictionary<string, long[]>();
+        return measured.Areas.Index().ToDictionary(
+            area => area.Item.AreaCode,
+            area => (long[])[result[area.Index].Counted, .. Enumerable.Range(0, edition.Policy.CutOffs.Count).Select(k => (long)result[area.Index].At(k).Poor)]);
+    }
+
+    private async Task<MeasuredAreas> Measured(CountedTogether together, CancellationToken stop)
+    {
+        var areas = await figures.Smallest(together, stop);
+        return await cache.Get($"measure {together}", await version.Now(stop), () => Measure(together, areas, stop), stop, m => 2 * m.Areas.Count);
+    }
+
+    private async Task<MeasuredAreas> Measure(CountedTogether together, IReadOnlyList<TargetCount> areas, CancellationToken stop)
     {
         var surveys = await db.Measurements.In(together.AreaCode)
             .GroupBy(m => new { m.AreaCode, m.Edition })

@@ -1,6 +1,7 @@
 using Hunsuan.Areas;
 using Hunsuan.Data;
 using Hunsuan.Engines.Geometry;
+using Hunsuan.Insight.Figures;
 using Hunsuan.Registers;
 using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -27,18 +28,18 @@ internal sealed class AreaMapPicture(HunsuanDb db, AreaBook book, AreaOutlines o
         return MapPicture.Draw(shapes, areas, MapScale.Quantiles(areas.Select(a => a.Value)));
     }
 
-    private MapArea Coloured(string code, TargetCount? count, MapFigure figure, FigureUnit unit)
+    private MapArea Coloured(string code, ShownCount? count, MapFigure figure, FigureUnit unit)
     {
         var name = book.Find(code)!.Name;
         var link = $"/areas/{code}?figure={figure.Id}&unit={unit}";
-        if (count is not { Persons: > 0 }) return new(code, name, null) { Link = link };
+        if (count is null) return new(code, name, null) { Link = link };
+        if (count.Persons is not { } persons || figure.Of(count) is not { } number) return new(code, name, null) { Link = link, Label = UiTexts.Hidden };
 
-        var number = figure.Of(count);
-        var share = Math.Round(100.0 * number / count.Persons, 1);
+        var share = Math.Round(100.0 * number / persons, 1);
         return new(code, name, unit == FigureUnit.Persons ? number : share)
         {
             Link = link,
-            Label = OverviewTexts.NumberOf.With(Figure.Of(number), Figure.Of(count.Persons), MapPicture.Format(share)),
+            Label = OverviewTexts.NumberOf.With(Figure.Of(number), Figure.Of(persons), MapPicture.Format(share)),
         };
     }
 

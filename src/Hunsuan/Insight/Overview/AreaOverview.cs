@@ -6,7 +6,8 @@ namespace Hunsuan.Insight.Overview;
 
 /// <summary>Brings together what the page of an area shows (ภาพรวมพื้นที่).</summary>
 internal sealed class AreaOverview(
-    AreaBook book, CurrentUser user, AreaFigures figures, AreaMeasure measure, CaseFigures cases, CardListDay cardList, MeasuredDimensions dimensions)
+    AreaBook book, CurrentUser user, AreaFigures figures, AreaMeasure measure, CaseFigures cases, CardListDay cardList, MeasuredDimensions dimensions,
+    ShownFigures shown, SmallNumbers small)
 {
     /// <summary>A map or table of more areas than this can't be taken in, nor sent quickly.</summary>
     public const int MostParts = 220;
@@ -22,19 +23,24 @@ internal sealed class AreaOverview(
         var levels = LevelsIn(code);
         AreaLevel? level = levels.Count == 0 ? null : wanted is { } chosen && levels.Contains(chosen) ? chosen : levels[0];
         var counts = await figures.Of(code, level ?? area.Level, stop);
+        var hidden = counts.Whole.Persons == 0 ? null : await shown.For(code, stop);
+        var helped = await cases.Of(code, stop);
         return new()
         {
             Area = area,
             Around = [.. book.PathTo(code).SkipLast(1).Where(around => user.Reaches(around.Code))],
             Level = level,
             Levels = levels,
-            Whole = counts.Whole,
-            Parts = level is null ? [] : counts.Parts,
+            Whole = hidden?.Whole(counts.Whole) ?? ShownCount.Exact(counts.Whole),
+            Parts = level is not { } parts ? [] : [.. counts.Parts.Select(part => hidden?.Part(part, parts) ?? ShownCount.Exact(part))],
             EmptyParts = level is null or AreaLevel.Village ? 0 : Math.Max(0, book.Inside(code, level.Value).Count - counts.Parts.Count),
             Dimensions = dimensions.All,
             Measure = counts.Whole.Persons == 0 ? null : await measure.Of(code, counts, stop),
             ListedOn = await cardList.Latest(stop),
-            Helped = await cases.Of(code, stop),
+            Helped = hidden?.Whole(code, helped) ?? new(helped.BeingHelped, helped.Improved),
+            HiddenBelow = hidden is null ? null : small.Least,
+            HidesMeasure = hidden?.HidesIndex(code) ?? false,
+            PartsWithoutMeasure = hidden is null || level is not { } of ? new() : counts.Parts.Where(p => hidden.HidesIndexOfPart(p.AreaCode, of)).Select(p => p.AreaCode).ToHashSet(),
         };
     }
 

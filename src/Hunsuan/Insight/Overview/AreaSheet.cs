@@ -1,6 +1,5 @@
 using Hunsuan.Areas;
 using Hunsuan.Insight.Figures;
-using Hunsuan.Registers;
 using Hunsuan.Wellbeing;
 
 namespace Hunsuan.Insight.Overview;
@@ -17,10 +16,10 @@ public sealed record AreaSheet
     public required AreaLevel? Level { get; init; }
 
     public required IReadOnlyList<AreaLevel> Levels { get; init; }
-    public required TargetCount Whole { get; init; }
+    public required ShownCount Whole { get; init; }
 
     /// <summary>Parts in which somebody was surveyed.</summary>
-    public required IReadOnlyList<TargetCount> Parts { get; init; }
+    public required IReadOnlyList<ShownCount> Parts { get; init; }
 
     /// <summary>How many parts there are in which nobody was.</summary>
     public required int EmptyParts { get; init; }
@@ -31,7 +30,18 @@ public sealed record AreaSheet
     /// <summary>When the welfare-card list was last brought in; null where it never was, and then everybody counts as missed.</summary>
     public required DateOnly? ListedOn { get; init; }
 
-    public required HelpCounts Helped { get; init; }
+    public required ShownHelp Helped { get; init; }
+
+    /// <summary>Smaller figures are hidden; null where nothing is hidden from the reader.</summary>
+    public int? HiddenBelow { get; init; }
+
+    /// <summary>The index of the area and of parts of it that the reader may not see.</summary>
+    public bool HidesMeasure { get; init; }
+
+    public IReadOnlySet<string> PartsWithoutMeasure { get; init; } = new HashSet<string>();
+
+    public bool HasHidden =>
+        HiddenBelow is not null && (Whole.HasHidden || HidesMeasure || PartsWithoutMeasure.Count > 0 || Helped is not { BeingHelped: not null, Improved: not null } || Parts.Any(p => p.HasHidden));
 
     public bool IsEmpty => Whole.Persons == 0;
 }

@@ -7,8 +7,8 @@ using Hunsuan.Registers;
 
 namespace Hunsuan.Insight.Overview;
 
-/// <summary>The figures of an area's parts as a file, the same as by command (ไฟล์ตัวเลขรายพื้นที่).</summary>
-internal sealed class FigureFile(AreaBook book, CurrentUser user, AreaFigures figures)
+/// <summary>The figures of an area's parts as a file, the same as by command except for those hidden from the user (ไฟล์ตัวเลขรายพื้นที่).</summary>
+internal sealed class FigureFile(AreaBook book, CurrentUser user, AreaFigures figures, ShownFigures shown)
 {
     /// <param name="code">Null for the user's own area.</param>
     /// <param name="level">province, district, subdistrict or village; the next below where nothing is said.</param>
@@ -22,8 +22,9 @@ internal sealed class FigureFile(AreaBook book, CurrentUser user, AreaFigures fi
         if (!Enum.TryParse<AreaLevel>(level, ignoreCase: true, out var wanted) || !Enum.IsDefined(wanted) || wanted < area.Level || wanted == AreaLevel.Country) return Results.BadRequest();
 
         var counts = await figures.Of(code, wanted, stop);
+        var hidden = await shown.For(code, stop);
         using var table = new StringWriter(CultureInfo.InvariantCulture);
-        TargetTable.Write(table, counts.Parts);
+        TargetTable.WriteShown(table, counts.Parts.Select(part => (part.AreaCode, (hidden?.Part(part, wanted) ?? ShownCount.Exact(part)).Figures)));
         return Results.File(Encoding.UTF8.GetBytes(table.ToString()), "text/csv; charset=utf-8", $"figures-{code}-{wanted}.csv".ToLowerInvariant());
     }
 }

@@ -1,5 +1,5 @@
+using Hunsuan.Insight.Figures;
 using Hunsuan.Insight.Lists;
-using Hunsuan.Registers;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
 
@@ -8,7 +8,7 @@ namespace Hunsuan.Insight.Overview;
 /// <summary>A figure that a map can be coloured by and a table sorted by (ตัวเลขที่เลือกแสดง), with what it means and the list behind it.</summary>
 /// <param name="Id">As in addresses.</param>
 /// <param name="Class">The colour of a dimension; null for what is none.</param>
-public sealed record MapFigure(string Id, Text Name, Text Definition, Func<TargetCount, int> Of, Func<string, string> List, string? Class = null)
+public sealed record MapFigure(string Id, Text Name, Text Definition, Func<ShownCount, int?> Of, Func<string, string> List, string? Class = null)
 {
     public const string Default = "missed";
 

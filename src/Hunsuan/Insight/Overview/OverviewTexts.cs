@@ -61,6 +61,12 @@ internal static class OverviewTexts
     public static readonly Text MeasureMeans = new("วิธีของ Alkire–Foster: คนจนคือคนที่คะแนนขาดรวมถึงจุดตัด k; H คือสัดส่วนคนจน; A คือคะแนนเฉลี่ยของคนจน; M0 = H × A ทะเบียนนับทุกคน จึงไม่มีความคลาดเคลื่อนจากการสุ่ม", "Alkire–Foster: a person is poor whose score reaches the cut-off k. H is the share of poor, A their mean score, M0 = H × A. A register counts everybody, so there is no sampling error");
     public static readonly Text RulesUnverified = new("กติกาภายในมิติและน้ำหนักเป็นข้อสมมติ ยังไม่ได้รับการยืนยัน", "The rule within a dimension and the weights are assumptions, not confirmed");
 
+    public static readonly Text SomeHidden = new("ตัวเลขที่น้อยกว่า {0} คน และตัวเลขที่ใช้คำนวณย้อนกลับได้ ถูกซ่อนไว้", "Figures below {0} persons are hidden, and those from which they could be worked out");
+    public static readonly Text SomeHiddenWhy = new(
+        "เพื่อไม่ให้รู้ว่าหมายถึงใคร “ซ่อน” ไม่ได้แปลว่าศูนย์ ผู้มีสิทธิเปิดข้อมูลครัวเรือนในพื้นที่เห็นตัวเลขครบ",
+        "So that nobody is recognised by them. “Hidden” does not mean none. Those who may open the area's households see all figures");
+    public static readonly Text IndexHidden = new("ซ่อนดัชนีไว้ เพราะมีคนหรือครัวเรือนน้อยกว่า {0} หรือใช้คำนวณตัวเลขที่ซ่อนได้", "The index is hidden: there are fewer than {0} people or households behind it, or a hidden figure could be worked out from it");
+
     public static readonly Text NoSurvey = new("ยังไม่มีข้อมูลของ{0}", "There is no data of {0} yet");
     public static readonly Text NoSurveyWhy = new("เมื่อนำเข้าแบบสำรวจครัวเรือน จะเห็นคนที่ขาดแต่ละมิติ คนเป้าหมาย และคนตกหล่น บนแผนที่และในรายชื่อ", "Once a household survey is imported, those short in each dimension, the targeted and the missed show on the map and in lists");
     public static readonly Text Import = new("นำเข้าแบบสำรวจ", "Import a survey");
