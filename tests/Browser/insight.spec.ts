@@ -50,7 +50,7 @@ test('a list is narrowed, turned to households and exported', async ({ page, say
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main form button').click()]);
   expect(download.suggestedFilename()).toMatch(/^all-56-\d{8}\.csv$/);
 
-  await page.goto('/lists/all?name=zzzz');
+  await page.goto('/lists/all?help=improved');
   await expect(page.locator('.empty')).toBeVisible();
   await look('list-empty');
   await page.goto('/lists/all?area=zzzz');

@@ -26,8 +26,6 @@ public class PeopleListTests
         ["age=working"] = p => Age(p) is >= 18 and < 60,
         ["age=elderly"] = p => Age(p) >= 60,
         ["age=notknown"] = p => Age(p) is null,
-        ["name=พร"] = p => p.Person.FirstName!.Contains('พ', StringComparison.Ordinal) && p.Person.FirstName.Contains("พร", StringComparison.Ordinal),
-        ["name=สมพร ทดสอบ"] = p => p.Person.FirstName == "สมพร",
         ["area=5601&age=elderly&access=1"] = p => p.Profile.AreaCode.StartsWith("5601", StringComparison.Ordinal) && Age(p) >= 60 && (p.Profile.Shortfalls & 16) != 0,
         ["age=nonsense&least=99&sex=7"] = _ => true,
     };

@@ -12,7 +12,6 @@ internal static class Chips
     {
         var chips = new List<(Text, string)>();
         if (filter.Area is { } typed) chips.Add((area.Code is { } code ? book.Find(code)!.Title : new(typed, typed), "area"));
-        if (filter.Name is { } name) chips.Add((ListTexts.NameIs.With(name), "name"));
         foreach (var d in filter.Dimensions) chips.Add((dimensions[d].Name, dimensions[d].Id));
         if (filter.Least > 0) chips.Add((ListTexts.Least.With(filter.Least), "least"));
         if (filter.Age is { } age) chips.Add((ListTexts.Of(age), "age"));

@@ -40,7 +40,7 @@ public enum ListOrder
 /// <summary>What a list is narrowed to (ตัวกรองรายชื่อ), as it stands in the address of the page.</summary>
 public sealed record ListFilter
 {
-    public const int NameMaxLength = 100;
+    public const int WordMaxLength = 100;
 
     public required PeopleKind Kind { get; init; }
 
@@ -58,7 +58,6 @@ public sealed record ListFilter
     public bool IsBedridden { get; init; }
     public bool IsDisabled { get; init; }
     public bool HasNoCitizenId { get; init; }
-    public string? Name { get; init; }
     public HelpState? Help { get; init; }
 
     /// <summary>Id of a definition of a vulnerable household, and the answer to keep.</summary>
@@ -69,7 +68,7 @@ public sealed record ListFilter
     public ListOrder Order { get; init; }
 
     /// <summary>Something is asked about the person that where they stand doesn't say.</summary>
-    public bool AsksAboutPerson => Age is not null || Sex is not null || IsBedridden || IsDisabled || HasNoCitizenId || Name is not null;
+    public bool AsksAboutPerson => Age is not null || Sex is not null || IsBedridden || IsDisabled || HasNoCitizenId;
 
     public bool AsksAboutStanding => Kind != PeopleKind.All || Dimensions.Count > 0 || Least > 0;
 
@@ -77,14 +76,14 @@ public sealed record ListFilter
     public bool IsNarrowed => AsksAboutPerson || AsksAboutStanding || Help is not null || Answer is not null;
 
     /// <summary>Tells two filters apart, whatever the order and the area.</summary>
-    public string Key => string.Join('|', Kind, string.Join(',', Dimensions), Least, Age, Sex, IsBedridden, IsDisabled, HasNoCitizenId, Help, Name);
+    public string Key => string.Join('|', Kind, string.Join(',', Dimensions), Least, Age, Sex, IsBedridden, IsDisabled, HasNoCitizenId, Help);
 
     /// <summary>For the record of who read what; in English, because records outlive the reader's language.</summary>
     public string InWords(string areaCode) => string.Join("; ", ((string?[])
     [
         Kind.ToString(), $"area {areaCode}", Dimensions.Count > 0 ? $"dimensions {string.Join(',', Dimensions)}" : null, Least > 0 ? $"at least {Least}" : null,
         Age?.ToString(), Sex?.ToString(), IsBedridden ? "bedridden" : null, IsDisabled ? "disabled" : null, HasNoCitizenId ? "without citizen ID" : null,
-        Name is null ? null : $"name {Name}", Help?.ToString(), Definition, Answer?.ToString(), ByHousehold ? "by household" : null,
+        Help?.ToString(), Definition, Answer?.ToString(), ByHousehold ? "by household" : null,
     ]).OfType<string>());
 
     /// <summary>Each set of dimensions, one bit each, that the filter lets through.</summary>
@@ -106,7 +105,6 @@ public sealed record ListFilter
         IsBedridden = IsTicked(query, "bedridden"),
         IsDisabled = IsTicked(query, "disabled"),
         HasNoCitizenId = IsTicked(query, "no-id"),
-        Name = Word(query, "name"),
         Help = Choice<HelpState>(query, "help"),
         Definition = Word(query, "definition"),
         Answer = Choice<Answer>(query, "answer"),
@@ -117,7 +115,7 @@ public sealed record ListFilter
     private static bool IsTicked(IQueryCollection query, string name) => query[name] == "1";
 
     private static string? Word(IQueryCollection query, string name) =>
-        query[name].ToString().Known is { } word ? word[..Math.Min(word.Length, NameMaxLength)] : null;
+        query[name].ToString().Known is { } word ? word[..Math.Min(word.Length, WordMaxLength)] : null;
 
     private static T? Choice<T>(IQueryCollection query, string name) where T : struct, Enum =>
         Enum.TryParse<T>(query[name], ignoreCase: true, out var choice) && Enum.IsDefined(choice) ? choice : null;

@@ -27,7 +27,6 @@ internal static class ListTexts
     public static readonly Text Apply = new("แสดงรายชื่อ", "Show the list");
     public static readonly Text Area = new("พื้นที่ (ชื่อหรือรหัส)", "Area (name or code)");
     public static readonly Text WholeArea = new("ทั้งพื้นที่ของคุณ", "Your whole area");
-    public static readonly Text NameField = new("ชื่อหรือนามสกุล", "Name");
     public static readonly Text ShortInEach = new("ขาดมิติ (ครบทุกมิติที่เลือก)", "Short in (each one chosen)");
     public static readonly Text LeastField = new("ขาดอย่างน้อยกี่มิติ", "Short in at least");
     public static readonly Text Least = new("ขาดอย่างน้อย {0} มิติ", "Short in at least {0} dimensions");
@@ -48,7 +47,6 @@ internal static class ListTexts
     public static readonly Text BeingHelped = new("กำลังได้รับการช่วยเหลือ", "Being helped");
     public static readonly Text Improved = new("ปิดเคสแล้วดีขึ้น", "Case closed as better");
     public static readonly Text DefinitionField = new("นิยามครัวเรือนเปราะบาง", "Definition of a vulnerable household");
-    public static readonly Text NameIs = new("ชื่อมีคำว่า {0}", "Name with {0}");
     public static readonly Text PartsOf = new("แบ่งตามพื้นที่", "By area");
 
     public static readonly Text Person = new("ชื่อ", "Name");

@@ -64,8 +64,6 @@ internal sealed class MatchingPeople(HunsuanDb db, MeasuredDimensions dimensions
         if (filter.IsDisabled) persons = persons.Where(p => p.Disability != null);
         if (filter.HasNoCitizenId) persons = persons.Where(p => p.CitizenIdIndex == null);
         if (filter.Age is { } age) persons = OfAge(persons, age);
-        foreach (var word in ThaiNormal.Text(filter.Name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            persons = persons.Where(p => p.FirstName!.Contains(word) || p.LastName!.Contains(word));
         return persons;
     }
 

@@ -18,7 +18,7 @@ public class ActivitiesPageTests
 
         Assert.Contains($"href=\"{looked}\"", await site.Read($"/households/{household.Id}"), StringComparison.Ordinal);
         var page = await site.Read(looked);
-        foreach (var words in new[] { "ใครเปิดดูแฟ้มนี้", "เปิดดูแฟ้มครัวเรือน", user.Name, "เจ้าหน้าที่จังหวัด", "ครอบครัวบุญมา", $"/activities?person={members[0].Id}" })
+        foreach (var words in new[] { "ใครเปิดดูแฟ้มนี้", "เปิดดูแฟ้มครัวเรือน", user.Name, "หัวหน้างานระดับจังหวัด", "ครอบครัวบุญมา", $"/activities?person={members[0].Id}" })
             Assert.True(page.Contains(words, StringComparison.Ordinal), $"{words}: {page}");
         Assert.Contains("เปิดดูแฟ้มครัวเรือน", await site.Read($"/activities?person={members[0].Id}"), StringComparison.Ordinal);
         Assert.Contains($"เปิดดูแฟ้มครัวเรือน,{household.Id},56010805,", await site.Read($"/activities.csv?household={household.Id}&kind=HouseholdRead"), StringComparison.Ordinal);
