@@ -53,6 +53,7 @@ public sealed class HouseholdRecord(
         var ids = persons.Select(p => p.Id).ToArray();
         var shortfalls = await db.Profiles.Where(p => EF.Parameter(ids).Contains(p.PersonId)).ToDictionaryAsync(p => p.PersonId, p => p.Shortfalls, stop);
         var holders = await new CardHolders(db).Among(persons.Select(p => p.CitizenId).OfType<string>(), stop);
+        var restricted = await db.Restrictions.Where(r => EF.Parameter(ids).Contains(r.PersonId) && r.LiftedOn == null).Select(r => r.PersonId).ToHashSetAsync(stop);
         var dimensions = measurements.Count > 0 ? measurements[0].Edition.Dimensions : [];
         return
         [
@@ -66,7 +67,7 @@ public sealed class HouseholdRecord(
                    Age = AgeText.Of(person.BirthDate, clock.Today),
                    MaskedId = CitizenId.TryParse(person.CitizenId, out var citizenId) ? citizenId.Masked : null,
                    IsIdUnverified = person.CitizenId is null && person.UnverifiedId is not null,
-                   Flags = MemberFlags.Of(person, person.CitizenId is { } known && holders.Contains(known), clock.Today),
+                   Flags = MemberFlags.Of(person, person.CitizenId is { } known && holders.Contains(known), restricted.Contains(person.Id), clock.Today),
                    ShortIn = [.. dimensions.Where((_, d) => (lacks >> d & 1) != 0)],
                },
         ];

@@ -42,7 +42,7 @@ internal sealed class ListExport(
         await file.WriteAsync(CsvSheet.ByteOrderMark + CsvSheet.Row([.. Header(judged), ExportTexts.Watermark]));
         foreach (var chunk in Chunks(list.All))
         {
-            foreach (var person in await rows.Read(chunk, filter, stop)) await file.WriteAsync(CsvSheet.Row([.. Cells(person, judged), mark]));
+            foreach (var person in (await rows.Read(chunk, filter, stop)).Where(p => !p.IsRestricted)) await file.WriteAsync(CsvSheet.Row([.. Cells(person, judged), mark]));
             await file.FlushAsync(stop);
         }
     }

@@ -42,7 +42,7 @@ internal sealed class MatrixScene : IAsyncDisposable
         foreach (var (area, i) in areas.Select((a, i) => (a, i))) places.Add(await PlantedPlace.In(village, area, signs[i], ids[i]));
         var site = await TestSite.Start(village.Database);
         if (role is not null) await site.SignInAs(role, areas[0]);
-        var mayPersonal = role is not null && Given.Roles.Find(role)!.Permits.Intersect([Permit.SeeHouseholds, Permit.WorkCases]).Any();
+        var mayPersonal = role is not null && Given.Roles.Find(role)!.Permits.Intersect([Permit.SeeHouseholds, Permit.WorkCases, Permit.AnswerRequests]).Any();
         return new(village, site, [.. places])
         {
             Addresses = KnownAddress.All(site.Services),
@@ -75,7 +75,7 @@ internal sealed class MatrixScene : IAsyncDisposable
 
     public static IEnumerable<(string From, string To)> IdsFrom(PlantedPlace one, PlantedPlace other) =>
     [
-        .. new Func<PlantedPlace, Guid>[] { p => p.Household.Id, p => p.Person.Id, p => p.Dead.Id, p => p.Open.Id, p => p.Closed.Id, p => p.Import.Id, p => p.Emergency.Id, p => p.User.Id, p => p.Organisation.Id }
+        .. new Func<PlantedPlace, Guid>[] { p => p.Household.Id, p => p.Person.Id, p => p.Dead.Id, p => p.Open.Id, p => p.Closed.Id, p => p.Import.Id, p => p.Emergency.Id, p => p.User.Id, p => p.Organisation.Id, p => p.Consent.Id, p => p.Request.Id }
             .Select(id => (id(one).ToString(), id(other).ToString())),
     ];
 
