@@ -93,6 +93,16 @@ public enum ActivityKind
     EmergencyNotFound = 45,
     EmergencyReviewed = 46,
 
+    ConsentRecorded = 70,
+    ConsentWithdrawn = 71,
+    RequestTaken = 72,
+    RequestHandedOver = 73,
+    RequestAnswered = 74,
+    PersonErased = 75,
+    RestrictionLifted = 76,
+    PersonCopied = 77,
+    ControllerChanged = 78,
+
     AddressChanged = 40,
     DeathRevoked = 41,
 

@@ -36,8 +36,14 @@ public static class Permit
     /// <summary>Judge whether records opened in an emergency were opened rightly.</summary>
     public const string ReviewEmergencies = "emergency.review";
 
+    /// <summary>Take in and answer what people ask about their own data, and hold data back from deletion.</summary>
+    public const string AnswerRequests = "privacy.requests";
+
+    /// <summary>Look after how long data is kept, breaches, the record of processing and the controller's words.</summary>
+    public const string ManagePrivacy = "privacy.manage";
+
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, WorkCases, OpenInEmergency, ReviewEmergencies, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, WorkCases, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, Administer];
 }

@@ -23,5 +23,6 @@ public sealed record Role(string Id, Text Name, Text Does, IReadOnlyCollection<s
         CentralGroupMember = "central-group-member",
         Evaluator = "evaluator",
         Analyst = "analyst",
+        DataProtectionOfficer = "data-protection-officer",
         Auditor = "auditor";
 }

@@ -45,6 +45,8 @@ internal static class RoleTexts
     public static readonly Text WorkCases = new("เปิดเคส ช่วยเหลือ วัดซ้ำ และปิดเคส", "Open cases, help, measure again and close");
     public static readonly Text OpenInEmergency = new("เปิดข้อมูลนอกพื้นที่เมื่อฉุกเฉิน โดยระบุเหตุผล", "Open a record outside the area in an emergency, with a reason");
     public static readonly Text ReviewEmergencies = new("ทบทวนการเปิดข้อมูลฉุกเฉิน", "Review records opened in an emergency");
+    public static readonly Text AnswerRequests = new("รับและตอบคำขอใช้สิทธิของเจ้าของข้อมูล", "Take in and answer what people ask about their own data");
+    public static readonly Text ManagePrivacy = new("ดูแลการเก็บและลบข้อมูล เหตุละเมิด และบันทึกรายการกิจกรรม", "Look after how long data is kept, breaches and the record of processing");
     public static readonly Text Administer = new("จัดการผู้ใช้ องค์กร และขอบเขตพื้นที่", "Manage users, organisations and boundaries");
 
     /// <exception cref="ArgumentException">There is no such permit.</exception>
@@ -61,6 +63,8 @@ internal static class RoleTexts
         Permit.WorkCases => WorkCases,
         Permit.OpenInEmergency => OpenInEmergency,
         Permit.ReviewEmergencies => ReviewEmergencies,
+        Permit.AnswerRequests => AnswerRequests,
+        Permit.ManagePrivacy => ManagePrivacy,
         Permit.Administer => Administer,
         _ => throw new ArgumentException("There is no such permit.", nameof(permit)),
     };

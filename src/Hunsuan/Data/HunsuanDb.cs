@@ -9,6 +9,10 @@ using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Imports;
+using Hunsuan.Privacy.Consents;
+using Hunsuan.Privacy.Processing;
+using Hunsuan.Privacy.Requests;
+using Hunsuan.Privacy.Retention;
 using Hunsuan.Registers;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
@@ -55,6 +59,11 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<ImportProfile> ImportProfiles => Set<ImportProfile>();
     public DbSet<Case> Cases => Set<Case>();
     public DbSet<Help> Helps => Set<Help>();
+    public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
+    public DbSet<Restriction> Restrictions => Set<Restriction>();
+    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+    public DbSet<DataController> DataControllers => Set<DataController>();
 
     // Read by the filters below; the range serves the index on both databases, a prefix match would not.
     private string AreaFrom { get; } = user.Area.Hull;
@@ -85,6 +94,10 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<Case>(model);
         KeepToArea<Help>(model);
         KeepToArea<EmergencyOpening>(model);
+        KeepToArea<Consent>(model);
+        KeepToArea<PrivacyRequest>(model);
+        KeepToArea<Restriction>(model);
+        KeepToArea<LegalHold>(model);
 
         Naming.Apply(model, Database.IsSqlite());
     }

@@ -13,7 +13,7 @@ internal static class StandingOfPerson
 {
     public static async Task Follow(HunsuanDb db, Guid personId, Guid householdId, string areaCode, CancellationToken stop)
     {
-        foreach (var table in Tables(db))
+        foreach (var table in Tables(db, typeof(IFollowsPerson)).Concat(Tables(db, typeof(IStaysWithPerson))))
         {
             await db.Database.ExecuteSqlAsync(FormattableStringFactory.Create(
                 $$"""UPDATE "{{table}}" SET "household_id" = {0}, "area_code" = {1} WHERE "person_id" = {2}""",
@@ -23,15 +23,15 @@ internal static class StandingOfPerson
 
     public static async Task End(HunsuanDb db, Guid personId, CancellationToken stop)
     {
-        foreach (var table in Tables(db))
+        foreach (var table in Tables(db, typeof(IFollowsPerson)))
         {
             await db.Database.ExecuteSqlAsync(
                 FormattableStringFactory.Create($$"""DELETE FROM "{{table}}" WHERE "person_id" = {0}""", db.SqlValue(personId)), stop);
         }
     }
 
-    private static IEnumerable<string> Tables(HunsuanDb db) =>
+    private static IEnumerable<string> Tables(HunsuanDb db, Type kind) =>
         from entity in db.Model.GetEntityTypes()
-        where entity.ClrType.IsAssignableTo(typeof(IFollowsPerson))
+        where entity.ClrType.IsAssignableTo(kind)
         select entity.GetTableName()!;
 }

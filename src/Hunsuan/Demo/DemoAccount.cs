@@ -17,10 +17,11 @@ internal sealed record DemoAccount(string UserName, Text Name, string Role, stri
 
     public static readonly DemoAccount SupervisorOfPhayao = new("demo-supervisor", DemoTexts.SupervisorOfPhayao, Access.Role.ProvincialSupervisor, "56");
     public static readonly DemoAccount VolunteerOfMaePuem = new("demo-volunteer", DemoTexts.VolunteerOfMaePuem, Access.Role.Volunteer, "56010801");
+    public static readonly DemoAccount DataProtectionOfficer = new("demo-dpo", DemoTexts.DataProtectionOfficer, Access.Role.DataProtectionOfficer, "56");
     public static readonly DemoAccount Auditor = new("demo-auditor", DemoTexts.Auditor, Access.Role.Auditor, "");
 
     public static IReadOnlyList<DemoAccount> All { get; } =
-        [WorkerOfMaePuem, WorkerOfSanKlang, VolunteerOfMaePuem, OfficerOfPhayao, OfficerOfChiangRai, SupervisorOfPhayao, Analyst, Auditor, Administrator];
+        [WorkerOfMaePuem, WorkerOfSanKlang, VolunteerOfMaePuem, OfficerOfPhayao, OfficerOfChiangRai, SupervisorOfPhayao, Analyst, DataProtectionOfficer, Auditor, Administrator];
 
     /// <summary>All accounts in plain words, as they are shown where somebody signs in.</summary>
     public static string List => string.Concat(

@@ -23,6 +23,7 @@ internal static class DemoTexts
     public static readonly Text Analyst = new("นักวิเคราะห์ของกระทรวง ทั้งประเทศ", "analyst of the ministry, whole country");
     public static readonly Text SupervisorOfPhayao = new("หัวหน้างานระดับจังหวัดพะเยา", "Supervisor of Phayao");
     public static readonly Text VolunteerOfMaePuem = new("อาสาสมัครหมู่ 1 ต.แม่ปืม", "Volunteer of village 1, Mae Puem");
+    public static readonly Text DataProtectionOfficer = new("เจ้าหน้าที่คุ้มครองข้อมูล จังหวัดพะเยา", "data protection officer of Phayao");
     public static readonly Text Auditor = new("ผู้ตรวจสอบ", "Auditor");
     public static readonly Text OfficerOfPhayao = new("เจ้าหน้าที่จังหวัดพะเยา", "officer of Phayao province");
     public static readonly Text OfficerOfChiangRai = new("เจ้าหน้าที่จังหวัดเชียงราย", "officer of Chiang Rai province");

@@ -75,4 +75,5 @@ public enum MemberMark
     Child = 5,
     WithoutId = 6,
     HoldsCard = 7,
+    Restricted = 8,
 }

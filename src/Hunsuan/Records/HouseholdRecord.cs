@@ -47,6 +47,7 @@ public sealed class HouseholdRecord(
         var shortfalls = await db.Profiles.Where(p => EF.Parameter(ids).Contains(p.PersonId)).ToDictionaryAsync(p => p.PersonId, p => p.Shortfalls, stop);
         var numbers = persons.ToDictionary(p => p.Id, p => db.CitizenIds.Of(p).Verified);
         var holders = await new CardHolders(db).Among(numbers.Values.OfType<string>(), stop);
+        var restricted = await db.Restrictions.Where(r => EF.Parameter(ids).Contains(r.PersonId) && r.LiftedOn == null).Select(r => r.PersonId).ToHashSetAsync(stop);
         var dimensions = measurements.Count > 0 ? measurements[0].Edition.Dimensions : [];
         return
         [
@@ -61,7 +62,7 @@ public sealed class HouseholdRecord(
                    Age = AgeText.Of(person.BirthDate, clock.Today),
                    MaskedId = CitizenId.TryParse(number, out var citizenId) ? citizenId.Masked : null,
                    IsIdUnverified = person.UnverifiedIdIndex is not null,
-                   Flags = MemberFlags.Of(person, number is not null && holders.Contains(number), showsHealth, clock.Today),
+                   Flags = MemberFlags.Of(person, number is not null && holders.Contains(number), showsHealth, restricted.Contains(person.Id), clock.Today),
                    ShortIn = [.. dimensions.Where((_, d) => (lacks >> d & 1) != 0)],
                },
         ];

@@ -9,7 +9,7 @@ internal static class MemberFlags
 {
     private const int ElderlyFrom = 60, AdultFrom = 18;
 
-    public static IReadOnlyList<MemberMark> Of(Person person, bool holdsCard, bool showsHealth, DateOnly today)
+    public static IReadOnlyList<MemberMark> Of(Person person, bool holdsCard, bool showsHealth, bool isRestricted, DateOnly today)
     {
         (int Min, int Max)? age = person.BirthDate is { } born ? PartialDate.FromEncoded(born).AgeOn(today) : null;
         return
@@ -21,6 +21,7 @@ internal static class MemberFlags
             .. When(age?.Max < AdultFrom, MemberMark.Child),
             .. When(person.CitizenIdIndex is null, MemberMark.WithoutId),
             .. When(holdsCard, MemberMark.HoldsCard),
+            .. When(isRestricted, MemberMark.Restricted),
         ];
     }
 

@@ -120,11 +120,12 @@ internal static partial class RecordTexts
         MemberMark.Child => new("เด็ก", "Child"),
         MemberMark.WithoutId => new("ยังไม่มีเลขที่ตรวจแล้ว", "No valid ID"),
         MemberMark.HoldsCard => new("มีบัตรสวัสดิการ", "Welfare card"),
+        MemberMark.Restricted => Privacy.Requests.RequestTexts.Restricted,
     };
 
     public static TagKind KindOf(MemberMark mark) => mark switch
     {
-        MemberMark.Bedridden => TagKind.Late,
+        MemberMark.Bedridden or MemberMark.Restricted => TagKind.Late,
         MemberMark.Disabled or MemberMark.ChronicallyIll or MemberMark.Elderly or MemberMark.Child => TagKind.Soon,
         MemberMark.WithoutId => TagKind.Quiet,
         MemberMark.HoldsCard => TagKind.Good,

@@ -15,6 +15,7 @@ internal static class FreedSpace
         db.Database.SetCommandTimeout(TimeSpan.FromHours(6));
         if (db.Database.IsNpgsql())
         {
+            await NobodySeesTheOldRows(db, stop);
             foreach (var table in (FormattableString[])[$"VACUUM FULL persons", $"VACUUM FULL list_entries", $"VACUUM FULL activities", $"VACUUM FULL record_changes", $"VACUUM FULL imports"])
                 await db.Database.ExecuteSqlAsync(table, stop);
         }
@@ -25,6 +26,21 @@ internal static class FreedSpace
         }
 
         db.Database.SetCommandTimeout(null);
+    }
+
+    // A row that an older reader may still see is kept by VACUUM; the server's own upkeep reads too.
+    private static async Task NobodySeesTheOldRows(HunsuanDb db, CancellationToken stop)
+    {
+        var sealedAt = await db.Database.SqlQuery<long>($"SELECT pg_current_xact_id()::text::bigint AS \"Value\"").SingleAsync(stop);
+        for (var i = 1; i < Tries; i++)
+        {
+            var readers = await db.Database.SqlQuery<int>($"""
+                SELECT count(*)::int AS "Value" FROM pg_stat_activity
+                WHERE datname = current_database() AND pid <> pg_backend_pid() AND (backend_xmin::text::bigint <= {sealedAt} OR backend_xid::text::bigint <= {sealedAt})
+                """).SingleAsync(stop);
+            if (readers == 0) return;
+            await Task.Delay(Patience, stop);
+        }
     }
 
     // A program that reads keeps the file from being cut; the numbers would stand in it.

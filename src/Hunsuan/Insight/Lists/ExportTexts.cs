@@ -25,7 +25,7 @@ internal static class ExportTexts
     public static readonly Text WordsHint = new("เช่น ส่งให้ พมจ. ตรวจสิทธิเบี้ยความพิการ ไม่ต้องใส่ชื่อคนในรายชื่อ", "Such as: to the provincial office, to look into disability allowances. No names of people on the list");
     public static readonly Text WordsMissing = new("บอกด้วย {0} ถึง {1} ตัวอักษร", "Say it in {0} to {1} letters");
     public static readonly Text OnlyWithConsent = new("เฉพาะคนที่ให้ความยินยอมแล้ว ตรวจความยินยอมของแต่ละคนก่อนส่งต่อ", "Only of those who agreed; look at each one's consent before you pass it on");
-    public static readonly Text Marked = new("ทุกแถวของไฟล์มีชื่อคุณ เวลา วัตถุประสงค์ และรหัสไฟล์ และการส่งออกถูกบันทึกไว้", "Every row of the file bears your name, the time, the purpose and the number of the file, and the export is recorded");
+    public static readonly Text Marked = new("คนที่ระงับการใช้ข้อมูลจะไม่ออกไปกับไฟล์ ทุกแถวของไฟล์มีชื่อคุณ เวลา วัตถุประสงค์ และรหัสไฟล์ และการส่งออกถูกบันทึกไว้", "People whose data is restricted are left out. Every row of the file bears your name, the time, the purpose and the number of the file, and the export is recorded");
 
     public static Problem Of(ExportFault fault) => fault switch
     {

@@ -44,7 +44,7 @@ internal sealed class ListExport(
         await file.WriteAsync(CsvSheet.ByteOrderMark + CsvSheet.Row([.. Header(judged), ExportTexts.Watermark]));
         foreach (var chunk in Chunks(list.All))
         {
-            foreach (var person in await rows.Read(chunk, sheet.Filter, stop)) await file.WriteAsync(CsvSheet.Row([.. Cells(person, sheet.ShowsHealth, judged), mark]));
+            foreach (var person in (await rows.Read(chunk, sheet.Filter, stop)).Where(p => !p.IsRestricted)) await file.WriteAsync(CsvSheet.Row([.. Cells(person, sheet.ShowsHealth, judged), mark]));
             await file.FlushAsync(stop);
         }
     }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Hunsuan.Access;
+using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Insight.Figures;
 using Hunsuan.Wellbeing;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Insight.Lists;
 
 /// <summary>Reads the people of some parts of a list, in its order (อ่านรายชื่อ).</summary>
-internal sealed class ListRows(HunsuanDb db, MatchingPeople people, MeasuredDimensions dimensions)
+internal sealed class ListRows(HunsuanDb db, MatchingPeople people, MeasuredDimensions dimensions, CurrentUser user)
 {
     /// <summary>The page's people; reading starts at the village in which the page begins, however far down it is.</summary>
     public async Task<IReadOnlyList<ListedPerson>> Persons(ListBuckets list, ListFilter filter, int skip, int take, CancellationToken stop)
@@ -74,6 +76,7 @@ internal sealed class ListRows(HunsuanDb db, MatchingPeople people, MeasuredDime
         from profile in people.Among(few, filter)
         join person in db.Persons on profile.PersonId equals person.Id
         join household in db.Households on profile.HouseholdId equals household.Id
+        let isRestricted = db.Restrictions.Any(r => r.PersonId == person.Id && r.LiftedOn == null)
         select new ListedPerson
         {
             PersonId = person.Id,
@@ -92,5 +95,7 @@ internal sealed class ListRows(HunsuanDb db, MatchingPeople people, MeasuredDime
             Shortfalls = profile.Shortfalls,
             Unknown = profile.Unknown,
             HoldsCard = profile.IsListed,
+            IsRestricted = isRestricted,
+            IsNamed = !isRestricted || db.Cases.Any(c => c.HouseholdId == household.Id && c.State == CaseState.Open && c.OwnerId == user.Id),
         };
 }

@@ -19,6 +19,7 @@ internal static class ListTexts
     public static readonly Text ByHousehold = new("รายครัวเรือน", "Households");
     public static readonly Text InHouseOrder = new("เรียงตามหมู่บ้านและบ้านเลขที่", "By village and house");
     public static readonly Text InDimensionOrder = new("เรียงตามจำนวนมิติที่ขาด", "Most dimensions first");
+    public static readonly Text Restricted = new("(ระงับการใช้ข้อมูล)", "(use restricted)");
     public static readonly Text Export = new("ส่งออกเป็นไฟล์ CSV", "Export as CSV");
     public static readonly Text ExportHint = new("ได้ทุกแถวของตัวกรองนี้ เลขประจำตัวประชาชนถูกปิดบัง และการส่งออกถูกบันทึกไว้", "All rows of this filter. Citizen IDs are masked, and the export is recorded");
 

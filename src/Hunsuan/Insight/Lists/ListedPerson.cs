@@ -25,10 +25,15 @@ public sealed record ListedPerson
     public required int Unknown { get; init; }
     public required bool HoldsCard { get; init; }
 
-    /// <summary>The title stands on the first name, as people write it; in words where no name is known.</summary>
-    public string Name => $"{Prefix}{FirstName} {LastName}".Trim() is { Length: > 0 } name ? name : ListTexts.NameNotKnown;
+    /// <summary>The use of the person's data is restricted: named to nobody but whoever answers for the case, and in no file.</summary>
+    public required bool IsRestricted { get; init; }
 
-    public int? AgeOn(DateOnly day) => BirthDate is { } born ? PartialDate.FromEncoded(born).LegalAgeOn(day) : null;
+    public required bool IsNamed { get; init; }
+
+    /// <summary>The title stands on the first name, as people write it; in words where no name is known.</summary>
+    public string Name => !IsNamed ? ListTexts.Restricted : $"{Prefix}{FirstName} {LastName}".Trim() is { Length: > 0 } name ? name : ListTexts.NameNotKnown;
+
+    public int? AgeOn(DateOnly day) => IsNamed && BirthDate is { } born ? PartialDate.FromEncoded(born).LegalAgeOn(day) : null;
 }
 
 /// <summary>One household of a list with those of its members who match (ครัวเรือนในรายชื่อ).</summary>

@@ -18,6 +18,8 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/households/{", "id", true, p => p.Household.Id.ToString()),
         ("/people/{id:guid}/death/revoke", "id", true, p => p.Dead.Id.ToString()),
         ("/people/{", "id", true, p => p.Person.Id.ToString()),
+        ("/consents/{", "id", true, p => p.Consent.Id.ToString()),
+        ("/privacy/requests/{", "id", true, p => p.Request.Id.ToString()),
         ("/cases/{id:guid}/reopen", "id", true, p => p.Closed.Id.ToString()),
         ("/cases/{", "id", true, p => p.Open.Id.ToString()),
         ("/users/{", "id", true, p => p.User.Id.ToString()),

@@ -43,7 +43,7 @@ internal sealed class MatrixScene : IAsyncDisposable
         var site = await TestSite.Start(village.Database);
         if (role is not null) await site.SignInAs(role, areas[0]);
         IReadOnlyCollection<string> permits = role is null ? [] : Given.Roles.Find(role)!.Permits;
-        var mayPersonal = permits.Intersect([Permit.SeeHouseholds, Permit.WorkCases]).Any();
+        var mayPersonal = permits.Intersect([Permit.SeeHouseholds, Permit.WorkCases, Permit.AnswerRequests]).Any();
         // Whoever checks the log tells records apart by their ids, which say nothing else.
         var ofOwn = places[0].PersonalWords.Where(word => !mayPersonal && !(permits.Contains(Permit.SeeActivities) && Guid.TryParse(word, out _)));
         return new(village, site, [.. places])
@@ -78,7 +78,7 @@ internal sealed class MatrixScene : IAsyncDisposable
 
     public static IEnumerable<(string From, string To)> IdsFrom(PlantedPlace one, PlantedPlace other) =>
     [
-        .. new Func<PlantedPlace, Guid>[] { p => p.Household.Id, p => p.Person.Id, p => p.Dead.Id, p => p.Open.Id, p => p.Closed.Id, p => p.Import.Id, p => p.Emergency.Id, p => p.User.Id, p => p.Organisation.Id }
+        .. new Func<PlantedPlace, Guid>[] { p => p.Household.Id, p => p.Person.Id, p => p.Dead.Id, p => p.Open.Id, p => p.Closed.Id, p => p.Import.Id, p => p.Emergency.Id, p => p.User.Id, p => p.Organisation.Id, p => p.Consent.Id, p => p.Request.Id }
             .Select(id => (id(one).ToString(), id(other).ToString())),
     ];
 

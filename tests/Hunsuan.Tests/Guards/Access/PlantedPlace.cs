@@ -2,6 +2,10 @@ using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Households;
 using Hunsuan.Imports;
+using Hunsuan.Privacy.Consents;
+using Hunsuan.Privacy.Requests;
+using Hunsuan.Privacy.Retention;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,10 +31,12 @@ internal sealed class PlantedPlace
     public User User { get; private set; } = null!;
     public EmergencyOpening Emergency { get; private set; } = null!;
     public Organisation Organisation { get; private set; } = null!;
+    public Consent Consent { get; private set; } = null!;
+    public PrivacyRequest Request { get; private set; } = null!;
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
@@ -56,7 +62,22 @@ internal sealed class PlantedPlace
             Id = Guid.CreateVersion7(), UserId = place.User.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Reason = $"เหตุ{sign}",
             At = DateTimeOffset.UnixEpoch, Until = DateTimeOffset.UnixEpoch,
         };
+        place.Consent = new Consent
+        {
+            Id = Guid.CreateVersion7(), PersonId = place.Person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Purpose = "share-with-partners",
+            Scope = $"ตกลง{sign}", IsGiven = true, GivenBy = ConsentGiver.Self, GiverName = null, Evidence = ConsentEvidence.Paper, EvidenceNote = null,
+            AnsweredOn = Village.Today, ExpiresOn = TimeProvider.System.Today, RecordedBy = place.User.Id,
+        };
+        place.Request = new PrivacyRequest
+        {
+            Id = Guid.CreateVersion7(), PersonId = place.Person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, About = $"นามสกุล{sign}",
+            Kind = RequestKind.Copy, AskedBy = RequestAsker.Self, AskerName = null, Identity = IdentityCheck.CardSeen, Channel = RequestChannel.Centre,
+            What = $"ขอ{sign}", ReceivedOn = Village.Today, DueOn = Village.Today.AddDays(30), OwnerId = place.User.Id,
+        };
         db.AddRange(
+            place.Consent, place.Request,
+            new Restriction { Id = Guid.CreateVersion7(), PersonId = place.Dead.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, RequestId = Guid.CreateVersion7(), Since = Village.Today },
+            new LegalHold { Id = Guid.CreateVersion7(), HouseholdId = other.Id, PersonId = null, AreaCode = other.AreaCode, Reason = $"เก็บ{sign}", Since = Village.Today, Until = null, SetBy = place.User.Id },
             place.Emergency, place.Open, place.Closed, place.Import, place.Organisation,
             new Help { Id = Guid.CreateVersion7(), CaseId = place.Open.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = $"ช่วย{sign}", GivenOn = Village.Today, GivenBy = "อบต." },
             Given.ACard(citizenId, area));

@@ -1,0 +1,43 @@
+using Hunsuan.Access;
+using Hunsuan.Cases;
+using Hunsuan.Data;
+using Hunsuan.Privacy.Retention;
+using Hunsuan.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Privacy.Requests;
+
+/// <summary>Takes away all by which a person is known, and keeps what is counted (ทำให้ไม่สามารถระบุตัวบุคคล).</summary>
+/// <remarks>
+/// Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; and what the log holds of
+/// changed records, which is sealed as it was. The values from before are written nowhere else, or nothing would be erased.
+/// </remarks>
+public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds holds)
+{
+    private const int Year = 10_000;
+
+    /// <summary>Null where nothing stands against it.</summary>
+    public async Task<Problem?> WhyNot(Guid personId, CancellationToken stop)
+    {
+        var household = await db.Persons.Where(p => p.Id == personId).Select(p => p.HouseholdId).SingleOrDefaultAsync(stop);
+        if (household == Guid.Empty) throw new OutOfAreaException("persons");
+        if (await holds.On(personId, household, stop) is { } hold) return new(null, RequestTexts.HeldBack.With(hold.Reason));
+        return await db.Cases.AnyAsync(c => c.HouseholdId == household && c.State == CaseState.Open, stop) ? new Problem(null, RequestTexts.CaseIsOpen) : null;
+    }
+
+    /// <summary>The caller has asked <see cref="WhyNot"/>.</summary>
+    public async Task Run(Guid personId, ActivityKind kind, CancellationToken stop)
+    {
+        var person = await db.Persons.AsNoTracking().SingleAsync(p => p.Id == personId, stop);
+        var year = person.BirthDate / Year * Year;
+        await db.Persons.Where(p => p.Id == personId).ExecuteUpdateAsync(set => set
+            .SetProperty(p => p.CitizenIdSealed, (byte[]?)null).SetProperty(p => p.CitizenIdIndex, (Guid?)null).SetProperty(p => p.UnverifiedIdIndex, (Guid?)null)
+            .SetProperty(p => p.Prefix, (string?)null).SetProperty(p => p.FirstName, (string?)null).SetProperty(p => p.LastName, (string?)null)
+            .SetProperty(p => p.Nickname, (string?)null).SetProperty(p => p.BirthDate, year).SetProperty(p => p.Nationality, (string?)null)
+            .SetProperty(p => p.Occupation, (string?)null).SetProperty(p => p.YearlyIncome, (int?)null).SetProperty(p => p.Disability, (string?)null)
+            .SetProperty(p => p.ChronicIllness, (string?)null).SetProperty(p => p.RegisteredAddress, (string?)null).SetProperty(p => p.ContentHash, 0L), stop);
+        await db.Consents.Where(c => c.PersonId == personId).ExecuteUpdateAsync(set => set
+            .SetProperty(c => c.GiverName, (string?)null).SetProperty(c => c.EvidenceNote, (string?)null).SetProperty(c => c.WithdrawalNote, (string?)null), stop);
+        await activity.Note(kind, stop, person.HouseholdId);
+    }
+}
