@@ -13,7 +13,7 @@ namespace Hunsuan.Tests.Guards;
 /// <summary>Whoever sees people leaves a trace: found among all addresses of the program, so that a new page can't forget it.</summary>
 public partial class ReadsAreNotedTests
 {
-    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities];
+    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests];
 
     // A box to type in, before anything was typed.
     private static readonly string[] ShowNobody = ["/search"];
