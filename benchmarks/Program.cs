@@ -3,11 +3,12 @@ return args switch
     ["measure", ..] => Hunsuan.Benchmarks.MeasureBenchmark.Start(),
     ["import", var database] => Hunsuan.Benchmarks.ImportBenchmark.Run(database),
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
+    ["log", var database] => Hunsuan.Benchmarks.LogBenchmark.Run(database),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | import DATABASE | search DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | import DATABASE | search DATABASE | log DATABASE");
     return 2;
 }
