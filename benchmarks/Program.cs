@@ -4,11 +4,12 @@ return args switch
     ["seal"] => Hunsuan.Benchmarks.SealBenchmark.Start(),
     ["import", var database] => Hunsuan.Benchmarks.ImportBenchmark.Run(database),
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
+    ["log", var database] => Hunsuan.Benchmarks.LogBenchmark.Run(database),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | seal | import DATABASE | search DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | seal | import DATABASE | search DATABASE | log DATABASE");
     return 2;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Hunsuan.Data;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Hunsuan.Access.Log;
 
-/// <summary>Reads a chain of the log from its first to its last link, however long, one record in memory (อ่านห่วงโซ่บันทึก).</summary>
+/// <summary>Reads a chain of the log from its first to its last link, however long, some hundred records in memory (อ่านห่วงโซ่บันทึก).</summary>
 /// <remarks>Raw, because a log of a million records should be verified while somebody waits.</remarks>
 internal sealed class LogRows(HunsuanDb db)
 {
@@ -14,22 +15,54 @@ internal sealed class LogRows(HunsuanDb db)
 
     private const string OfChain = $"SELECT {Columns} FROM activities WHERE chain = @chain ORDER BY sequence, id";
 
+    private const int BatchSize = 512;
+
     private readonly bool _isSqlite = db.Database.IsSqlite();
 
     /// <summary>A record as it stands in the database; null where that is no record at all, such as a text for a time.</summary>
     public sealed record Row(long Sequence, ActivityRecord? Record);
 
-    /// <summary>Needs an open connection.</summary>
+    /// <summary>Needs an open connection, and has it to itself to the end. Reads ahead while the caller works on what was read.</summary>
     public IEnumerable<Row> Of(string chain)
     {
-        using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = OfChain;
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ("@chain", chain);
-        command.Parameters.Add(parameter);
-        using var reader = command.ExecuteReader();
-        while (reader.Read()) yield return Read(reader, chain);
+        using var batches = new BlockingCollection<List<Row>>(boundedCapacity: 4);
+        using var stop = new CancellationTokenSource();
+        var reading = Task.Run(() => ReadAhead(chain, batches, stop.Token));
+        try
+        {
+            foreach (var row in batches.GetConsumingEnumerable().SelectMany(b => b)) yield return row;
+        }
+        finally
+        {
+            stop.Cancel();
+            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
+        }
+
+        reading.GetAwaiter().GetResult();
+    }
+
+    private void ReadAhead(string chain, BlockingCollection<List<Row>> batches, CancellationToken stop)
+    {
+        try
+        {
+            using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = OfChain;
+            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("@chain", chain);
+            command.Parameters.Add(parameter);
+            using var reader = command.ExecuteReader();
+            for (var batch = new List<Row>(BatchSize); ; batch = new(BatchSize))
+            {
+                while (batch.Count < BatchSize && reader.Read()) batch.Add(Read(reader, chain));
+                if (batch.Count == 0) return;
+                batches.Add(batch, stop);
+            }
+        }
+        finally
+        {
+            batches.CompleteAdding();
+        }
     }
 
     private Row Read(DbDataReader row, string chain)
