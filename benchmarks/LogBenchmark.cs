@@ -153,7 +153,7 @@ internal static class LogBenchmark
         HouseholdId = household, Reason = null, Changes = null, AreaCode = area, UserAreaCode = userArea,
     };
 
-    private static CurrentUser UserOf(string area) => new(Guid.CreateVersion7(), "", area, Permit.All);
+    private static CurrentUser UserOf(string area) => CurrentUser.Operator with { Id = Guid.CreateVersion7(), Area = AreaScope.Of(area) };
 
     private static HunsuanDb Open(string address, CurrentUser user) =>
         new((DbContextOptions<HunsuanDb>)new DbContextOptionsBuilder<HunsuanDb>().UseHunsuanDatabase(address).Options, user, Keys);
