@@ -15,8 +15,8 @@ public partial class ReadsAreNotedTests
 {
     private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests];
 
-    // A box to type in, before anything was typed.
-    private static readonly string[] ShowNobody = ["/search"];
+    // To type in, before anything was typed.
+    private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new"];
 
     // File, and why it may read activities otherwise than an auditor.
     private static readonly Dictionary<string, string> Readers = new()
