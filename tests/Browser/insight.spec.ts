@@ -83,7 +83,11 @@ test('a list is narrowed, turned to households and exported', async ({ page, sit
   await expect(page.locator('.definition .tag')).toHaveText(say('นิยามยืนยันแล้ว', 'Confirmed definition'));
   await look('list-households');
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: say('ส่งออก', 'Export') }).click()]);
+  await page.getByRole('link', { name: say('ส่งออก', 'Export') }).click();
+  await look('insight-export');
+  await page.getByLabel(say('ช่วยเหลือรายกรณี', 'Help a household')).check();
+  await page.getByLabel(say('จะทำอะไรกับไฟล์', 'What will you do with the file')).fill('ตรวจสิทธิ');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: say('ส่งออก', 'Export') }).click()]);
   expect(download.suggestedFilename()).toMatch(/^all-560108-\d{8}\.csv$/);
 
   await page.goto('/lists/all?name=zzzz');
