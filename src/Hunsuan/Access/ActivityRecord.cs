@@ -102,6 +102,12 @@ public enum ActivityKind
     RestrictionLifted = 76,
     PersonCopied = 77,
     ControllerChanged = 78,
+    HoldSet = 79,
+    HoldLifted = 80,
+    RetentionRun = 81,
+    PersonForgotten = 82,
+    BreachRecorded = 83,
+    BreachChanged = 84,
 
     AddressChanged = 40,
     DeathRevoked = 41,

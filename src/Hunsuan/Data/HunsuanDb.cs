@@ -9,6 +9,7 @@ using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Imports;
+using Hunsuan.Privacy.Breaches;
 using Hunsuan.Privacy.Consents;
 using Hunsuan.Privacy.Processing;
 using Hunsuan.Privacy.Requests;
@@ -63,6 +64,9 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
     public DbSet<Restriction> Restrictions => Set<Restriction>();
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+    public DbSet<RetentionRun> RetentionRuns => Set<RetentionRun>();
+    public DbSet<RetentionResult> RetentionResults => Set<RetentionResult>();
+    public DbSet<Breach> Breaches => Set<Breach>();
     public DbSet<DataController> DataControllers => Set<DataController>();
 
     // Read by the filters below; the range serves the index on both databases, a prefix match would not.
@@ -98,6 +102,8 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<PrivacyRequest>(model);
         KeepToArea<Restriction>(model);
         KeepToArea<LegalHold>(model);
+        KeepToArea<RetentionResult>(model);
+        KeepToArea<Breach>(model);
 
         Naming.Apply(model, Database.IsSqlite());
     }

@@ -1,5 +1,7 @@
+using System.CommandLine;
 using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Privacy.Breaches;
 using Hunsuan.Privacy.Consents;
 using Hunsuan.Privacy.Processing;
 using Hunsuan.Privacy.Purposes;
@@ -28,7 +30,16 @@ public sealed class PrivacyModule : IModule
         .AddScoped<PersonalData>()
         .AddScoped<PersonalDataWords>()
         .AddScoped<LegalHolds>()
+        .AddScoped<SetHold>()
+        .AddScoped<LiftHold>()
+        .AddSingleton(s => RetentionBook.Load(s.GetRequiredService<Installation>().DataFolder))
+        .AddScoped<RunRetention>()
+        .AddScoped<RetentionReport>()
+        .AddHostedService<RetentionDaily>()
+        .AddScoped<KeepBreach>()
+        .AddScoped<BreachList>()
         .AddScoped<KeepController>()
+        .AddScoped<ProcessingRecord>()
         .AddSingleton(new MenuEntry("/consents/ending", ConsentTexts.Ending, MenuGroup.Work, Permit.WorkCases)
         {
             Order = 31, Count = (services, stop) => services.GetRequiredService<ConsentList>().CountEnding(stop),
@@ -37,10 +48,22 @@ public sealed class PrivacyModule : IModule
         {
             Order = 32, Count = (services, stop) => services.GetRequiredService<RequestList>().CountWaiting(stop),
         })
+        .AddSingleton(new MenuEntry("/privacy/breaches", BreachTexts.Breaches, MenuGroup.Work, Permit.ManagePrivacy)
+        {
+            Order = 33, IsLate = true, Count = (services, stop) => services.GetRequiredService<BreachList>().CountToTell(stop),
+        })
+        .AddSingleton(new MenuEntry("/privacy/holds", RetentionTexts.Holds, MenuGroup.Data, Permit.AnswerRequests) { Order = 80 })
+        .AddSingleton(new MenuEntry("/privacy/retention", RetentionTexts.Retention, MenuGroup.Administration, Permit.ManagePrivacy) { Order = 12 })
+        .AddSingleton(new MenuEntry("/privacy/purposes", PurposeTexts.Purposes, MenuGroup.Data, Permit.SeeHouseholds) { Order = 81 })
+        .AddSingleton(new MenuEntry("/privacy/purposes", PurposeTexts.Purposes, MenuGroup.Administration, Permit.ManagePrivacy) { Order = 13 })
+        .AddSingleton(new MenuEntry("/privacy/processing", ProcessingTexts.Processing, MenuGroup.Administration, Permit.ManagePrivacy) { Order = 14 })
         .AddSingleton(new MenuEntry("/privacy/controller", ProcessingTexts.Controller, MenuGroup.Administration, Permit.ManagePrivacy) { Order = 15 });
+
+    public IEnumerable<Command> Commands => [RetentionCommand.Create()];
 
     public void Map(IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/privacy/processing.csv", (ProcessingRecord record, CancellationToken stop) => record.AsCsv(stop)).RequireAuthorization(Permit.ManagePrivacy);
         routes.MapGet("/privacy/requests/{id:guid}/copy.json", PersonalDataFile.AsJson).RequireAuthorization(Permit.AnswerRequests);
         routes.MapGet("/privacy/requests/{id:guid}/copy.csv", PersonalDataFile.AsCsv).RequireAuthorization(Permit.AnswerRequests);
     }

@@ -13,5 +13,8 @@ internal static class ProcessingTexts
     public static readonly Text OfficerRequired = new("กรอกว่าจะติดต่อใครได้อย่างไร", "Enter whom to reach, and how");
     public static readonly Text Measures = new("มาตรการรักษาความปลอดภัย", "Security measures");
     public static readonly Text MeasuresHint = new("เช่น ดิสก์เข้ารหัส สำรองข้อมูลแยกที่ ห้องที่ล็อก สิทธิตามพื้นที่", "Such as: encrypted disk, backup elsewhere, locked room, rights by area");
+    public static readonly Text Processing = new("บันทึกรายการกิจกรรมการประมวลผล", "Record of processing");
+    public static readonly Text ProcessingLead = new("หน่วยงานใช้ข้อมูลส่วนบุคคลทำอะไรบ้าง (ม. 39) ทำจากวัตถุประสงค์ กติกาการเก็บ และข้อมูลผู้ควบคุม", "What the agency does with personal data (s. 39), made from purposes, rules on keeping and the controller's words");
+    public static readonly Text Csv = new("ดาวน์โหลด (CSV)", "Download (CSV)");
     public static readonly Text NotSetYet = new("ยังไม่ได้บันทึกผู้ควบคุมข้อมูล", "The controller is not set yet");
 }

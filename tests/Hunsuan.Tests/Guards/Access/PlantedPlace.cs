@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Households;
 using Hunsuan.Imports;
+using Hunsuan.Privacy.Breaches;
 using Hunsuan.Privacy.Consents;
 using Hunsuan.Privacy.Requests;
 using Hunsuan.Privacy.Retention;
@@ -33,13 +34,15 @@ internal sealed class PlantedPlace
     public Organisation Organisation { get; private set; } = null!;
     public Consent Consent { get; private set; } = null!;
     public PrivacyRequest Request { get; private set; } = null!;
+    public LegalHold Hold { get; private set; } = null!;
+    public Breach Breach { get; private set; } = null!;
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
         [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
-    public IEnumerable<string> Words => [.. PersonalWords, $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
+    public IEnumerable<string> Words => [.. PersonalWords, $"รั่ว{Sign}", $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
 
     public static async Task<PlantedPlace> In(Village village, string area, string sign, string citizenId)
     {
@@ -74,10 +77,13 @@ internal sealed class PlantedPlace
             Kind = RequestKind.Copy, AskedBy = RequestAsker.Self, AskerName = null, Identity = IdentityCheck.CardSeen, Channel = RequestChannel.Centre,
             What = $"ขอ{sign}", ReceivedOn = Village.Today, DueOn = Village.Today.AddDays(30), OwnerId = place.User.Id,
         };
+        place.Hold = new LegalHold { Id = Guid.CreateVersion7(), HouseholdId = other.Id, PersonId = null, AreaCode = other.AreaCode, Reason = $"เก็บ{sign}", Since = Village.Today, Until = null, SetBy = place.User.Id };
+        place.Breach = new Breach { Id = Guid.CreateVersion7(), AreaCode = area, FoundAt = DateTimeOffset.UnixEpoch, What = $"รั่ว{sign}", Whose = "–", HowMany = null, Risk = BreachRisk.NotKnown, RecordedBy = place.User.Id };
         db.AddRange(
             place.Consent, place.Request,
             new Restriction { Id = Guid.CreateVersion7(), PersonId = place.Dead.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, RequestId = Guid.CreateVersion7(), Since = Village.Today },
-            new LegalHold { Id = Guid.CreateVersion7(), HouseholdId = other.Id, PersonId = null, AreaCode = other.AreaCode, Reason = $"เก็บ{sign}", Since = Village.Today, Until = null, SetBy = place.User.Id },
+            place.Hold, place.Breach,
+            new RetentionResult { Id = Guid.CreateVersion7(), RunId = Guid.CreateVersion7(), Rule = "closed-cases", AreaCode = area, Removed = 1, Held = 0 },
             place.Emergency, place.Open, place.Closed, place.Import, place.Organisation,
             new Help { Id = Guid.CreateVersion7(), CaseId = place.Open.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = $"ช่วย{sign}", GivenOn = Village.Today, GivenBy = "อบต." },
             Given.ACard(citizenId, area));

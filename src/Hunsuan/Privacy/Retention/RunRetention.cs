@@ -1,0 +1,69 @@
+using Hunsuan.Access;
+using Hunsuan.Areas;
+using Hunsuan.Data;
+using Hunsuan.Privacy.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Privacy.Retention;
+
+/// <summary>Takes away what has served its time by the rules that are set, except what is held (ลบข้อมูลตามกำหนด); or only counts it.</summary>
+/// <remarks>
+/// Values are written into no log, or nothing would be gone. Activities keep theirs: they change only together with their chain of digests,
+/// which is work of its own.
+/// </remarks>
+public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook book, ErasePerson erase, LegalHolds holds, CurrentUser by, TimeProvider clock)
+{
+    private const int AtOnce = 500;
+
+    /// <summary>Null where no rule says how long; then nothing was done.</summary>
+    public async Task<RetentionRun?> Run(bool isTry, CancellationToken stop)
+    {
+        if (!book.Set.Any()) return null;
+        var (id, started) = (Guid.CreateVersion7(), clock.GetUtcNow());
+        var served = new ServedRecords(db, holds, clock);
+        var results = new List<RetentionResult>();
+        foreach (var rule in book.Set.OrderBy(r => r.Kind))
+        {
+            var records = await served.By(rule, rule.KeptDays!.Value, stop);
+            results.AddRange(
+                from record in records
+                group record by AreaCode.Widen(record.AreaCode, AreaLevel.Subdistrict) into area
+                orderby area.Key
+                select new RetentionResult
+                {
+                    Id = Guid.CreateVersion7(), RunId = id, Rule = rule.Id, AreaCode = area.Key, Removed = area.Count(r => !r.IsHeld), Held = area.Count(r => r.IsHeld),
+                });
+            if (isTry) continue;
+            foreach (var few in records.Where(r => !r.IsHeld).Select(r => r.Id).Chunk(AtOnce)) await Remove(rule.Kind, few, stop);
+        }
+
+        var run = new RetentionRun { Id = id, UserId = by.Id, StartedAt = started, EndedAt = clock.GetUtcNow(), IsTry = isTry };
+        db.Add(run);
+        db.AddRange(results);
+        await activity.Save(ActivityKind.RetentionRun, stop, reason: isTry ? "try" : null);
+        return run;
+    }
+
+    private async Task Remove(RetentionKind kind, Guid[] ids, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        switch (kind)
+        {
+            case RetentionKind.EndedListEntries:
+                await db.ListEntries.Where(e => EF.Parameter(ids).Contains(e.Id)).ExecuteDeleteAsync(stop);
+                break;
+            case RetentionKind.ImportRuns:
+                await db.Imports.Where(i => EF.Parameter(ids).Contains(i.Id)).ExecuteDeleteAsync(stop);
+                break;
+            case RetentionKind.ClosedCases:
+                await db.Helps.Where(h => EF.Parameter(ids).Contains(h.CaseId)).ExecuteDeleteAsync(stop);
+                await db.Cases.Where(c => EF.Parameter(ids).Contains(c.Id)).ExecuteDeleteAsync(stop);
+                break;
+            case RetentionKind.LeftPersons or RetentionKind.DeadPersons:
+                foreach (var id in ids) await erase.Run(id, ActivityKind.PersonForgotten, stop);
+                break;
+        }
+
+        await transaction.CommitAsync(stop);
+    }
+}
