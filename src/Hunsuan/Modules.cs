@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hunsuan.Access;
+using Hunsuan.Access.Log;
 using Hunsuan.Areas;
 using Hunsuan.Cases;
 using Hunsuan.Data;
@@ -38,6 +39,7 @@ public static class Modules
             .AddScoped(scope => scope.GetRequiredService<Acting>().User)
             .AddDbContext<HunsuanDb>(options => options.UseHunsuanDatabase(installation.Database))
             .AddScoped<Activity>()
+            .AddScoped<ForgetInLog>()
             .AddScoped<RenewKeys>()
             .AddScoped<Menu>();
         services.AddDataProtection().PersistKeysToFileSystem(new(installation.KeyFolder)).SetApplicationName("hunsuan");

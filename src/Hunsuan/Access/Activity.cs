@@ -28,6 +28,14 @@ public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
     public Task Note(ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null, string? area = null) =>
         Write(kind, household, area, reason, changes: null, bulk: null, stop);
 
+    /// <summary>Writes down which records of the log, and which rows of imports, have lost their values.</summary>
+    internal Task NoteForgotten(IReadOnlyList<Guid> activities, IReadOnlyList<Guid> rows, Guid? household, CancellationToken stop)
+    {
+        object Told(string record, IReadOnlyList<Guid> ids) => new { Record = record, Before = (object?)null, After = new { Ids = ids } };
+        var told = RecordValues.Json<object[]>([Told("activities", activities), Told("record_changes", rows)]);
+        return Write(ActivityKind.LogValuesForgotten, household, area: null, reason: null, told, bulk: null, stop);
+    }
+
     // Every record of the log is made here, and sealed before the transaction ends.
     private async Task Write(ActivityKind kind, Guid? household, string? area, string? reason, string? changes, Guid? bulk, CancellationToken stop)
     {

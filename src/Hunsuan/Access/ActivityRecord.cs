@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Hunsuan.Access;
 
-/// <summary>What somebody did or read, when and why (บันทึกกิจกรรม); never changed and never deleted.</summary>
+/// <summary>What somebody did or read, when and why (บันทึกกิจกรรม); never deleted, and changed only by <see cref="Log.ForgetInLog"/>.</summary>
 public sealed class ActivityRecord
 {
     public required Guid Id { get; init; }
@@ -16,7 +16,7 @@ public sealed class ActivityRecord
 
     public required string? Reason { get; init; }
 
-    /// <summary>Each changed record before and after, as JSON; null for a read.</summary>
+    /// <summary>Each changed record before and after, as JSON; null for a read, and where the values were taken out.</summary>
     public required string? Changes { get; init; }
 
     /// <summary>Where the household lay at that moment, or what area a list was read of; null where it is about none.</summary>
@@ -36,7 +36,7 @@ public sealed class ActivityRecord
     /// <summary>Number of the key that sealed it.</summary>
     public int? KeyId { get; internal set; }
 
-    /// <summary>SHA-256 of <see cref="Changes"/>.</summary>
+    /// <summary>SHA-256 of <see cref="Changes"/>, or of what they were.</summary>
     public byte[]? Digest { get; internal set; }
 
     /// <summary>SHA-256 over the rows of <see cref="BulkId"/>.</summary>
@@ -108,6 +108,7 @@ public enum ActivityKind
     PersonForgotten = 82,
     BreachRecorded = 83,
     BreachChanged = 84,
+    LogValuesForgotten = 85,
 
     AddressChanged = 40,
     DeathRevoked = 41,

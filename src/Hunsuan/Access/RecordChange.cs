@@ -22,6 +22,9 @@ public sealed class RecordChange : IInArea
     public required string Before { get; init; }
     public required string After { get; init; }
 
+    /// <summary>SHA-256 over both, since they were taken out by <see cref="Log.ForgetInLog"/>; null while they are there.</summary>
+    public byte[]? Digest { get; init; }
+
     /// <summary>Saves every changed record that the context tracks, with what it was before, and forgets them.</summary>
     public static async Task SaveTracked(HunsuanDb db, Guid activityId, CancellationToken stop)
     {

@@ -33,6 +33,7 @@ public partial class ReadsAreNotedTests
         ["src/Hunsuan/Data/Sealed/PlainIdsInLog.cs"] = "Masks plain numbers of an older version, before the log is chained.",
         ["src/Hunsuan/Access/RecordReads.cs"] = "Only how many records the user has opened.",
         ["src/Hunsuan/Access/Log/LogBeginning.cs"] = "Seals them.",
+        ["src/Hunsuan/Access/Log/ForgetInLog.cs"] = "Only which ones tell of records that are forgotten.",
         ["src/Hunsuan/Access/Log/VerifyLog.cs"] = "Only ids and places come back.",
     };
 

@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Log;
 using Hunsuan.Cases;
 using Hunsuan.Households;
 using Hunsuan.Privacy.Requests;
@@ -89,8 +90,8 @@ public class RetentionTests
     private static RunRetention Runner(Village village, Data.HunsuanDb db, TemporaryFolder folder)
     {
         var activity = village.ActivityOf(db, CurrentUser.Operator);
-        var holds = new LegalHolds(db, village.Clock);
-        return new(db, activity, RetentionBook.Load(folder.Path), new ErasePerson(db, activity, holds), holds, CurrentUser.Operator, village.Clock);
+        var (holds, log) = (new LegalHolds(db, village.Clock), new ForgetInLog(db, activity));
+        return new(db, activity, RetentionBook.Load(folder.Path), new ErasePerson(db, activity, holds, log), log, holds, CurrentUser.Operator, village.Clock);
     }
 
     private static Case CaseOf(Household household, DateOnly closedOn) => new()

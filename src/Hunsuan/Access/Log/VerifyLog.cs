@@ -11,6 +11,8 @@ internal sealed class VerifyLog(HunsuanDb db)
     private readonly List<LogBreak> _breaks = [];
     private readonly Dictionary<Guid, ActivityRecord> _bulks = [];
     private readonly List<ActivityRecord> _beginnings = [];
+    private readonly List<LogBreak> _emptied = [];
+    private readonly HashSet<Guid> _forgotten = [];
     private long _records, _adopted;
 
     /// <param name="Adopted">Records that were sealed on the day of an upgrade, as they were found then.</param>
@@ -19,6 +21,7 @@ internal sealed class VerifyLog(HunsuanDb db)
     /// <param name="published">What was published of the log earlier, and whose signature was looked at.</param>
     public async Task<Outcome> Run(IReadOnlyList<LogHead> published, CancellationToken stop)
     {
+        var began = Guid.CreateVersion7();
         var ends = await db.ActivityChains.AsNoTracking().ToDictionaryAsync(c => c.Chain, stop);
         var changed = await db.RecordChanges.IgnoreQueryFilters([HunsuanDb.AreaFilter]).Select(c => c.ActivityId).Distinct().ToListAsync(stop);
         var names = await db.Activities.Select(a => a.Chain).Distinct().ToListAsync(stop);
@@ -32,6 +35,7 @@ internal sealed class VerifyLog(HunsuanDb db)
         await db.Database.CloseConnectionAsync();
 
         await CheckBulks(changed, stop);
+        await CheckEmptied(began, stop);
         return new(_records, _adopted, ends.GetValueOrDefault(ActivityChain.Adopted)?.ClosedAt, _breaks);
     }
 
@@ -70,10 +74,11 @@ internal sealed class VerifyLog(HunsuanDb db)
 
     private void Look(ActivityRecord record)
     {
-        if (record.Changes is null && record.Digest is not null) Add(LogBreakKind.Emptied, record);
+        if (record.Changes is null && record.Digest is not null) _emptied.Add(new(LogBreakKind.Emptied, record.Chain!, record.Sequence!.Value, record.Id, 1));
         else if (record.Changes is not null && !LogSeal.DigestOf(record.Changes).AsSpan().SequenceEqual(record.Digest)) Add(LogBreakKind.Altered, record);
         if (record.BulkId is { } bulk && !_bulks.TryAdd(bulk, record)) Add(LogBreakKind.BulkAltered, record);
         if (record.Kind is ActivityKind.LogBegun) _beginnings.Add(record);
+        _forgotten.UnionWith(ForgetInLog.Told(record));
     }
 
     private void Add(LogBreakKind kind, ActivityRecord record) => _breaks.Add(new(kind, record.Chain!, record.Sequence!.Value, record.Id, 1));
@@ -92,9 +97,27 @@ internal sealed class VerifyLog(HunsuanDb db)
 
     private async Task CheckBulks(List<Guid> changed, CancellationToken stop)
     {
+        var rows = new List<Guid>();
         foreach (var (bulk, record) in _bulks)
-            if (!(await BulkDigest.Of(db, bulk, stop)).AsSpan().SequenceEqual(record.BulkDigest)) Add(LogBreakKind.BulkAltered, record);
+        {
+            if (!(await BulkDigest.Of(db, bulk, stop, rows)).AsSpan().SequenceEqual(record.BulkDigest)) Add(LogBreakKind.BulkAltered, record);
+            _emptied.AddRange(rows.Select(r => new LogBreak(LogBreakKind.Emptied, record.Chain!, record.Sequence!.Value, r, 1)));
+            rows.Clear();
+        }
+
         if (changed.Where(c => !_bulks.ContainsKey(c)).ToList() is { Count: > 0 } unknown)
             _breaks.Add(new(LogBreakKind.BulkInserted, "", 0, unknown[0], unknown.Count));
+    }
+
+    private async Task CheckEmptied(Guid began, CancellationToken stop)
+    {
+        // What was told in the meantime is verified by the next run.
+        if (_emptied.Exists(e => !_forgotten.Contains(e.Id!.Value)))
+        {
+            var told = await db.Activities.AsNoTracking().Where(a => a.Kind == ActivityKind.LogValuesForgotten && a.Id > began).ToListAsync(stop);
+            _forgotten.UnionWith(told.SelectMany(ForgetInLog.Told));
+        }
+
+        _breaks.AddRange(_emptied.Where(e => !_forgotten.Contains(e.Id!.Value)));
     }
 }

@@ -41,7 +41,7 @@ public sealed class AnswerRequest(HunsuanDb db, Activity activity, ErasePerson e
         }
 
         await activity.Save(ActivityKind.RequestAnswered, stop, request.HouseholdId);
-        if (request is { Kind: RequestKind.Erase, Decision: not RequestDecision.Refused }) await erase.Run(request.PersonId!.Value, ActivityKind.PersonErased, stop);
+        if (request is { Kind: RequestKind.Erase, Decision: not RequestDecision.Refused }) await erase.Run(request.PersonId!.Value, stop);
         await transaction.CommitAsync(stop);
         return request;
     }

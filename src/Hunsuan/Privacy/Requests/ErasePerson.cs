@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Log;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Privacy.Retention;
@@ -9,10 +10,10 @@ namespace Hunsuan.Privacy.Requests;
 
 /// <summary>Takes away all by which a person is known, and keeps what is counted (ทำให้ไม่สามารถระบุตัวบุคคล).</summary>
 /// <remarks>
-/// Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; and what the log holds of
-/// changed records, which is sealed as it was. The values from before are written nowhere else, or nothing would be erased.
+/// Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
+/// The values from before are written nowhere, or nothing would be erased.
 /// </remarks>
-public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds holds)
+public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds holds, ForgetInLog log)
 {
     private const int Year = 10_000;
 
@@ -25,8 +26,15 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
         return await db.Cases.AnyAsync(c => c.HouseholdId == household && c.State == CaseState.Open, stop) ? new Problem(null, RequestTexts.CaseIsOpen) : null;
     }
 
-    /// <summary>The caller has asked <see cref="WhyNot"/>.</summary>
-    public async Task Run(Guid personId, ActivityKind kind, CancellationToken stop)
+    /// <summary>Out of the log too. The caller has asked <see cref="WhyNot"/>.</summary>
+    public async Task Run(Guid personId, CancellationToken stop)
+    {
+        var household = await FromRecord(personId, ActivityKind.PersonErased, stop);
+        await log.Run(new HashSet<Guid> { personId }, stop, household);
+    }
+
+    /// <summary>For a caller who takes many out of the log at once.</summary>
+    public async Task<Guid> FromRecord(Guid personId, ActivityKind kind, CancellationToken stop)
     {
         var person = await db.Persons.AsNoTracking().SingleAsync(p => p.Id == personId, stop);
         var year = person.BirthDate / Year * Year;
@@ -39,5 +47,6 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
         await db.Consents.Where(c => c.PersonId == personId).ExecuteUpdateAsync(set => set
             .SetProperty(c => c.GiverName, (string?)null).SetProperty(c => c.EvidenceNote, (string?)null).SetProperty(c => c.WithdrawalNote, (string?)null), stop);
         await activity.Note(kind, stop, person.HouseholdId);
+        return person.HouseholdId;
     }
 }

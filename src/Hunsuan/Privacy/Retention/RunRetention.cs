@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Access.Log;
 using Hunsuan.Areas;
 using Hunsuan.Data;
 using Hunsuan.Privacy.Requests;
@@ -8,10 +9,9 @@ namespace Hunsuan.Privacy.Retention;
 
 /// <summary>Takes away what has served its time by the rules that are set, except what is held (ลบข้อมูลตามกำหนด); or only counts it.</summary>
 /// <remarks>
-/// Values are written into no log, or nothing would be gone. Activities keep theirs: they change only together with their chain of digests,
-/// which is work of its own.
+/// Values are written into no log, and first taken out of it: a run that was stopped there finds the same records again.
 /// </remarks>
-public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook book, ErasePerson erase, LegalHolds holds, CurrentUser by, TimeProvider clock)
+public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook book, ErasePerson erase, ForgetInLog log, LegalHolds holds, CurrentUser by, TimeProvider clock)
 {
     private const int AtOnce = 500;
 
@@ -34,7 +34,10 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
                     Id = Guid.CreateVersion7(), RunId = id, Rule = rule.Id, AreaCode = area.Key, Removed = area.Count(r => !r.IsHeld), Held = area.Count(r => r.IsHeld),
                 });
             if (isTry) continue;
-            foreach (var few in records.Where(r => !r.IsHeld).Select(r => r.Id).Chunk(AtOnce)) await Remove(rule.Kind, few, stop);
+            // In the order of areas, so that two who lock several chains of the log never wait for each other.
+            var gone = records.Where(r => !r.IsHeld).OrderBy(r => r.AreaCode, StringComparer.Ordinal).Select(r => r.Id).ToList();
+            if (gone.Count > 0) await log.Run(gone.ToHashSet(), stop);
+            foreach (var few in gone.Chunk(AtOnce)) await Remove(rule.Kind, few, stop);
         }
 
         var run = new RetentionRun { Id = id, UserId = by.Id, StartedAt = started, EndedAt = clock.GetUtcNow(), IsTry = isTry };
@@ -60,7 +63,7 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
                 await db.Cases.Where(c => EF.Parameter(ids).Contains(c.Id)).ExecuteDeleteAsync(stop);
                 break;
             case RetentionKind.LeftPersons or RetentionKind.DeadPersons:
-                foreach (var id in ids) await erase.Run(id, ActivityKind.PersonForgotten, stop);
+                foreach (var id in ids) await erase.FromRecord(id, ActivityKind.PersonForgotten, stop);
                 break;
         }
 

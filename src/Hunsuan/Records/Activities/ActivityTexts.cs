@@ -107,6 +107,7 @@ internal static class ActivityTexts
         ActivityKind.PersonCopied => new("ทำสำเนาข้อมูลบุคคล", "Copied a person's data"),
         ActivityKind.ControllerChanged => new("แก้ไขผู้ควบคุมข้อมูล", "Changed the controller's details"),
         ActivityKind.HoldSet => new("ระงับการลบข้อมูลตามกฎหมาย", "Set a legal hold"),
+        ActivityKind.LogValuesForgotten => new("ลบค่าออกจากบันทึกกิจกรรมตามกฎ", "Took values out of the log"),
         ActivityKind.HoldLifted => new("ยกเลิกการระงับการลบ", "Lifted a legal hold"),
         ActivityKind.RetentionRun => new("ลบข้อมูลที่ครบกำหนดเก็บ", "Took away what was kept long enough"),
         ActivityKind.PersonForgotten => new("ลบตัวตนเมื่อครบกำหนดเก็บ", "Made a person anonymous after the time of keeping"),
