@@ -88,7 +88,7 @@ internal sealed class MatrixScene : IAsyncDisposable
         await using var db = Village.Database.Open();
         var rows = new List<string>();
         foreach (var entity in db.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IInArea)) || e.ClrType == typeof(Organisation)))
-            rows.AddRange(All(db, entity.ClrType).Where(r => !AreaOf(r).StartsWith(Own.Area, StringComparison.Ordinal)).Select(r => JsonSerializer.Serialize(r, entity.ClrType)));
+            rows.AddRange(AllRows.Of(db, entity.ClrType).Where(r => !AreaOf(r).StartsWith(Own.Area, StringComparison.Ordinal)).Select(r => JsonSerializer.Serialize(r, entity.ClrType)));
         var others = Places.Skip(1).Select(p => p.User.Id).ToArray();
         rows.AddRange((await db.Users.Where(u => others.Contains(u.Id)).ToListAsync()).Select(u => JsonSerializer.Serialize(u)));
         rows.AddRange((await db.RoleGrants.Where(g => others.Contains(g.UserId)).ToListAsync()).Select(g => JsonSerializer.Serialize(g)));
@@ -100,9 +100,6 @@ internal sealed class MatrixScene : IAsyncDisposable
         await Site.DisposeAsync();
         await Village.DisposeAsync();
     }
-
-    private static IEnumerable<object> All(Data.HunsuanDb db, Type type) =>
-        (IEnumerable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(type).Invoke(db, null)!;
 
     private static string AreaOf(object row) => string.Create(CultureInfo.InvariantCulture, $"{row.GetType().GetProperty(nameof(IInArea.AreaCode))!.GetValue(row)}");
 
