@@ -28,6 +28,7 @@ public sealed class PrivacyModule : IModule
         .AddScoped<ErasePerson>()
         .AddScoped<LiftRestriction>()
         .AddScoped<PersonalData>()
+        .AddScoped<FieldWords>()
         .AddScoped<PersonalDataWords>()
         .AddScoped<LegalHolds>()
         .AddScoped<SetHold>()

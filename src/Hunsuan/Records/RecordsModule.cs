@@ -18,6 +18,7 @@ public sealed class RecordsModule : IModule
         .AddScoped<RecentChanges>()
         .AddSingleton(new MenuEntry("/search", RecordTexts.Search, MenuGroup.Data, Permit.SeeHouseholds) { Order = -1 })
         .AddScoped<ActivitySearch>()
+        .AddScoped<ActivityDetails>()
         .AddScoped<ActivityExport>()
         .AddSingleton(new MenuEntry("/activities", ActivityTexts.Title, MenuGroup.Administration, Permit.SeeActivities))
         .AddSingleton(new TopSearch("/search", RecordTexts.SearchBox, Permit.SeeHouseholds));

@@ -26,6 +26,7 @@ public partial class ReadsAreNotedTests
         ["src/Hunsuan/Records/CaseSteps.cs"] = "Of a household that the user has opened.",
         ["src/Hunsuan/Records/HouseholdTimeline.cs"] = "Of a household that the user has opened.",
         ["src/Hunsuan/Records/Activities/ActivitySearch.cs"] = "Through SeenBy.",
+        ["src/Hunsuan/Records/Activities/ActivityDetails.cs"] = "Through SeenBy.",
         ["src/Hunsuan/Insight/Figures/DataVersion.cs"] = "Only a fingerprint of ids comes back.",
         ["src/Hunsuan/Access/EmergencyReviews.cs"] = "Only how often a record was looked at that was opened in an emergency.",
         ["src/Hunsuan/Access/OpenInEmergency.cs"] = "Only how many tries the user made.",
@@ -45,6 +46,9 @@ public partial class ReadsAreNotedTests
         await using var site = await TestSite.Start(village.Database);
         var user = await site.SignInAs([Role.ProvincialOfficer, Role.ProvincialSupervisor], "56");
         var opened = await OpenCase(village, household.Id, user.Id);
+        await site.Get($"/households/{household.Id}");
+        await using var log = village.Open();
+        var told = await log.Activities.Where(a => a.HouseholdId == household.Id).Select(a => a.Id).FirstAsync();
         var addresses = (
             from endpoint in site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             where endpoint.Metadata.OfType<IAuthorizeData>().Any(a => PermitsToSeePeople.Contains(a.Policy))
@@ -69,6 +73,7 @@ public partial class ReadsAreNotedTests
             "kind" => "missed",
             _ when route.StartsWith("/people", StringComparison.Ordinal) => $"{members[1].Id}",
             _ when route.StartsWith("/cases", StringComparison.Ordinal) => $"{opened}",
+            _ when route.StartsWith("/activities", StringComparison.Ordinal) => $"{told}",
             _ => $"{household.Id}",
         });
     }

@@ -51,6 +51,10 @@ public sealed class ActivitySearch(HunsuanDb db, Activity activity, CurrentUser 
     public async Task<IReadOnlyDictionary<Guid, (string Name, Text Roles)>> Users(CancellationToken stop) =>
         (await people.Find(_ => true, stop)).ToDictionary(u => u.User.Id, u => (u.User.Name, book.InWords(u.Grants)));
 
+    /// <summary>With the names of who and of what.</summary>
+    internal async Task<Row> Named(ActivityRecord record, CancellationToken stop) =>
+        (await Named([new(record.Id, record.Kind, record.At, record.UserId, record.HouseholdId, record.AreaCode, record.Reason)], stop))[0];
+
     // The key alone orders and bounds by time: the indexes hold it after the household and after the user.
     internal async Task<IQueryable<ActivityRecord>?> Matching(ActivityFilter filter, CancellationToken stop)
     {

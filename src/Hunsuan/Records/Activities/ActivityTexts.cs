@@ -37,6 +37,16 @@ internal static class ActivityTexts
     public static readonly Text Why = new("เหตุผลหรือรายละเอียด", "Why, or what exactly");
     public static readonly Text Number = new("รหัสกิจกรรม", "Id of the activity");
 
+    public static readonly Text Details = new("รายละเอียด", "Details");
+    public static readonly Text InChain = new("ลำดับในห่วงโซ่บันทึก", "Place in the chain of the log");
+    public static readonly Text Field = new("ช่องข้อมูล", "Field");
+    public static readonly Text Before = new("ก่อน", "Before");
+    public static readonly Text After = new("หลัง", "After");
+    public static readonly Text NothingChanged = new("กิจกรรมนี้ไม่ได้เปลี่ยนข้อมูล หรือเปลี่ยนหลายรายการพร้อมกันโดยการนำเข้า", "This changed no record, or very many at once by an import");
+    public static readonly Text ValuesForgotten = new("ค่าเดิมและค่าใหม่ถูกลบตามกฎการเก็บรักษาหรือคำขอของเจ้าของข้อมูล", "The values were taken out by a rule on keeping, or as a person asked");
+    public static readonly Text OnlyFields = new("บทบาทของคุณเห็นเฉพาะชื่อช่องที่เปลี่ยน ไม่เห็นค่า", "Your role sees which fields were changed, not their values");
+    public static readonly Text Hidden = new("ไม่แสดงที่นี่", "Not shown here");
+
     public static readonly Text Alarms = new("เปิดแฟ้มจำนวนมากผิดปกติใน 7 วันนี้", "Very many records opened in these 7 days");
     public static readonly Text NoDay = new("กรอกวัน เดือน และปี พ.ศ. เช่น 21/11/2569", "Enter day, month and year B.E., such as 21/11/2569");
     public static readonly Text TooLong = new("ค้นได้ครั้งละไม่เกิน {0} วัน หากไม่เลือกผู้ใช้หรือครัวเรือน", "At most {0} days at once, unless a user or a household is chosen");
@@ -46,6 +56,13 @@ internal static class ActivityTexts
 
     /// <summary>Who is no user of the table.</summary>
     public static Text Unknown(Guid id) => id == CurrentUser.Operator.Id ? ByCommand : NotSignedIn;
+
+    public static Text Of(ActivityDetails.How how) => how switch
+    {
+        ActivityDetails.How.Added => new("เพิ่ม", "Added"),
+        ActivityDetails.How.Changed => new("เปลี่ยน", "Changed"),
+        ActivityDetails.How.Removed => new("ลบ", "Removed"),
+    };
 
     public static Text Of(ActivityKind kind) => kind switch
     {

@@ -25,6 +25,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/privacy/requests/{", "id", true, p => p.Request.Id.ToString()),
         ("/cases/{id:guid}/reopen", "id", true, p => p.Closed.Id.ToString()),
         ("/cases/{", "id", true, p => p.Open.Id.ToString()),
+        ("/activities/{", "id", true, p => p.Told.ToString()),
         ("/users/{", "id", true, p => p.User.Id.ToString()),
         ("/emergency/reviews/{", "id", true, p => p.Emergency.Id.ToString()),
         ("/organisations/{", "id", true, p => p.Organisation.Id.ToString()),

@@ -37,6 +37,9 @@ internal sealed class PlantedPlace
     public LegalHold Hold { get; private set; } = null!;
     public Breach Breach { get; private set; } = null!;
 
+    /// <summary>Of the log: that somebody of the place died.</summary>
+    public Guid Told { get; private set; }
+
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
         [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
@@ -91,6 +94,7 @@ internal sealed class PlantedPlace
         (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
         await db.SaveChangesAsync();
         await new RecordDeath(db, village.ActivityOf(db, CurrentUser.Operator), village.Clock).Run(new() { PersonId = place.Dead.Id, DiedOn = new() { Month = "6", Year = "2569" } });
+        place.Told = await db.Activities.Where(a => a.HouseholdId == household.Id && a.Kind == ActivityKind.DeathRecorded).Select(a => a.Id).SingleAsync();
         return place;
 
         Case CaseOf(Household of, CaseState state) => new()
