@@ -37,7 +37,7 @@ internal static class PasskeyTexts
 
     public static readonly Text Rename = new("เปลี่ยนชื่อ", "Rename");
     public static readonly Text Remove = new("ลบพาสคีย์", "Remove the passkey");
-    public static readonly Text RemoveHint = new("ที่นี่จะไม่รับพาสคีย์นี้อีก แล้วลบออกจากเครื่องด้วยที่การตั้งค่าของเครื่อง", "It opens nothing here any more. Remove it from the device too, in the device's settings");
+    public static readonly Text RemoveHint = new("ระบบจะไม่รับพาสคีย์นี้อีก ลบออกจากเครื่องของคุณด้วย ที่การตั้งค่าของเครื่อง", "It will open nothing here any more. Remove it from the device too, in the device's settings");
     public static readonly Text LastOne = new("บทบาทของคุณต้องยืนยันสองขั้น และนี่เป็นพาสคีย์สุดท้าย ตั้งแอปยืนยันสองขั้นหรือเพิ่มพาสคีย์อื่นก่อน", "Your role needs a second factor and this is your last passkey. Set up the app or add another passkey first");
 
     public static readonly Text Use = new("ใช้พาสคีย์", "Use a passkey");
