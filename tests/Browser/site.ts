@@ -63,7 +63,7 @@ export async function signIn(page: Page, userName: string, password: string, new
   await page.goto('/sign-in');
   await page.locator('#UserName').fill(userName);
   await page.locator('#Password').fill(password);
-  await page.locator('main button').click();
+  await page.locator('main button').first().click();
 }
 
 /** Takes up an invitation, which signs in too. */

@@ -72,6 +72,11 @@ internal sealed partial class TestSite : IAsyncDisposable
     /// <summary>The token that forms of a page carry.</summary>
     public async Task<string> TokenOf(string address) => Token.Match(await Read(address)).Groups[1].Value;
 
+    /// <summary>What the browser keeps under a name; null for nothing.</summary>
+    public string? Kept(string cookie) => _cookies.GetCookies(_client.BaseAddress!)[cookie]?.Value;
+
+    public void Keep(string cookie, string value) => _cookies.Add(_client.BaseAddress!, new Cookie(cookie, value));
+
     /// <summary>Goes on as a user with a role for an area, without the pages of signing in.</summary>
     public Task<User> SignInAs(string role, string area = "") => SignInAs([role], area);
 

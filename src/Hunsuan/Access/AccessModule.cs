@@ -3,6 +3,7 @@ using Hunsuan.Access.Devices;
 using Hunsuan.Access.Factors;
 using Hunsuan.Access.Invitations;
 using Hunsuan.Access.Log;
+using Hunsuan.Access.Passkeys;
 using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
 using Hunsuan.Ui;
@@ -37,6 +38,12 @@ public sealed class AccessModule : IModule
         .AddScoped<EndSecondFactor>()
         .AddScoped<SecondFactorView>()
         .AddScoped<IKeepsSealed, SealedFactors>()
+        .AddSingleton<PasskeySite>()
+        .AddScoped<PasskeyCheck>()
+        .AddScoped<AddPasskey>()
+        .AddScoped<ChangePasskey>()
+        .AddScoped<ProvePasskey>()
+        .AddScoped<PasskeyList>()
         .AddScoped<BeginSession>()
         .AddSingleton<SecondFactorDuty>()
         .AddScoped<LiveSession>()
@@ -73,6 +80,7 @@ public sealed class AccessModule : IModule
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/sign-out", (Delegate)SignOut).RequireAuthorization(Permit.UseOwnAccount);
+        routes.MapGet(Sessions.AskPasskeyPath, AskForPasskey).AllowAnonymous();
         routes.MapPost("/lock", Lock).RequireAuthorization(Permit.UseOwnAccount);
     }
 
@@ -81,6 +89,15 @@ public sealed class AccessModule : IModule
         await Sessions.End(context);
         // On a shared phone others may still be signed in; the page goes on to the sign-in where nobody is.
         return Results.Redirect(Sessions.UnlockPath);
+    }
+
+    // Asked when the browser is about to answer, and not with the page, which may lie open for long.
+    private static async Task<IResult> AskForPasskey(HttpContext context, PasskeySite site, PasskeyCheck check, PasskeyChallenges challenges)
+    {
+        if (!site.IsPossible(context)) return Results.NotFound();
+        var question = await check.Ask(context);
+        challenges.Keep(context, PasskeyChallenges.ToSignIn, question.State);
+        return Results.Content(question.Json, "application/json");
     }
 
     private static async Task<IResult> Lock(HttpContext context, SharedPhone phone)

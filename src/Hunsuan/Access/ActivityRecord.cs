@@ -137,6 +137,9 @@ public enum ActivityKind
     LogExported = 94,
     ManyRecordsRead = 95,
     CasesRead = 96,
+    PasskeyAdded = 97,
+    PasskeyRemoved = 98,
+    PasskeyCopied = 99,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

@@ -27,6 +27,8 @@ internal static class Identity
     /// <summary>On a shared phone, with a PIN.</summary>
     public static bool HasPin(ClaimsPrincipal principal) => Of(principal)?.Session.PinHash is not null;
 
+    public static bool IsOnSharedPhone(ClaimsPrincipal principal) => Of(principal)?.Session.PhoneHash is not null;
+
     /// <summary>The page that has to be dealt with before any other opens; null where there is none.</summary>
     public static string? FirstOf(ClaimsPrincipal principal) => Of(principal)?.First;
 

@@ -1,5 +1,6 @@
 using Hunsuan.Access.Devices;
 using Hunsuan.Access.Factors;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Hunsuan.Access;
 
@@ -11,11 +12,13 @@ internal sealed class SignInSteps(SecondFactorView factors, SignInState state)
     /// <summary>Who has proved the password and not the code yet.</summary>
     public Guid? HalfWay(HttpContext context) => state.HalfWay(context);
 
-    /// <summary>After the password: to the code where the user has a second factor, else into the system.</summary>
+    /// <summary>After the password: to the code where the user has a second factor, back where it is a passkey, else into the system.</summary>
     /// <returns>Where to go on.</returns>
     public async Task<string> GoOn(HttpContext context, User user, string? wanted)
     {
-        if (!(await factors.Of(user.Id, context.RequestAborted)).IsOn) return await Begin(context, user, SignInMeans.Password, wanted);
+        var factor = await factors.Of(user.Id, context.RequestAborted);
+        if (factor.IsPasskeyNeeded) return QueryHelpers.AddQueryString(With(Sessions.SignInPath, wanted), "passkey", "needed");
+        if (!factor.IsOn) return await Begin(context, user, SignInMeans.Password, wanted);
 
         state.GoHalfWay(context, user.Id);
         return With(Sessions.CodePath, wanted);

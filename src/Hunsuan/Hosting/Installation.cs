@@ -18,6 +18,9 @@ public sealed record Installation
     /// <summary>Whether roles that open much need a second factor: yes, unless HUNSUAN_SECOND_FACTOR is "off"; a demo asks nobody.</summary>
     public bool AsksSecondFactor { get; init; }
 
+    /// <summary>The host that people open, by HUNSUAN_HOST, where a proxy hides it; null for the host of each request.</summary>
+    public string? Host { get; init; }
+
     /// <summary>Keys that sign cookies and forms; whoever has them can sign in as anybody.</summary>
     public string KeyFolder => Path.Combine(DataFolder, "keys");
 
@@ -43,6 +46,7 @@ public sealed record Installation
             DataFolder = folder,
             IsDemo = File.Exists(DemoFileIn(folder)),
             AsksSecondFactor = !File.Exists(DemoFileIn(folder)) && FromEnvironment("HUNSUAN_SECOND_FACTOR") != "off",
+            Host = FromEnvironment("HUNSUAN_HOST"),
         };
     }
 

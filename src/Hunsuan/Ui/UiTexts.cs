@@ -14,6 +14,7 @@ internal static class UiTexts
     public static readonly Text MyRoles = new("บทบาทของฉัน", "My roles");
     public static readonly Text Devices = new("อุปกรณ์ที่เข้าใช้งาน", "Where I am signed in");
     public static readonly Text SecondFactor = new("ยืนยันตัวตนสองขั้น", "Second factor");
+    public static readonly Text Passkeys = new("พาสคีย์", "Passkeys");
     public static readonly Text ChangePassword = new("เปลี่ยนรหัสผ่าน", "Change password");
     public static readonly Text Lock = new("ล็อกเครื่อง", "Lock");
     public static readonly Text SignOut = new("ออกจากระบบ", "Sign out");

@@ -24,7 +24,7 @@ public sealed class EndSecondFactor(
         return null;
     }
 
-    /// <summary>By an administrator, who has made sure of who asks. All sessions end, and the user is told at the next signing-in.</summary>
+    /// <summary>By an administrator, who has made sure of who asks. Passkeys go too, for they may be on the lost phone. All sessions end, and the user is told at the next signing-in.</summary>
     public async Task<Result<User>> Reset(Guid userId, string? reason, CancellationToken stop)
     {
         if (reason.Known is not { } known) return new Problem("Reason", FactorTexts.ReasonRequired);
@@ -32,8 +32,11 @@ public sealed class EndSecondFactor(
         var whose = await AdministeredUsers.Find(db, user, u => u.Id == userId, stop);
         if (userId == user.Id) return new Problem(null, FactorTexts.NotYourOwn);
         var factor = await db.SecondFactors.SingleOrDefaultAsync(f => f.UserId == userId, stop);
-        if (factor?.Secret is null) return new Problem(null, FactorTexts.HasNone);
+        var passkeys = await db.Passkeys.Where(p => p.UserId == userId).ToListAsync(stop);
+        if (factor?.Secret is null && passkeys.Count == 0) return new Problem(null, FactorTexts.HasNone);
 
+        if (factor is null) db.Add(factor = new() { UserId = userId });
+        db.RemoveRange(passkeys);
         (factor.Secret, factor.Since, factor.Offered, factor.OfferedAt, factor.ResetAt) = (null, null, null, null, clock.GetUtcNow());
         await codes.Remove(userId, stop);
         await sessions.Mark(userId, SessionEnd.SecondFactorReset, stop);

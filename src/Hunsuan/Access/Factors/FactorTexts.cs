@@ -51,15 +51,15 @@ internal static class FactorTexts
     public static readonly Text NoCodesLeft = new("ไม่มีรหัสกู้คืนแล้ว ให้ไปพบผู้ดูแลระบบเพื่อยืนยันตัวตนและเริ่มใหม่", "No recovery code left? See an administrator, who will make sure it is you and let you begin anew");
 
     public static readonly Text Reset = new("ยกเลิกการยืนยันสองขั้นของผู้ใช้นี้", "Take this user's second factor away");
-    public static readonly Text ResetHint = new("ทำเมื่อโทรศัพท์และรหัสกู้คืนหายทั้งคู่ ตรวจตัวตนของผู้ขอก่อน ทุกเครื่องต้องเข้าสู่ระบบใหม่", "For a lost phone without recovery codes. Make sure first who asks. All devices have to sign in again");
+    public static readonly Text ResetHint = new("ทำเมื่อโทรศัพท์และรหัสกู้คืนหายทั้งคู่ ตรวจตัวตนของผู้ขอก่อน พาสคีย์จะถูกลบด้วย ทุกเครื่องต้องเข้าสู่ระบบใหม่", "For a lost phone without recovery codes. Make sure first who asks. Passkeys are removed too, and all devices have to sign in again");
     public static readonly Text Reason = new("เหตุผล และตรวจตัวตนอย่างไร", "The reason, and how you made sure");
     public static readonly Text ReasonRequired = new("กรอกเหตุผลและวิธีที่ตรวจตัวตน", "Enter the reason and how you made sure who asks");
     public static readonly Text ReasonTooLong = new("ยาวได้ไม่เกิน {0} ตัวอักษร", "Use at most {0} letters");
     public static readonly Text NotYourOwn = new("ยกเลิกของตัวเองที่นี่ไม่ได้ ให้ผู้ดูแลระบบคนอื่นทำ", "You can't do this for yourself. Ask another administrator");
-    public static readonly Text HasNone = new("ผู้ใช้นี้ไม่ได้ใช้การยืนยันสองขั้น", "This user has no second factor");
+    public static readonly Text HasNone = new("ผู้ใช้นี้ไม่ได้ใช้การยืนยันสองขั้นและไม่มีพาสคีย์", "This user has neither a second factor nor a passkey");
     public static readonly Text ResetDone = new("ยกเลิกการยืนยันสองขั้นของ {0} แล้ว", "The second factor of {0} is taken away");
     public static readonly Text WasReset = new("ผู้ดูแลระบบยกเลิกการยืนยันสองขั้นของคุณเมื่อ {0}", "An administrator took your second factor away on {0}");
-    public static readonly Text WasResetHint = new("หากคุณไม่ได้ขอ ให้เปลี่ยนรหัสผ่านและแจ้งผู้ดูแลระบบทันที", "If you did not ask for it, change your password and tell an administrator at once");
+    public static readonly Text WasResetHint = new("พาสคีย์ถูกลบด้วย หากคุณไม่ได้ขอ ให้เปลี่ยนรหัสผ่านและแจ้งผู้ดูแลระบบทันที", "Your passkeys were removed too. If you did not ask for it, change your password and tell an administrator at once");
     public static readonly Text IsRead = new("รับทราบ", "I know");
     public static readonly Text On = new("ใช้อยู่", "In use");
     public static readonly Text Off = new("ไม่ได้ใช้", "Not in use");

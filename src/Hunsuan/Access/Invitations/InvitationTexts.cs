@@ -21,7 +21,7 @@ internal static class InvitationTexts
     public static readonly Text Address = new("เปิด", "Open");
     public static readonly Text Picture = new("ภาพ QR ของคำเชิญ", "QR code of the invitation");
     public static readonly Text InviteAgain = new("ออกคำเชิญใหม่", "Give a new invitation");
-    public static readonly Text InviteAgainHint = new("เมื่อรหัสผ่านหายหรือมีผู้อื่นรู้ รหัสผ่านเดิมใช้ไม่ได้ทันที และทุกเครื่องต้องเข้าสู่ระบบใหม่", "For a password that is lost or known to others. The old one stops serving at once, and all devices have to sign in again");
+    public static readonly Text InviteAgainHint = new("เมื่อรหัสผ่านหายหรือมีผู้อื่นรู้ รหัสผ่านเดิมใช้ไม่ได้ทันที และทุกเครื่องต้องเข้าสู่ระบบใหม่ แอปและพาสคีย์ยังใช้ได้ หากผู้อื่นอาจเพิ่มพาสคีย์ไว้ ให้ยกเลิกการยืนยันสองขั้นด้วย", "For a password that is lost or known to others. The old one stops serving at once, and all devices have to sign in again. App and passkeys stay: if others may have added a passkey, take the second factor away too");
     public static readonly Text IsInvited = new("ยังไม่ได้ตั้งรหัสผ่าน", "No password chosen yet");
     public static readonly Text SignInOf = new("การเข้าสู่ระบบของ {0}", "How {0} signs in");
     public static readonly Text SignInOfShort = new("การเข้าสู่ระบบ", "Signing in");

@@ -146,5 +146,8 @@ internal static class ActivityTexts
         ActivityKind.LogExported => new("ส่งออกบันทึกกิจกรรม", "Exported the log"),
         ActivityKind.ManyRecordsRead => new("เปิดแฟ้มจำนวนมาก ระบบหยุดไว้", "Opened very many records and was stopped"),
         ActivityKind.CasesRead => new("ดูรายการเคส", "Read a list of cases"),
+        ActivityKind.PasskeyAdded => new("เพิ่มพาสคีย์", "Added a passkey"),
+        ActivityKind.PasskeyRemoved => new("ลบพาสคีย์", "Removed a passkey"),
+        ActivityKind.PasskeyCopied => new("พาสคีย์อาจถูกทำสำเนา ระบบไม่รับ", "A passkey that may have been copied was refused"),
     };
 }
