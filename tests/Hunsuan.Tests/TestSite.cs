@@ -35,7 +35,7 @@ internal sealed partial class TestSite : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestSite> Start(TestDatabase database, bool isDemo = false, bool asksSecondFactor = false)
+    public static async Task<TestSite> Start(TestDatabase database, bool isDemo = false, bool asksSecondFactor = false, Action<WebApplicationBuilder>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
         var installation = new Installation { Database = database.Address, DataFolder = folder, IsDemo = isDemo, AsksSecondFactor = asksSecondFactor };
@@ -44,12 +44,20 @@ internal sealed partial class TestSite : IAsyncDisposable
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton(TestDatabase.Keys);
+            configure?.Invoke(builder);
         });
         await app.StartAsync();
         return new(app, folder);
     }
 
     public Task<HttpResponseMessage> Get(string address) => _client.GetAsync(new Uri(address, UriKind.Relative));
+
+    public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
+        return _client.SendAsync(request);
+    }
 
     /// <summary>Without a body.</summary>
     public Task<HttpResponseMessage> Ask(string verb, string address) => _client.SendAsync(new(new(verb), new Uri(address, UriKind.Relative)));

@@ -38,5 +38,7 @@ internal static class TryRate
         _ => address.ToString(),
     };
 
-    private static bool IsTry(HttpRequest request) => HttpMethods.IsPost(request.Method) && Paths.Any(p => request.Path.Equals(p, StringComparison.OrdinalIgnoreCase));
+    // A page is found with a slash behind its address, too.
+    private static bool IsTry(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && Paths.Contains(request.Path.Value?.TrimEnd('/'), StringComparer.OrdinalIgnoreCase);
 }

@@ -11,7 +11,12 @@ public class WebServerTests
     [InlineData("/sign-in")]
     [InlineData("/nowhere")]
     [InlineData("/app.css")]
-    [InlineData("/users?q=%00")]
+    [InlineData("/users?q=%00")] // refused
+    [InlineData("/")] // goes on elsewhere
+    [InlineData("/households/01900000-0000-7000-8000-000000000000")] // not allowed
+    [InlineData("/activities.csv")] // a file
+    [InlineData("/healthz")]
+    [InlineData("/sign-out")] // another verb
     public async Task Every_answer_tells_the_browser_to_be_strict(string address)
     {
         await using var database = await TestDatabase.Create(Provider.Sqlite);
@@ -25,6 +30,8 @@ public class WebServerTests
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("DENY", Assert.Single(headers.GetValues("X-Frame-Options")));
+        Assert.False(headers.Contains("Server"));
+        Assert.Equal(address != "/app.css", headers.CacheControl!.NoStore);
     }
 
     [Theory]

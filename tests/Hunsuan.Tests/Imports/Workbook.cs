@@ -12,14 +12,21 @@ internal static class Workbook
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
 
+    /// <summary>A sheet written by hand, to say what no spreadsheet would.</summary>
+    public static byte[] OfSheet(string sheetData) => Zip(Parts(sheetData));
+
     /// <summary>A table of CSV without quotation marks, as a workbook; a cell yyyy-mm-dd becomes a day, one that begins with # a number.</summary>
-    public static byte[] Of(string csv) => Zip(
+    public static byte[] Of(string csv) => OfSheet(string.Concat(csv.TrimEnd('\n').Split('\n').Select(Row)));
+
+    private static (string Name, string Content)[] Parts(string sheetData) =>
+    [
         ("[Content_Types].xml", $"""<Types xmlns="{Package}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>"""),
         ("_rels/.rels", $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
         ("xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>"""),
         ("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{Office}/styles" Target="styles.xml"/></Relationships>"""),
         ("xl/styles.xml", $"""<styleSheet xmlns="{Main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>"""),
-        ("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(csv.TrimEnd('\n').Split('\n').Select(Row))}</sheetData></worksheet>"""));
+        ("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{sheetData}</sheetData></worksheet>"""),
+    ];
 
     /// <summary>One whose sheet says that it unpacks to two gigabytes.</summary>
     public static byte[] WithoutMeasure()

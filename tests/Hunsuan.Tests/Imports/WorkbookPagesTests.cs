@@ -48,12 +48,18 @@ public class WorkbookPagesTests
         Assert.Equal((1, 1, 0), (summary.Files[0].New, summary.Files[1].New, summary.Refused));
     }
 
+    private const string HeaderRow = """<row r="1"><c r="A1" t="inlineStr"><is><t>citizen_id</t></is></c></row>""";
+
     public static TheoryData<string, byte[], string, string> Rubbish => new()
     {
         { "packed.xlsx", Workbook.Zip(("readme.txt", "hello")), "ให้แตกไฟล์ก่อน", "no XLSX workbook" },
         { "old.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[3000]], "Excel รุ่นเก่า", "old Excel" },
         { "picture.xlsx", [0xFF, 0xD8, 0xFF, 0xE0, .. new byte[300]], "เป็นรูปภาพ", "is a picture" },
         { "endless.xlsx", Workbook.WithoutMeasure(), "ใหญ่เกินไป", "too large when unpacked" },
+        { "long.xlsx", Workbook.OfSheet($"""<row r="1"><c r="A1" t="inlineStr"><is><t>{new string('a', 1_100_000)}</t></is></c></row>"""), "ใหญ่เกินไป", "too large when unpacked" },
+        { "deep.xlsx", Workbook.OfSheet(HeaderRow + """<row r="2000000000"><c r="A2000000000"><v>1</v></c></row>"""), "ใหญ่เกินไป", "too large when unpacked" },
+        { "wide.xlsx", Workbook.OfSheet("""<row r="1"><c r="ZZZZZ1"><v>1</v></c></row>"""), "ใหญ่เกินไป", "too large when unpacked" },
+        { "laughs.xlsx", Workbook.Zip(("xl/workbook.xml", """<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><workbook>&b;</workbook>""")), "ไฟล์อาจเสีย", "damaged" },
         { "cut.xlsx", Workbook.Of(ImportSamples.List(5))[..700], "ไฟล์อาจเสีย", "damaged" },
         { "empty.xlsx", Workbook.Of(""), "มีแต่หัวตาราง", "no rows" },
         { "web.xls", "<html><table></table></html>"u8.ToArray(), "หน้าเว็บ", "web page" },

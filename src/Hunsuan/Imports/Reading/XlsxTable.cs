@@ -9,9 +9,6 @@ namespace Hunsuan.Imports.Reading;
 /// <summary>The first sheet of a workbook as a table (ตารางจาก XLSX).</summary>
 internal sealed class XlsxTable : SourceTable
 {
-    // A workbook of a few kilobytes can unpack to terabytes.
-    private const long LargestUnpacked = 1L << 30;
-
     // Longer than any number of ours, and still a decimal.
     private const double Largest = 1e20;
 
@@ -34,10 +31,11 @@ internal sealed class XlsxTable : SourceTable
     {
         try
         {
-            using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true)) Check(zip);
+            using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true)) WorkbookLimits.Check(zip);
             stream.Position = 0;
 
             var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
+            if (reader.FieldCount > WorkbookLimits.Columns) throw new UnreadableFileException(ImportTexts.WorkbookTooLarge);
             if (!reader.Read()) return null;
             return new XlsxTable(reader, [.. Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader.GetValue(i)))]);
         }
@@ -53,7 +51,7 @@ internal sealed class XlsxTable : SourceTable
         {
             while (_reader.Read())
             {
-                _row++;
+                if (++_row > WorkbookLimits.Rows) throw new UnreadableFileException(ImportTexts.WorkbookTooLarge);
                 var isBlank = true;
                 for (var i = 0; i < _cells.Length; i++)
                 {
@@ -75,12 +73,6 @@ internal sealed class XlsxTable : SourceTable
     public override void Dispose() => _reader.Dispose();
 
     protected override ReadOnlySpan<byte> Raw(int column) => _cells[column];
-
-    private static void Check(ZipArchive zip)
-    {
-        if (zip.Entries.Sum(e => e.Length) > LargestUnpacked) throw new UnreadableFileException(ImportTexts.WorkbookTooLarge);
-        if (!zip.Entries.Any(e => e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase))) throw new UnreadableFileException(ReadingTexts.NotAWorkbook);
-    }
 
     private static bool IsBroken(Exception fault) =>
         fault is InvalidDataException or HeaderException or ExcelReaderException or System.Xml.XmlException or FormatException or IOException or ArgumentException;
