@@ -16,8 +16,8 @@ internal static class RetentionTexts
     public static readonly Text Days = new("{0} วัน", "{0} days");
     public static readonly Text Then = new("แล้ว", "Then");
     public static readonly Text AlsoKept = new(
-        "ไฟล์ที่นำเข้าถูกลบเมื่อจบ และแถวที่ถูกปฏิเสธลบหลัง 30 วัน การเข้าสู่ระบบอยู่ในคุกกี้เท่านั้น บันทึกกิจกรรมยังไม่มีการลบ",
-        "Files of imports are deleted when these end, refused rows after 30 days. Sessions live in cookies alone. Activities are not deleted yet");
+        "ไฟล์ที่นำเข้าถูกลบเมื่อจบ และแถวที่ถูกปฏิเสธลบหลัง 30 วัน การเข้าสู่ระบบที่จบแล้วลบหลัง 30 วัน บันทึกกิจกรรมคงอยู่ โดยค่าของข้อมูลที่ลบจะถูกลบจากบันทึกด้วย",
+        "Files of imports are deleted when these end, refused rows after 30 days. Sessions are deleted 30 days after they began. Activities stay; values of what is deleted are taken out of them");
     public static readonly Text Runs = new("ครั้งที่ทำไปแล้ว", "What was done");
     public static readonly Text NoRun = new("ยังไม่เคยทำ", "Nothing was done yet");
     public static readonly Text NoRunWhy = new("เมื่อกำหนดกติกาแล้ว ผลของแต่ละครั้งจะขึ้นที่นี่", "Once a rule is set, each run is reported here");

@@ -3,7 +3,6 @@ using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Households;
 using Hunsuan.Privacy.Requests;
-using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -36,8 +35,9 @@ internal sealed class ActivityDetails(HunsuanDb db, ActivitySearch search, Activ
         Removed = 3,
     }
 
+    /// <param name="Name">In words; where there are none, the column's.</param>
     /// <param name="Before">Null where there was none, or it is not shown.</param>
-    public sealed record Value(string Field, Text? Label, string? Before, string? After);
+    public sealed record Value(string Name, string? Before, string? After);
 
     /// <param name="IsShown">False where the reader sees only which fields were changed.</param>
     public sealed record Change(string Table, How How, bool IsShown, IReadOnlyList<Value> Values);
@@ -87,7 +87,7 @@ internal sealed class ActivityDetails(HunsuanDb db, ActivitySearch search, Activ
     private Value ValueIn(IProperty? property, string name, (JsonElement? Was, JsonElement? Became) value)
     {
         var column = property?.GetColumnName() ?? name;
-        return new(column, PersonalDataTexts.Fields.GetValueOrDefault(column), Words(value.Was), Words(value.Became));
+        return new(PersonalDataTexts.Fields.TryGetValue(column, out var label) ? label : column, Words(value.Was), Words(value.Became));
 
         // A column that is not there any more is shown as it was written.
         string? Words(JsonElement? written) => written is not { } json ? null
