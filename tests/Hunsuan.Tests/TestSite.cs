@@ -35,15 +35,19 @@ internal sealed partial class TestSite : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestSite> Start(TestDatabase database, bool isDemo = false, bool asksSecondFactor = false)
+    /// <param name="prepare">Puts into the data folder what is to be there at the start.</param>
+    public static async Task<TestSite> Start(
+        TestDatabase database, bool isDemo = false, bool asksSecondFactor = false, Action<Installation>? prepare = null, Action<IServiceCollection>? replace = null)
     {
         var folder = Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
         var installation = new Installation { Database = database.Address, DataFolder = folder, IsDemo = isDemo, AsksSecondFactor = asksSecondFactor };
         if (isDemo) await File.WriteAllTextAsync(installation.DemoFile, "demo");
+        prepare?.Invoke(installation);
         var app = WebServer.Build(installation, builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton(TestDatabase.Keys);
+            replace?.Invoke(builder.Services);
         });
         await app.StartAsync();
         return new(app, folder);

@@ -130,6 +130,11 @@ public enum ActivityKind
     LogExported = 94,
     ManyRecordsRead = 95,
     CasesRead = 96,
+
+    SignInLinked = 100,
+    SignInUnlinked = 101,
+    RolesFromProvider = 102,
+    UserFromProvider = 103,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

@@ -1,4 +1,5 @@
 using Hunsuan.Access.Devices;
+using Hunsuan.Access.Outside;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ public static class Sessions
 {
     public const string SignInPath = "/sign-in", CodePath = "/sign-in/code", RecoveryPath = "/sign-in/recovery", InvitationPath = "/invitation",
         PasswordPath = "/account/password", DevicesPath = "/account/sessions", SecondFactorPath = "/account/second-factor",
-        PhonePath = "/account/phone", UnlockPath = "/unlock";
+        PhonePath = "/account/phone", LinksPath = "/account/sign-ins", UnlockPath = "/unlock", OutsidePath = "/sign-in/with";
 
     private static readonly object IsLocked = new();
 
@@ -36,7 +37,7 @@ public static class Sessions
             o.Events.OnRedirectToAccessDenied = Deny;
         });
         TryRate.Register(services);
-        services.AddSingleton<SealedCookies>().AddSingleton<SignInState>().AddScoped<SignInSteps>();
+        services.AddSingleton<SealedCookies>().AddSingleton<SignInState>().AddScoped<SignInSteps>().AddScoped<GoOutside>().AddScoped<ComeBack>();
         services.AddAuthorization(o =>
         {
             foreach (var permit in Permit.All) o.AddPolicy(permit, p => p.RequireClaim(Identity.PermitClaim, permit));

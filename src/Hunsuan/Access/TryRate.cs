@@ -38,5 +38,8 @@ internal static class TryRate
         _ => address.ToString(),
     };
 
-    private static bool IsTry(HttpRequest request) => HttpMethods.IsPost(request.Method) && Paths.Any(p => request.Path.Equals(p, StringComparison.OrdinalIgnoreCase));
+    // Whoever comes back from a provider makes this program ask there.
+    private static bool IsTry(HttpRequest request) =>
+        request.Path.StartsWithSegments(Sessions.OutsidePath, StringComparison.OrdinalIgnoreCase)
+        || (HttpMethods.IsPost(request.Method) && Paths.Any(p => request.Path.Equals(p, StringComparison.OrdinalIgnoreCase)));
 }

@@ -122,5 +122,9 @@ internal static class ActivityTexts
         ActivityKind.LogExported => new("ส่งออกบันทึกกิจกรรม", "Exported the log"),
         ActivityKind.ManyRecordsRead => new("เปิดแฟ้มจำนวนมาก ระบบหยุดไว้", "Opened very many records and was stopped"),
         ActivityKind.CasesRead => new("ดูรายการเคส", "Read a list of cases"),
+        ActivityKind.SignInLinked => new("เชื่อมบัญชีกับระบบอื่น", "Linked the account with another system"),
+        ActivityKind.SignInUnlinked => new("เลิกเชื่อมบัญชีกับระบบอื่น", "Unlinked an account from another system"),
+        ActivityKind.RolesFromProvider => new("บทบาทเปลี่ยนตามระบบที่เชื่อมไว้", "Roles changed as in the linked system"),
+        ActivityKind.UserFromProvider => new("เพิ่มผู้ใช้จากระบบที่เชื่อมไว้", "A user was added from a linked system"),
     };
 }

@@ -32,6 +32,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/imports/upload/{", "kind", false, _ => "survey"),
         ("/imports/{", "id", true, p => p.Import.Id.ToString()),
         ("/imports/{", "file", true, _ => "1"),
+        ("/sign-in/with/{", "id", false, _ => "nowhere"),
         ("/areas/{", "code", true, p => p.Area),
         ("/lists/{", "kind", false, _ => "all"),
     ];
