@@ -32,12 +32,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/sign-in?return=%2Faccount%2Froles');
       await see('sign-in');
       await go(page, say, '#no');
-      await expect(page.getByRole('alert')).toContainText(say('คุณยกเลิกที่', 'You gave up at'));
+      await expect(page.locator('main')).toContainText(say('คุณยกเลิกที่', 'You gave up at'));
       await see('given-up');
 
       await page.getByRole('link', { name: say('กลับไปหน้าเข้าสู่ระบบ', 'Back to signing in') }).click();
       await go(page, say, '#yes');
-      await expect(page.getByRole('alert')).toContainText(say('ยังไม่มีใครให้คุณเข้าใช้ที่นี่', 'nobody has given you a place here yet'));
+      await expect(page.locator('main')).toContainText(say('ยังไม่มีใครให้คุณเข้าใช้ที่นี่', 'nobody has given you a place here yet'));
       await see('no-place');
 
       Object.assign(provider.says, { roles: ['officer'], areas: ['56'] });
@@ -110,7 +110,7 @@ test('an invitation is taken up without a password, and a provider that is away 
   await provider.close();
   const back = await page.locator('#yes').getAttribute('href');
   await page.goto(back!);
-  await expect(page.getByRole('alert')).toContainText(say('ไม่สำเร็จในตอนนี้', 'did not work just now'));
+  await expect(page.locator('main')).toContainText(say('ไม่สำเร็จในตอนนี้', 'did not work just now'));
   await look('provider-away');
 });
 

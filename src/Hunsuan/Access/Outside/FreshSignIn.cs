@@ -13,6 +13,7 @@ public sealed class FreshSignIn(HunsuanDb db, IHttpContextAccessor http, TimePro
     {
         if (http.HttpContext is not { } context || Identity.SessionOf(context.User) is not { } id) return false;
         var session = await db.UserSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.UserId == userId, stop);
-        return session is { Means: >= SignInMeans.Provider } && clock.GetUtcNow() - session.BegunAt < Lasts;
+        return session is { Means: SignInMeans.Provider or SignInMeans.ProviderWithSecondFactor or SignInMeans.ProviderAndCode or SignInMeans.ProviderAndRecoveryCode }
+            && clock.GetUtcNow() - session.BegunAt < Lasts;
     }
 }

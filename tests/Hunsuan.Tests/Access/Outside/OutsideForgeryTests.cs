@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Hunsuan.Access;
 using Hunsuan.Access.Outside;
 using Microsoft.EntityFrameworkCore;
 
@@ -200,6 +201,16 @@ public class OutsideForgeryTests
         await using var bench = await OutsideBench.Start();
 
         Assert.Equal(HttpStatusCode.NotFound, (await bench.Site.Get("/sign-in/with/other?code=1&state=2")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Coming_back_counts_as_a_try()
+    {
+        await using var bench = await OutsideBench.Start();
+        var (answer, tries) = (await bench.Site.Get("/sign-in/with/moi"), 1);
+        for (; answer.StatusCode != HttpStatusCode.TooManyRequests && tries < 20 * TryRate.AtOnce; tries++) answer = await bench.Site.Get("/sign-in/with/moi");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
     }
 
     private static byte[] Strange(byte[] bytes) => Foreign.SignData(bytes, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
