@@ -31,10 +31,11 @@ export const prepared = {
 /** The program on a data folder of its own. */
 export type Site = { address: string; dataFolder: string; close: () => Promise<void> };
 
-/** Opens the program on a copy of what is prepared. */
-export async function openCopy(data: Data): Promise<Site> {
+/** Opens the program on a copy of what is prepared, with what `fill` puts beside it. */
+export async function openCopy(data: Data, fill?: (folder: string) => void): Promise<Site> {
   const copy = mkdtempSync(join(tmpdir(), 'hunsuan-'));
   cpSync(prepared.data(data), copy, { recursive: true });
+  fill?.(copy);
   const site = await open(copy);
   return {
     ...site,

@@ -13,6 +13,9 @@ type Fixtures = {
   /** The program on a copy of `data` that no other test sees. */
   site: Site;
 
+  /** Other addresses that the browser may ask. */
+  neighbours: string[];
+
   /** Goes on as somebody who signed in before. */
   enterAs: (who: Who) => Promise<void>;
 
@@ -36,9 +39,11 @@ export const test = base.extend<Fixtures & Options>({
 
   baseURL: async ({ site }, use) => use(site.address),
 
-  page: async ({ page, context, site, language }, use) => {
+  neighbours: async ({}, use) => use([]),
+
+  page: async ({ page, context, site, language, neighbours }, use) => {
     await context.addCookies([{ name: 'hunsuan-language', value: language, url: site.address }]);
-    const complaints = listenForComplaints(page, site.address);
+    const complaints = listenForComplaints(page, [site.address, ...neighbours, 'data:']);
     await use(page);
     expect(complaints, 'the browser had nothing to complain about').toEqual([]);
   },
@@ -78,7 +83,7 @@ export async function acceptInvitation(page: Page, code: string, newPassword: st
 }
 
 // A refused script or style, a broken file, or a request to anywhere else is a fault of ours.
-function listenForComplaints(page: Page, address: string): string[] {
+function listenForComplaints(page: Page, known: string[]): string[] {
   const complaints: string[] = [];
   const isExpected = (text: string) => /status of 4\d\d/.test(text);
   page.on('console', message => {
@@ -86,7 +91,7 @@ function listenForComplaints(page: Page, address: string): string[] {
   });
   page.on('pageerror', error => complaints.push(error.message));
   page.on('request', request => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) complaints.push(`asked ${request.url()}`);
+    if (!known.some(address => request.url().startsWith(address))) complaints.push(`asked ${request.url()}`);
   });
   return complaints;
 }

@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Access.Factors;
+using Hunsuan.Access.Outside;
 using Hunsuan.Data;
 using Hunsuan.Hosting;
 using Hunsuan.Data.Sealed;
@@ -36,6 +37,9 @@ internal static class Given
 
     /// <summary>Whether a role binds to a second factor, at an installation that asks for it or not.</summary>
     public static SecondFactorDuty Duty(bool asks = true) => new(Roles, new Installation { Database = "", DataFolder = "", AsksSecondFactor = asks });
+
+    /// <summary>Whoever has no password can't prove anything by a provider here.</summary>
+    public static FreshSignIn NoFreshSignIn(HunsuanDb db) => new(db, new Microsoft.AspNetCore.Http.HttpContextAccessor(), TimeProvider.System);
 
     public static RoleGrant Grant(User user, string role, string area) =>
         new() { Id = Guid.CreateVersion7(), UserId = user.Id, RoleId = role, AreaCode = area };

@@ -35,11 +35,14 @@ internal sealed partial class TestSite : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestSite> Start(TestDatabase database, bool isDemo = false, bool asksSecondFactor = false, Action<WebApplicationBuilder>? configure = null)
+    /// <param name="prepare">Puts into the data folder what is to be there at the start.</param>
+    public static async Task<TestSite> Start(
+        TestDatabase database, bool isDemo = false, bool asksSecondFactor = false, Action<Installation>? prepare = null, Action<WebApplicationBuilder>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
         var installation = new Installation { Database = database.Address, DataFolder = folder, IsDemo = isDemo, AsksSecondFactor = asksSecondFactor };
         if (isDemo) await File.WriteAllTextAsync(installation.DemoFile, "demo");
+        prepare?.Invoke(installation);
         var app = WebServer.Build(installation, builder =>
         {
             builder.WebHost.UseTestServer();

@@ -3,6 +3,7 @@ using Hunsuan.Access.Devices;
 using Hunsuan.Access.Factors;
 using Hunsuan.Access.Invitations;
 using Hunsuan.Access.Log;
+using Hunsuan.Access.Outside;
 using Hunsuan.Access.Passkeys;
 using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
@@ -44,6 +45,19 @@ public sealed class AccessModule : IModule
         .AddScoped<ChangePasskey>()
         .AddScoped<ProvePasskey>()
         .AddScoped<PasskeyList>()
+        .AddHttpContextAccessor()
+        .AddSingleton(s => OutsideProviders.Load(s.GetRequiredService<Installation>(), s.GetRequiredService<RoleBook>(), s.GetRequiredService<IAreaNames>()))
+        .AddHostedService<OutsideAtStart>()
+        .AddSingleton(_ => new OutsideWire(OutsideWire.Patience))
+        .AddSingleton<OutsideDiscovery>()
+        .AddSingleton<OutsideTokens>()
+        .AddScoped<OutsideRules>()
+        .AddScoped<EnterFromOutside>()
+        .AddScoped<LinkOutside>()
+        .AddScoped<UnlinkOutside>()
+        .AddScoped<OutsideSignInList>()
+        .AddScoped<FreshSignIn>()
+        .AddScoped<IKeepsSealed, SealedSubjects>()
         .AddScoped<BeginSession>()
         .AddSingleton<SecondFactorDuty>()
         .AddScoped<LiveSession>()

@@ -140,6 +140,11 @@ public enum ActivityKind
     PasskeyAdded = 97,
     PasskeyRemoved = 98,
     PasskeyCopied = 99,
+
+    SignInLinked = 100,
+    SignInUnlinked = 101,
+    RolesFromProvider = 102,
+    UserFromProvider = 103,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

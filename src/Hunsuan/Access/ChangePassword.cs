@@ -1,4 +1,5 @@
 using Hunsuan.Access.Devices;
+using Hunsuan.Access.Outside;
 using Hunsuan.Data;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,8 @@ public sealed class ChangePassword(HunsuanDb db, Activity activity, CurrentUser 
     public async Task<Result<User>> Run(Input input, Guid? present, CancellationToken stop)
     {
         var own = await db.Users.SingleAsync(u => u.Id == user.Id, stop);
+        // An administrator decides whether there is to be another way in beside the provider.
+        if (own.PasswordHash.Length == 0) return new Problem(null, OutsideTexts.NoPasswordHere);
         var problems = input.Check(rules, own).ToList();
         if (await ownPassword.Check(nameof(input.Present), input.Present, stop) is { } wrong) problems.Insert(0, wrong);
         if (problems.Count > 0) return problems;

@@ -35,7 +35,7 @@ public sealed partial class GrantRole(HunsuanDb db, Activity activity, CurrentUs
         if (input.Until < clock.Today) problems.Add(new(nameof(input.Until), RoleTexts.UntilPast));
         if (input.Organisation is { } organisation && !await db.Organisations.AnyAsync(o => o.Id == organisation, stop))
             problems.Add(new(nameof(input.Organisation), RoleTexts.OrganisationUnknown));
-        if (grants.Any(g => g.RoleId == input.Role && g.AreaCode == input.AreaCode && g.OrganisationId == input.Organisation && g.HoldsOn(clock.Today)))
+        if (grants.Any(g => g.FromSignInId is null && g.RoleId == input.Role && g.AreaCode == input.AreaCode && g.OrganisationId == input.Organisation && g.HoldsOn(clock.Today)))
             problems.Add(new(nameof(input.Role), RoleTexts.HeldAlready));
         if (problems.Count > 0) return problems;
 
@@ -53,6 +53,8 @@ public sealed partial class GrantRole(HunsuanDb db, Activity activity, CurrentUs
     {
         if ((await Grants(userId, stop)).SingleOrDefault(g => g.Id == grantId && by.Covers(g.AreaCode)) is not { } grant) throw new OutOfAreaException("role_grants");
         if (userId == by.Id) return new Problem(null, RoleTexts.NotYourOwn);
+        // The next sign-in would bring it again.
+        if (grant.FromSignInId is not null) return new Problem(null, RoleTexts.TakeBackOutside);
 
         db.Remove(grant);
         await activity.Save(ActivityKind.RoleTakenBack, stop);

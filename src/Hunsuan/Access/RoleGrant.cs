@@ -19,6 +19,9 @@ public sealed class RoleGrant
     /// <summary>The last day; null where none was set.</summary>
     public DateOnly? Until { get; set; }
 
+    /// <summary>The linked sign-in that it came from by a rule, and goes with; null where somebody granted it.</summary>
+    public Guid? FromSignInId { get; init; }
+
     public bool HoldsOn(DateOnly day) => Until is null || day <= Until;
 }
 
@@ -29,5 +32,6 @@ internal sealed class RoleGrantMapping : IEntityTypeConfiguration<RoleGrant>
         builder.ToTable("role_grants");
         builder.Property(g => g.RoleId).HasMaxLength(Role.IdMaxLength);
         builder.HasIndex(g => g.UserId);
+        builder.HasIndex(g => g.FromSignInId);
     }
 }

@@ -13,6 +13,7 @@ internal static class RoleTexts
     public static readonly Text PermitUnknown = new("แฟ้มบทบาท {0} ให้สิทธิ \"{1}\" ที่ระบบไม่รู้จัก", "The file of a role, {0}, gives a permit \"{1}\" that is not known");
 
     public static readonly Text NotYourOwn = new("เปลี่ยนบทบาทของตัวเองไม่ได้ ให้ผู้ดูแลระบบคนอื่นทำ", "You can't change your own roles. Ask another administrator");
+    public static readonly Text TakeBackOutside = new("บทบาทนี้มาจากระบบที่เชื่อมไว้ ถอนที่ระบบนั้น หรือเลิกเชื่อมที่หน้า \"การเข้าสู่ระบบ\" ของผู้ใช้", "This role came from a linked system. Take it away there, or unlink the user on the page \"Signing in\"");
     public static readonly Text UntilPast = new("วันสุดท้ายต้องไม่อยู่ในอดีต", "The last day can't be in the past");
     public static readonly Text OrganisationUnknown = new("ไม่พบองค์กรนี้ เลือกจากรายการ", "There is no such organisation. Choose from the list");
     public static readonly Text HeldAlready = new("มีบทบาทนี้ในพื้นที่นี้อยู่แล้ว", "The role is held for this area already");

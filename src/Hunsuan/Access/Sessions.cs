@@ -1,4 +1,5 @@
 using Hunsuan.Access.Devices;
+using Hunsuan.Access.Outside;
 using Hunsuan.Access.Passkeys;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -14,7 +15,8 @@ public static class Sessions
 {
     public const string SignInPath = "/sign-in", CodePath = "/sign-in/code", RecoveryPath = "/sign-in/recovery", InvitationPath = "/invitation",
         PasswordPath = "/account/password", DevicesPath = "/account/sessions", SecondFactorPath = "/account/second-factor",
-        PhonePath = "/account/phone", UnlockPath = "/unlock", PasskeysPath = "/account/passkeys", AskPasskeyPath = "/sign-in/passkey";
+        PhonePath = "/account/phone", UnlockPath = "/unlock", PasskeysPath = "/account/passkeys", AskPasskeyPath = "/sign-in/passkey",
+        LinksPath = "/account/sign-ins", OutsidePath = "/sign-in/with";
 
     private static readonly object IsLocked = new();
 
@@ -37,7 +39,8 @@ public static class Sessions
             o.Events.OnRedirectToAccessDenied = Deny;
         });
         TryRate.Register(services);
-        services.AddSingleton<SealedCookies>().AddSingleton<SignInState>().AddSingleton<PasskeyChallenges>().AddScoped<SignInSteps>();
+        services.AddSingleton<SealedCookies>().AddSingleton<SignInState>().AddSingleton<PasskeyChallenges>()
+            .AddScoped<SignInSteps>().AddScoped<GoOutside>().AddScoped<ComeBack>();
         services.AddAuthorization(o =>
         {
             foreach (var permit in Permit.All) o.AddPolicy(permit, p => p.RequireClaim(Identity.PermitClaim, permit));

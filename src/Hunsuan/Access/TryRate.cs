@@ -38,7 +38,8 @@ internal static class TryRate
         _ => address.ToString(),
     };
 
-    // A page is found with a slash behind its address, too.
+    // A page is found with a slash behind its address, too. Whoever comes back from a provider makes this program ask there.
     private static bool IsTry(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && Paths.Contains(request.Path.Value?.TrimEnd('/'), StringComparer.OrdinalIgnoreCase);
+        request.Path.StartsWithSegments(Sessions.OutsidePath, StringComparison.OrdinalIgnoreCase)
+        || (HttpMethods.IsPost(request.Method) && Paths.Contains(request.Path.Value?.TrimEnd('/'), StringComparer.OrdinalIgnoreCase));
 }

@@ -4,6 +4,7 @@ using Hunsuan.Access.Devices;
 using Hunsuan.Access.Factors;
 using Hunsuan.Access.Invitations;
 using Hunsuan.Access.Log;
+using Hunsuan.Access.Outside;
 using Hunsuan.Access.Passkeys;
 using Hunsuan.Cases;
 using Hunsuan.Data.Keys;
@@ -44,6 +45,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
     public DbSet<Passkey> Passkeys => Set<Passkey>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<OutsideSignIn> OutsideSignIns => Set<OutsideSignIn>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
     public DbSet<ActivityChain> ActivityChains => Set<ActivityChain>();

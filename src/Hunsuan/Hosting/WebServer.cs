@@ -47,7 +47,6 @@ public static class WebServer
     private static void Register(IServiceCollection services, Installation installation)
     {
         services.AddRazorComponents();
-        services.AddHttpContextAccessor();
         services.AddSingleton<Assets>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));

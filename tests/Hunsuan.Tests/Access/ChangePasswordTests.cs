@@ -66,6 +66,6 @@ public class ChangePasswordTests
         var activity = new Activity(db, own, TimeProvider.System);
         var limit = new SignInLimit(TimeProvider.System);
         return new(
-            db, activity, own, Passwords, GivenRules.All(), new EndSessions(db, activity, own, TimeProvider.System), new OwnPassword(db, own, Passwords, limit));
+            db, activity, own, Passwords, GivenRules.All(), new EndSessions(db, activity, own, TimeProvider.System), new OwnPassword(db, own, Passwords, limit, Given.NoFreshSignIn(db)));
     }
 }

@@ -34,7 +34,7 @@ public class ChangeUserTests
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(other.Id, false, default));
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(wider.Id, false, default));
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(Guid.CreateVersion7(), false, default));
-        var list = new UserList(Given.UsersOf(db), By("56"));
+        var list = new UserList(db, Given.UsersOf(db), By("56"));
         Assert.Equal([own.Id], (await list.All(default)).Select(u => u.Id));
         Assert.Null(await list.One(other.Id, default));
     }

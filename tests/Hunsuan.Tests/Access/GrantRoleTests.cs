@@ -92,7 +92,7 @@ public class GrantRoleTests
         await Assert.ThrowsAsync<OutOfAreaException>(() => By(db, "56").Run(Guid.CreateVersion7(), Chair, default));
         await Assert.ThrowsAsync<OutOfAreaException>(() => By(db, "56").TakeBack(both.Id, elsewhere.Id, default));
         Assert.True((await By(db, "56").Run(both.Id, Chair, default)).Succeeded);
-        var seen = (await new UserList(Given.UsersOf(db), Given.Acting(Guid.Empty, Role.Administrator, "56")).One(both.Id, default))!;
+        var seen = (await new UserList(db, Given.UsersOf(db), Given.Acting(Guid.Empty, Role.Administrator, "56")).One(both.Id, default))!;
         Assert.DoesNotContain(seen.Grants, g => g.AreaCode == "57");
         Assert.False(seen.IsWhollyYours);
     }

@@ -26,7 +26,10 @@ internal static class DeviceTexts
         SignInMeans.PasswordAndCode => new("รหัสผ่านและรหัสจากแอป", "Password and code"),
         SignInMeans.PasswordAndRecoveryCode => new("รหัสผ่านและรหัสกู้คืน", "Password and recovery code"),
         SignInMeans.Passkey => new("พาสคีย์", "Passkey"),
-        SignInMeans.Provider => new("ระบบของหน่วยงานอื่น", "Another system"),
+        SignInMeans.Provider => new("ระบบอื่น", "Another system"),
+        SignInMeans.ProviderWithSecondFactor => new("ระบบอื่น สองขั้น", "Another system, two steps"),
+        SignInMeans.ProviderAndCode => new("ระบบอื่นและรหัสจากแอป", "Another system and code"),
+        SignInMeans.ProviderAndRecoveryCode => new("ระบบอื่นและรหัสกู้คืน", "Another system and recovery code"),
     };
 
     public static Text NameOf(UserSession session) => session.Device.Length == 0 ? UnknownDevice : new(session.Device, session.Device);

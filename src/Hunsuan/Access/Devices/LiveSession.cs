@@ -37,7 +37,7 @@ public sealed class LiveSession(HunsuanDb db, UsersWithRoles users, SecondFactor
     }
 
     private string? FirstOf(UserSession session, CurrentUser user, bool hasFactor) =>
-        duty.Binds(user) && !hasFactor && session.Means is not SignInMeans.Passkey ? Sessions.SecondFactorPath
+        duty.Binds(user) && !hasFactor && session.Means is not (SignInMeans.Passkey or SignInMeans.ProviderWithSecondFactor) ? Sessions.SecondFactorPath
         : session is { PhoneHash: not null, PinHash: null } ? Sessions.PhonePath
         : null;
 }

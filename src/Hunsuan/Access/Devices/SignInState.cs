@@ -13,10 +13,10 @@ internal sealed class SignInState(SealedCookies cookies)
     /// <summary>Only after a full signing-in: otherwise a guesser could make each device a known one.</summary>
     public void Remember(HttpContext context, Guid userId) => cookies.Write(context, DeviceCookie, Device(context).With(userId).ToString(), DeviceLasts);
 
-    /// <summary>Who has proved the password and not the code yet; null where nobody has.</summary>
-    public Guid? HalfWay(HttpContext context) => Guid.TryParse(cookies.Read(context, HalfWayCookie), out var id) ? id : null;
+    /// <summary>Who has proved the first step and not the code yet; null where nobody has.</summary>
+    public HalfWay? HalfWay(HttpContext context) => Devices.HalfWay.Of(cookies.Read(context, HalfWayCookie));
 
-    public void GoHalfWay(HttpContext context, Guid userId) => cookies.Write(context, HalfWayCookie, userId.ToString(), HalfWayLasts);
+    public void GoHalfWay(HttpContext context, HalfWay halfWay) => cookies.Write(context, HalfWayCookie, halfWay.ToString(), HalfWayLasts);
 
     public static void Arrive(HttpContext context) => SealedCookies.Forget(context, HalfWayCookie);
 

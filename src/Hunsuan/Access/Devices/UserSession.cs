@@ -68,6 +68,11 @@ public enum SignInMeans
     PasswordAndRecoveryCode = 3,
     Passkey = 4,
     Provider = 5,
+
+    /// <summary>The provider has seen a second factor too, as its file here says.</summary>
+    ProviderWithSecondFactor = 6,
+    ProviderAndCode = 7,
+    ProviderAndRecoveryCode = 8,
 }
 
 /// <summary>Why a session ended before its time (เหตุที่สิ้นสุดการเข้าใช้งาน); numbers are stored.</summary>

@@ -10,7 +10,7 @@ internal static class FactorTexts
     public static readonly Text RoleNeedsIt = new("บทบาทของคุณต้องยืนยันสองขั้น จึงเลิกใช้ไม่ได้ เปลี่ยนโทรศัพท์ได้", "Your role needs a second factor, so it can't be turned off. You can change the phone");
     public static readonly Text DemoAsksNobody = new("ระบบสาธิตไม่บังคับยืนยันสองขั้น ระบบจริงบังคับผู้ดูแลระบบ", "A demo asks nobody for a second factor. A real installation asks administrators");
     public static readonly Text Password = new("รหัสผ่านของคุณ", "Your password");
-    public static readonly Text PasswordHint = new("ยืนยันก่อนเปลี่ยนวิธีเข้าสู่ระบบ", "Before the way you sign in is changed");
+    public static readonly Text PasswordHint = new("ยืนยันก่อนเปลี่ยนวิธีเข้าสู่ระบบ เว้นว่างหากไม่มีรหัสผ่านที่นี่", "Before the way you sign in is changed. Leave it empty if you have none here");
     public static readonly Text SetUp = new("ตั้งค่า", "Set up");
 
     public static readonly Text ScanLead = new("เปิดแอปยืนยันตัวตน เช่น Google Authenticator, Microsoft Authenticator หรือ Aegis แล้วสแกนภาพนี้", "Open an authenticator app, such as Google Authenticator, Microsoft Authenticator or Aegis, and scan this picture");
@@ -35,7 +35,7 @@ internal static class FactorTexts
     public static readonly Text IsSetUp = new("ตั้งค่าการยืนยันสองขั้นแล้ว", "The second factor is set up");
 
     public static readonly Text EnterCode = new("กรอกรหัสจากแอป", "Enter the code of your app");
-    public static readonly Text EnterCodeLead = new("รหัสผ่านถูกต้อง เหลืออีกขั้นเดียว", "The password is right; one step is left");
+    public static readonly Text EnterCodeLead = new("ผ่านขั้นแรกแล้ว เหลืออีกขั้นเดียว", "The first step is done; one is left");
     public static readonly Text Code = new("รหัส 6 หลัก", "6 digits");
     public static readonly Text CodeHint = new("แต่ละรหัสใช้ได้ครั้งเดียว ภายใน 30 วินาทีที่แอปแสดง", "Each serves once, in the 30 seconds that the app shows it");
     public static readonly Text CodeRequired = new("กรอกรหัส 6 หลักที่แอปแสดง", "Enter the 6 digits that the app shows");

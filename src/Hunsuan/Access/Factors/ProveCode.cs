@@ -1,3 +1,4 @@
+using Hunsuan.Access.Devices;
 using Hunsuan.Data;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -12,20 +13,21 @@ public sealed class ProveCode(HunsuanDb db, UsersWithRoles users, CodeCheck code
         public string? Code { get; set; }
     }
 
-    /// <param name="userId">Who has just proved the password.</param>
+    /// <param name="userId">Who has just proved the first step.</param>
     /// <param name="guesser">Who is slowed down by failures.</param>
-    public async Task<Result<User>> Run(Guid userId, Input input, Guesser guesser, CancellationToken stop)
+    /// <param name="first">How the first step was proved.</param>
+    public async Task<Result<User>> Run(Guid userId, Input input, Guesser guesser, CancellationToken stop, SignInMeans first = SignInMeans.Password)
     {
-        if (await Find(userId, stop) is not { Factor.Secret: { } secret } found) return new Problem(null, FactorTexts.BeginAgain);
+        if (await Find(userId, first, stop) is not { Factor.Secret: { } secret } found) return new Problem(null, FactorTexts.BeginAgain);
         if (limit.WaitOf(guesser) is { } wait) return wait;
 
         var refused = await codes.Take(found.Factor, secret, input.Code, stop);
         return refused is null ? Succeeded(found.User, guesser) : await Failed(found.User, refused.Value, guesser, stop);
     }
 
-    public async Task<Result<User>> RunWithRecoveryCode(Guid userId, Input input, Guesser guesser, CancellationToken stop)
+    public async Task<Result<User>> RunWithRecoveryCode(Guid userId, Input input, Guesser guesser, CancellationToken stop, SignInMeans first = SignInMeans.Password)
     {
-        if (await Find(userId, stop) is not { Factor.Secret: not null } found) return new Problem(null, FactorTexts.BeginAgain);
+        if (await Find(userId, first, stop) is not { Factor.Secret: not null } found) return new Problem(null, FactorTexts.BeginAgain);
         if (limit.WaitOf(guesser) is { } wait) return wait;
 
         var hash = TypedCode.HashOf(input.Code);
@@ -38,10 +40,10 @@ public sealed class ProveCode(HunsuanDb db, UsersWithRoles users, CodeCheck code
         return Succeeded(found.User, guesser);
     }
 
-    private Task<Found?> Find(Guid userId, CancellationToken stop) => (
+    private Task<Found?> Find(Guid userId, SignInMeans first, CancellationToken stop) => (
         from user in db.Users.AsNoTracking()
         // A password that was taken away meanwhile has proved nothing.
-        where user.Id == userId && user.IsActive && user.PasswordHash != ""
+        where user.Id == userId && user.IsActive && (first != SignInMeans.Password || user.PasswordHash != "")
         join factor in db.SecondFactors.AsNoTracking() on user.Id equals factor.UserId
         select new Found(user, factor)).SingleOrDefaultAsync(stop);
 

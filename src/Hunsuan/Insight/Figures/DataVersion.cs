@@ -20,7 +20,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.PeopleSearched, ActivityKind.ListRead, ActivityKind.ListExported, ActivityKind.FileRead, ActivityKind.CaseOpened,
         ActivityKind.HelpGiven, ActivityKind.CaseClosed, ActivityKind.CaseHandedOver, ActivityKind.CaseReopened,
         ActivityKind.SecuredRevealed, ActivityKind.LogBegun, ActivityKind.LogRead, ActivityKind.LogExported, ActivityKind.ManyRecordsRead,
-        ActivityKind.CasesRead, ActivityKind.LogValuesForgotten,
+        ActivityKind.CasesRead, ActivityKind.LogValuesForgotten, ActivityKind.SignInLinked, ActivityKind.SignInUnlinked, ActivityKind.RolesFromProvider, ActivityKind.UserFromProvider,
     ];
 
     private long? _now;

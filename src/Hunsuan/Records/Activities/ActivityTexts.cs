@@ -149,5 +149,9 @@ internal static class ActivityTexts
         ActivityKind.PasskeyAdded => new("เพิ่มพาสคีย์", "Added a passkey"),
         ActivityKind.PasskeyRemoved => new("ลบพาสคีย์", "Removed a passkey"),
         ActivityKind.PasskeyCopied => new("พาสคีย์อาจถูกทำสำเนา ระบบไม่รับ", "A passkey that may have been copied was refused"),
+        ActivityKind.SignInLinked => new("เชื่อมบัญชีกับระบบอื่น", "Linked the account with another system"),
+        ActivityKind.SignInUnlinked => new("เลิกเชื่อมบัญชีกับระบบอื่น", "Unlinked an account from another system"),
+        ActivityKind.RolesFromProvider => new("บทบาทเปลี่ยนตามระบบที่เชื่อมไว้", "Roles changed as in the linked system"),
+        ActivityKind.UserFromProvider => new("เพิ่มผู้ใช้จากระบบที่เชื่อมไว้", "A user was added from a linked system"),
     };
 }

@@ -77,7 +77,7 @@ internal sealed class FactorBench : IAsyncDisposable
     }
 
     private CurrentUser Me { get; }
-    private OwnPassword Own => new(Db, Me, Passwords, Limit);
+    private OwnPassword Own => new(Db, Me, Passwords, Limit, Given.NoFreshSignIn(Db));
 
     private Activity ActivityOf(CurrentUser? by = null) => new(Db, by ?? Me, Clock);
 }

@@ -37,6 +37,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/imports/{", "id", true, p => p.Import.Id.ToString()),
         ("/imports/{", "file", true, _ => "1"),
         ("/account/passkeys/{", "id", false, _ => Guid.Empty.ToString()),
+        ("/sign-in/with/{", "id", false, _ => "nowhere"),
         ("/areas/{", "code", true, p => p.Area),
         ("/lists/{", "kind", false, _ => "all"),
     ];
