@@ -41,7 +41,8 @@ public static class Modules
             .AddScoped<Activity>()
             .AddScoped<ForgetInLog>()
             .AddScoped<RenewKeys>()
-            .AddScoped<Menu>();
+            .AddScoped<Menu>()
+            .AddHostedService<FilesLeftOut>();
         services.AddDataProtection().PersistKeysToFileSystem(new(installation.KeyFolder)).SetApplicationName("hunsuan");
         foreach (var module in All) module.Register(services);
         return services;

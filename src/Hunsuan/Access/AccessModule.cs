@@ -17,7 +17,7 @@ public sealed class AccessModule : IModule
     public void Register(IServiceCollection services) => services
         .AddSingleton<Passwords>()
         .AddSingleton<SignInLimit>()
-        .AddSingleton(s => RoleBook.Load(Path.Combine(s.GetRequiredService<Installation>().DataFolder, "roles")))
+        .AddBook(s => RoleBook.Load(Path.Combine(s.GetRequiredService<Installation>().DataFolder, "roles")))
         .AddScoped<UsersWithRoles>()
         .AddScoped<GrantRole>()
         .AddScoped<OpenInEmergency>()
@@ -46,8 +46,7 @@ public sealed class AccessModule : IModule
         .AddScoped<ProvePasskey>()
         .AddScoped<PasskeyList>()
         .AddHttpContextAccessor()
-        .AddSingleton(s => OutsideProviders.Load(s.GetRequiredService<Installation>(), s.GetRequiredService<RoleBook>(), s.GetRequiredService<IAreaNames>()))
-        .AddHostedService<OutsideAtStart>()
+        .AddBook(s => OutsideProviders.Load(s.GetRequiredService<Installation>(), s.GetRequiredService<RoleBook>(), s.GetRequiredService<IAreaNames>()))
         .AddSingleton(_ => new OutsideWire(OutsideWire.Patience))
         .AddSingleton<OutsideDiscovery>()
         .AddSingleton<OutsideTokens>()

@@ -1,10 +1,11 @@
+using Hunsuan.Hosting;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Access;
 
 /// <summary>Every role that this installation knows, one file each (คลังบทบาท).</summary>
 /// <remarks>A file with mistakes is left out and told in <see cref="Problems"/>: whoever holds its role may do nothing by it.</remarks>
-public sealed class RoleBook
+public sealed class RoleBook : IReadsFiles
 {
     private readonly Dictionary<string, Role> _byId;
 

@@ -15,8 +15,8 @@ namespace Hunsuan.Privacy;
 public sealed class PrivacyModule : IModule
 {
     public void Register(IServiceCollection services) => services
-        .AddSingleton(s => PurposeBook.Load(s.GetRequiredService<Installation>().DataFolder))
-        .AddSingleton(s => NoticeBook.Load(s.GetRequiredService<Installation>().DataFolder))
+        .AddBook(s => PurposeBook.Load(s.GetRequiredService<Installation>().DataFolder))
+        .AddBook(s => NoticeBook.Load(s.GetRequiredService<Installation>().DataFolder))
         .AddScoped<ConsentList>()
         .AddScoped<RecordConsent>()
         .AddScoped<WithdrawConsent>()
@@ -33,7 +33,7 @@ public sealed class PrivacyModule : IModule
         .AddScoped<LegalHolds>()
         .AddScoped<SetHold>()
         .AddScoped<LiftHold>()
-        .AddSingleton(s => RetentionBook.Load(s.GetRequiredService<Installation>().DataFolder))
+        .AddBook(s => RetentionBook.Load(s.GetRequiredService<Installation>().DataFolder))
         .AddScoped<RunRetention>()
         .AddScoped<RetentionReport>()
         .AddHostedService<RetentionDaily>()

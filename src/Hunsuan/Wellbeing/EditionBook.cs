@@ -1,10 +1,11 @@
+using Hunsuan.Hosting;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Wellbeing;
 
 /// <summary>Every survey edition this installation knows, each a folder of two files (คลังฉบับแบบสำรวจ).</summary>
 /// <remarks>A folder with mistakes is left out and told in <see cref="Problems"/>; the others stay usable.</remarks>
-public sealed class EditionBook
+public sealed class EditionBook : IReadsFiles
 {
     private EditionBook(IReadOnlyList<Edition> editions, IReadOnlyList<Problem> problems) =>
         (Editions, Problems) = (editions, problems);

@@ -7,8 +7,8 @@ namespace Hunsuan.Wellbeing;
 public sealed class WellbeingModule : IModule
 {
     public void Register(IServiceCollection services) => services
-        .AddSingleton(scope => EditionBook.Load(AddedTo(scope, "editions")))
-        .AddSingleton(scope => VulnerabilityBook.Load(AddedTo(scope, "definitions")))
+        .AddBook(scope => EditionBook.Load(AddedTo(scope, "editions")))
+        .AddBook(scope => VulnerabilityBook.Load(AddedTo(scope, "definitions")))
         .AddScoped<HouseholdProfile>()
         .AddScoped<OutdatedProfiles>()
         .AddScoped<RecomputeProfiles>()

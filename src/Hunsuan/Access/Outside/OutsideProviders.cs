@@ -5,7 +5,7 @@ using Hunsuan.Ui;
 namespace Hunsuan.Access.Outside;
 
 /// <summary>The providers that this installation lets people sign in by, one file each (ระบบยืนยันตัวตนที่ใช้ได้); none unless somebody set one.</summary>
-public sealed class OutsideProviders
+public sealed class OutsideProviders : IReadsFiles
 {
     private readonly IReadOnlyList<OutsideProvider> _all;
 
@@ -37,19 +37,4 @@ public sealed class OutsideProviders
         var file = Path.Combine(installation.KeyFolder, $"sign-in-{id}.secret");
         return File.Exists(file) ? File.ReadAllText(file).Known : null;
     }
-}
-
-/// <summary>Tells whoever starts the server which files of providers were left out (แจ้งแฟ้มที่ใช้ไม่ได้เมื่อเริ่มระบบ).</summary>
-internal sealed partial class OutsideAtStart(OutsideProviders providers, ILogger<OutsideAtStart> log) : IHostedService
-{
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        foreach (var problem in providers.Problems) LeftOut(log, problem.Message.English);
-        return Task.CompletedTask;
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    [LoggerMessage(LogLevel.Warning, "Left out: {Problem}")]
-    private static partial void LeftOut(ILogger log, string problem);
 }

@@ -1,3 +1,4 @@
+using Hunsuan.Hosting;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Privacy.Purposes;
@@ -7,7 +8,7 @@ namespace Hunsuan.Privacy.Purposes;
 public sealed record NoticeChannel(string Id, Text Name, Text Told, Certainty Certainty, string Source);
 
 /// <summary>Every way in which people are told, from <c>data/notices</c> (คลังช่องทางแจ้ง).</summary>
-public sealed class NoticeBook
+public sealed class NoticeBook : IReadsFiles
 {
     private sealed record Json(Words Name, Words Told, Certainty Certainty, string Source);
 

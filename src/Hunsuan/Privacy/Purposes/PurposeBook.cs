@@ -1,9 +1,10 @@
+using Hunsuan.Hosting;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Privacy.Purposes;
 
 /// <summary>Every purpose that this installation knows (คลังวัตถุประสงค์).</summary>
-public sealed class PurposeBook
+public sealed class PurposeBook : IReadsFiles
 {
     private sealed record Json(
         Words Name, Words Does, IReadOnlyList<LegalBasis> Bases, Words Data, Words Recipients, Words? Kept, bool IsForExport, Certainty Certainty, string Source);

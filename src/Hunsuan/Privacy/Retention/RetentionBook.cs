@@ -1,9 +1,10 @@
+using Hunsuan.Hosting;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Privacy.Retention;
 
 /// <summary>Every rule of this installation (คลังกติกาการเก็บรักษา).</summary>
-public sealed class RetentionBook
+public sealed class RetentionBook : IReadsFiles
 {
     /// <summary>What is shorter is a slip: nothing is taken away within a month.</summary>
     public const int FewestDays = 30;

@@ -9,7 +9,6 @@ internal sealed partial class RetentionDaily(IServiceProvider services, Retentio
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
-        foreach (var problem in book.Problems) LeftOut(log, problem.Message.English);
         // Only files say how long, and they are read at the start.
         if (!book.Set.Any()) return;
         while (!stop.IsCancellationRequested)
@@ -37,9 +36,6 @@ internal sealed partial class RetentionDaily(IServiceProvider services, Retentio
         if (await scope.ServiceProvider.GetRequiredService<RetentionReport>().HasRunToday(stop)) return;
         await scope.ServiceProvider.GetRequiredService<RunRetention>().Run(isTry: false, stop);
     }
-
-    [LoggerMessage(LogLevel.Warning, "Left out: {Problem}")]
-    private static partial void LeftOut(ILogger log, string problem);
 
     [LoggerMessage(LogLevel.Error, "What has served its time will be looked at again in an hour")]
     private static partial void Failed(ILogger log, Exception fault);

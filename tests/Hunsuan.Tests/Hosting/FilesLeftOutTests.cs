@@ -4,9 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Hunsuan.Tests.Wellbeing;
+namespace Hunsuan.Tests.Hosting;
 
-public sealed class WellbeingModuleTests : IDisposable
+public sealed class FilesLeftOutTests : IDisposable
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("hunsuan-test-");
 
@@ -20,6 +20,8 @@ public sealed class WellbeingModuleTests : IDisposable
         await Write("definitions", "empty.json", "null");
         await Write("definitions", "hollow.json", Definition("hollow").Replace("\"when\"", "\"levels\": [null], \"when\"", StringComparison.Ordinal));
         await Write("editions/faulty", "edition.json", "{}");
+        await Write("roles", "faulty-role.json", "{}");
+        await Write("sign-in", "faulty-provider.json", "{}");
         var told = new Lines();
         await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var services = new ServiceCollection().AddLogging(logs => logs.AddProvider(told))
@@ -27,10 +29,12 @@ public sealed class WellbeingModuleTests : IDisposable
             .AddSingleton(TestDatabase.Keys)
             .BuildServiceProvider();
 
-        await services.GetServices<IHostedService>().OfType<WellbeingAtStart>().Single().StartAsync(default);
+        await services.GetServices<IHostedService>().OfType<FilesLeftOut>().Single().StartAsync(default);
 
         Assert.NotNull(services.GetRequiredService<VulnerabilityBook>().Find("own"));
-        Assert.Equal(4, told.Count(line => line.StartsWith("Left out: ", StringComparison.Ordinal)));
+        Assert.Equal(6, told.Count(line => line.StartsWith("Left out: ", StringComparison.Ordinal)));
+        Assert.Contains(told, line => line.Contains("faulty-role.json", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.Contains("faulty-provider.json", StringComparison.Ordinal));
         Assert.Contains(told, line => line.Contains("faulty/edition.json", StringComparison.Ordinal));
         Assert.Contains(told, line => line.Contains("faulty.json, at id: fill it in", StringComparison.Ordinal));
     }
