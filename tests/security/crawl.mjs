@@ -39,8 +39,7 @@ export async function crawl(browser, starts, isWanted = () => true) {
   function take(form) {
     if (leavesAlone(form.action)) return;
     if (form.method === 'GET') meet(`${form.action.split('?')[0]}?${new URLSearchParams(form.fields)}`, form.page);
-    const name = `${pageOf(form.action)} ${new Map(form.fields).get('_handler') ?? ''}`;
-    if (form.method === 'POST' && !forms.has(name)) forms.set(name, form);
+    if (form.method === 'POST' && !forms.has(nameOf(form))) forms.set(nameOf(form), form);
   }
 
   function meet(link, page) {
@@ -51,6 +50,16 @@ export async function crawl(browser, starts, isWanted = () => true) {
     waiting.push(path);
   }
 }
+
+/** What nobody before has reached: a page is the same code for all, only more or less of it is shown. */
+export function notYet({ addresses, forms, ...found }, before) {
+  const isNew = name => !before.has(name) && Boolean(before.add(name));
+  const freshForms = forms.filter(form => isNew(nameOf(form)));
+  const pages = new Set(freshForms.map(form => form.page));
+  return { ...found, forms: freshForms, addresses: addresses.filter(a => inputsOf(a).filter(isNew).length > 0 || pages.has(a)) };
+}
+
+const nameOf = form => `${pageOf(form.action)} ${new Map(form.fields).get('_handler') ?? ''}`;
 
 /** Fields that somebody fills in; tokens are the program's. A hundred answers to questions are one field: their numbers are looked up, never kept. */
 export function typed(form) {

@@ -6,6 +6,7 @@ export const planted = [
   ['sqlmap', '/planted/household', 'code'],
   ['Cross Site Scripting', '/planted/echo', 'q'],
   ['Cross Site Scripting', '/planted/notes', 'note'],
+  ['Cross Site Scripting', '/planted/upload', 'title'],
   ['Open Redirect', '/planted/go', 'to'],
   ['Path Traversal', '/planted/file', 'name'],
   ['Internal Server Error', '/planted/number', 'n'],

@@ -3,7 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Browser } from './browser.mjs';
-import { crawl, typed } from './crawl.mjs';
+import { crawl, notYet, typed } from './crawl.mjs';
 import { judged } from './judged.mjs';
 import { isFound, planted } from './planted.mjs';
 import { here, serve } from './site.mjs';
@@ -27,21 +27,22 @@ process.exit(isClean && isAwake ? 0 : 1);
 
 async function attackDemo() {
   const site = await serve('program');
-  const done = new Set(), all = [];
+  const before = new Set(), done = new Set(), all = [];
   try {
     for (const who of role ? [role] : Object.keys(people)) {
       const began = Date.now();
       const browser = await browserOf(site.address, people[who]);
       const found = await crawl(browser, people[who] ? ['/'] : ['/sign-in', '/invitation', '/healthz', '/?lang=en']);
       const folder = join(out, who);
-      const byWapiti = await wapiti.attack(site.address, browser, found, folder);
+      const fresh = notYet(found, before);
+      const byWapiti = await wapiti.attack(site.address, browser, fresh, folder);
       const ofAnswers = people[who] ? [] : await wapiti.answers(site.address, '/sign-in?lang=en', join(folder, 'answers'));
-      const bySqlmap = await sqlmap.attack(site.address, browser, found, folder, done);
+      const bySqlmap = await sqlmap.attack(site.address, browser, fresh, folder, done);
       // A scan that signed itself out would have found nothing because it saw nothing.
       if (people[who] && !(await browser.isSignedIn())) all.push({ what: 'The scan', page: who, input: '', more: 'was signed out' });
       all.push(...byWapiti, ...ofAnswers, ...bySqlmap);
-      console.log(`${who} (${Math.round((Date.now() - began) / 1000)} s): ${found.addresses.length} addresses with ${found.parameters} parameters, ${found.forms.length} forms with ${
-        found.forms.flatMap(typed).length} fields; ${byWapiti.length + ofAnswers.length} said by wapiti, ${bySqlmap.length} by sqlmap`);
+      console.log(`${who} (${Math.round((Date.now() - began) / 1000)} s): reaches ${found.addresses.length} addresses with ${found.parameters} parameters, ${found.forms.length} forms with ${
+        found.forms.flatMap(typed).length} fields; of them new ${fresh.addresses.length} addresses, ${fresh.forms.length} forms; ${byWapiti.length + ofAnswers.length} said by wapiti, ${bySqlmap.length} by sqlmap`);
     }
     // What went wrong inside is told nobody but the log.
     const thrown = site.log().match(/^fail: .*$/gm) ?? [];

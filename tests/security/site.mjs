@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 export const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname.replace(/\/$/, '');
 const program = join(here, '../../src/Hunsuan/bin/Release/net10.0/Hunsuan.dll');
 const twin = join(here, 'Twin/bin/Release/net10.0/Twin.dll');
-const mostSeconds = 2700;
+const mostSeconds = 3000;
 
 /** Makes the demo and serves it; `stop` ends it and leaves nothing behind. */
 export async function serve(what) {

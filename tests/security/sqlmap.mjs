@@ -6,7 +6,7 @@ import { pageOf, typed } from './crawl.mjs';
 import { saidBy } from './tool.mjs';
 
 // No time-based tests: on a busy machine they find what is not there, and each planted fault is found without.
-const common = ['--batch', '--disable-coloring', '--flush-session', '--dbms=SQLite', '--technique=BEUS', '--level=2', '--risk=1', '--timeout=20', '--retries=1'];
+const common = ['--batch', '--disable-coloring', '--flush-session', '--dbms=SQLite', '--technique=BEUS', '--risk=1', '--timeout=20', '--retries=1'];
 const partOfPath = /\/(?:\d{2,8}|(?<=\/lists\/)[a-z]+|(?<=\/imports\/new\/)[a-z-]+)(?=\/|\?|$)/;
 
 /** @param done inputs that were attacked before, as somebody else; what is attacked now is added */
@@ -26,10 +26,11 @@ function* targets(site, { addresses, forms }, done) {
   for (const address of addresses) {
     const page = pageOf(address);
     const names = fresh([...new URL(address, site).searchParams.keys()], page);
-    if (names.length > 0) yield { page, options: ['-u', filled(site + address), '-p', names.join(',')] };
-    if (partOfPath.test(address) && fresh(['(path)'], page).length > 0) yield { page, options: ['-u', site + address.split('?')[0].replace(partOfPath, '$&*')] };
+    if (names.length > 0) yield { page, options: ['--level=2', '-u', filled(site + address), '-p', names.join(',')] };
+    if (partOfPath.test(address) && fresh(['(path)'], page).length > 0) yield { page, options: ['--level=2', '-u', site + address.split('?')[0].replace(partOfPath, '$&*')] };
   }
-  for (const form of forms) {
+  // It can't send files; what they hold is tried by RubbishFileTests.
+  for (const form of forms.filter(f => !f.hasFiles)) {
     const page = pageOf(form.action);
     const names = fresh(typed(form).map(([name]) => name), `POST ${page} ${new Map(form.fields).get('_handler') ?? ''}`);
     const data = new URLSearchParams(form.fields.map(([name, value]) => [name, value || '1']));
@@ -38,7 +39,7 @@ function* targets(site, { addresses, forms }, done) {
     if (names.length > 0) {
       yield {
         page,
-        options: ['-u', site + form.action, '--data', String(data), '-p', names.join(','), '--csrf-token=_token', `--csrf-url=${site}${form.page}`, ...slowly],
+        options: ['--level=1', '-u', site + form.action, '--data', String(data), '-p', names.join(','), '--csrf-token=_token', `--csrf-url=${site}${form.page}`, ...slowly],
       };
     }
   }

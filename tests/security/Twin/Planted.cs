@@ -15,7 +15,7 @@ internal static class Planted
     private static readonly ConcurrentQueue<string> Notes = [];
 
     private static readonly string[] Links =
-        ["people?name=a", "exists?code=5601", "household", "echo?q=a", "notes", "go?to=/", "file?name=readme.txt", "number?n=1", "cookie"];
+        ["people?name=a", "exists?code=5601", "household", "echo?q=a", "notes", "go?to=/", "file?name=readme.txt", "number?n=1", "cookie", "upload"];
 
     public static void Map(IEndpointRouteBuilder routes, string database, string folder)
     {
@@ -35,6 +35,9 @@ internal static class Planted
             Notes.Enqueue(request.Form["note"].ToString());
             return Results.LocalRedirect("/planted/notes");
         });
+        planted.MapGet("/upload", (IAntiforgery forms, HttpContext http) => Page(FormWithFile(forms.GetAndStoreTokens(http).RequestToken)));
+        planted.MapPost("/upload", async (IAntiforgery forms, HttpContext http) =>
+            await forms.IsRequestValidAsync(http) ? Page($"Thank you for {http.Request.Form["title"]}") : Results.BadRequest());
         planted.MapGet("/go", (string to) => Results.Redirect(to));
         planted.MapGet("/file", (string name) => Page(File.Exists(Path.Combine(folder, name)) ? File.ReadAllText(Path.Combine(folder, name)) : "none"));
         planted.MapGet("/number", (string n) => Page($"{100 / int.Parse(n, CultureInfo.InvariantCulture)}"));
@@ -49,4 +52,7 @@ internal static class Planted
 
     private static string Form(string action, string field, string? token) =>
         $"""<form method="post" action="/planted/{action}">{(token is null ? "" : $"<input type=\"hidden\" name=\"_token\" value=\"{token}\">")}<input name="{field}" value="a"><button>Send</button></form>""";
+
+    private static string FormWithFile(string? token) =>
+        $"""<form method="post" action="/planted/upload" enctype="multipart/form-data"><input type="hidden" name="_token" value="{token}"><input name="title" value="a"><input type="file" name="file"><button>Send</button></form>""";
 }
