@@ -71,6 +71,11 @@ export async function signIn(page: Page, userName: string, password: string, new
   await page.locator('main button').first().click();
 }
 
+export async function signOut(page: Page): Promise<void> {
+  await page.goto('/#menu');
+  await page.locator('form[action="/sign-out"] button').click();
+}
+
 /** Takes up an invitation, which signs in too. */
 export async function acceptInvitation(page: Page, code: string, newPassword: string): Promise<void> {
   await page.goto('/invitation');
