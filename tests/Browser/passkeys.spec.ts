@@ -61,7 +61,7 @@ named('a passkey is added, signs in without a password, and is removed', async (
   await look('sign-in-passkey-refused');
 });
 
-named('a passkey is offered in the field of the user name', async ({ page }) => {
+named('a passkey is offered in the field of the user name', async ({ page, say }) => {
   const first = prepared.firstUser();
   await authenticator(page);
   await signIn(page, first.userName, first.password, ownPassword);
@@ -70,9 +70,11 @@ named('a passkey is offered in the field of the user name', async ({ page }) => 
   await page.locator('main button').click();
   await page.locator('main button').click();
   await expect(page.getByRole('status')).toBeVisible();
+  // Which leads to where one signs in; the invented device takes what is offered there at once.
   await signOut(page);
-  await page.goto('/sign-in');
-  await expect(page, 'the invented device takes what is offered at once').toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/\/$/);
+  await page.goto('/account/sessions');
+  await expect(page.getByRole('row').nth(1)).toContainText(say('พาสคีย์', 'Passkey'));
 });
 
 test('where passkeys do not work, the pages say so and show no button', async ({ page, say, look }) => {

@@ -10,6 +10,8 @@ export const people = {
   country: { name: 'มานะ ประเทศ (สมมุติ)', userName: 'mana', role: 'provincial-officer', area: '' },
   province: { name: 'สายใจ พะเยา (สมมุติ)', userName: 'saijai', role: 'provincial-officer', area: '56' },
   centre: { name: 'บุญมี แม่ปืม (สมมุติ)', userName: 'bunmi', role: 'centre-worker', area: '560108' },
+  neighbour: { name: 'ทองดี สันกลาง (สมมุติ)', userName: 'thongdi', role: 'centre-worker', area: '570501' },
+  supervisor: { name: 'วิไล พะเยา (สมมุติ)', userName: 'wilai', role: 'provincial-supervisor', area: '56' },
   analyst: { name: 'ปรีชา วิเคราะห์ (สมมุติ)', userName: 'pricha', role: 'analyst', area: '560108' },
 } satisfies Record<string, Person>;
 

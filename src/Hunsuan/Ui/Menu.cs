@@ -7,7 +7,12 @@ public sealed class Menu(IEnumerable<MenuEntry> entries, CurrentUser user, IServ
 {
     public sealed record Line(MenuEntry Entry, int? Count);
 
-    public async Task<IReadOnlyList<Line>> Lines(CancellationToken stop)
+    private IReadOnlyList<Line>? _lines;
+
+    /// <summary>Counted once for a request.</summary>
+    public async Task<IReadOnlyList<Line>> Lines(CancellationToken stop) => _lines ??= await Read(stop);
+
+    private async Task<IReadOnlyList<Line>> Read(CancellationToken stop)
     {
         var lines = new List<Line>();
         // The page asks its own questions meanwhile, and a database context answers one at a time.
