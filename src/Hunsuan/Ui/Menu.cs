@@ -7,10 +7,10 @@ public sealed class Menu(IEnumerable<MenuEntry> entries, CurrentUser user, IServ
 {
     public sealed record Line(MenuEntry Entry, int? Count);
 
-    private IReadOnlyList<Line>? _lines;
+    private Task<IReadOnlyList<Line>>? _lines;
 
     /// <summary>Counted once for a request.</summary>
-    public async Task<IReadOnlyList<Line>> Lines(CancellationToken stop) => _lines ??= await Read(stop);
+    public Task<IReadOnlyList<Line>> Lines(CancellationToken stop) => _lines ??= Read(stop);
 
     private async Task<IReadOnlyList<Line>> Read(CancellationToken stop)
     {

@@ -21,7 +21,6 @@ internal sealed class VerifyLog(HunsuanDb db)
     /// <param name="published">What was published of the log earlier, and whose signature was looked at.</param>
     public async Task<Outcome> Run(IReadOnlyList<LogHead> published, CancellationToken stop)
     {
-        var began = Guid.CreateVersion7();
         var ends = await db.ActivityChains.AsNoTracking().ToDictionaryAsync(c => c.Chain, stop);
         var changed = await db.RecordChanges.IgnoreQueryFilters([HunsuanDb.AreaFilter]).Select(c => c.ActivityId).Distinct().ToListAsync(stop);
         var names = await db.Activities.Select(a => a.Chain).Distinct().ToListAsync(stop);
@@ -35,7 +34,7 @@ internal sealed class VerifyLog(HunsuanDb db)
         await db.Database.CloseConnectionAsync();
 
         await CheckBulks(changed, stop);
-        await CheckEmptied(began, stop);
+        await CheckEmptied(stop);
         return new(_records, _adopted, ends.GetValueOrDefault(ActivityChain.Adopted)?.ClosedAt, _breaks);
     }
 
@@ -109,12 +108,12 @@ internal sealed class VerifyLog(HunsuanDb db)
             _breaks.Add(new(LogBreakKind.BulkInserted, "", 0, unknown[0], unknown.Count));
     }
 
-    private async Task CheckEmptied(Guid began, CancellationToken stop)
+    private async Task CheckEmptied(CancellationToken stop)
     {
-        // What was told in the meantime is verified by the next run.
+        // What was told after its chain was read is verified by the next run.
         if (_emptied.Exists(e => !_forgotten.Contains(e.Id!.Value)))
         {
-            var told = await db.Activities.AsNoTracking().Where(a => a.Kind == ActivityKind.LogValuesForgotten && a.Id > began).ToListAsync(stop);
+            var told = await db.Activities.AsNoTracking().Where(a => a.Kind == ActivityKind.LogValuesForgotten).ToListAsync(stop);
             _forgotten.UnionWith(told.SelectMany(ForgetInLog.Told));
         }
 

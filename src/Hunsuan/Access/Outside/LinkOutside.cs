@@ -24,6 +24,8 @@ internal sealed class LinkOutside(HunsuanDb db, Activity activity, CurrentUser m
             return new Problem(null, OutsideTexts.InvitationIsOver);
 
         db.Remove(invitation);
+        // They were a way in beside the password, which is gone.
+        db.RemoveRange(await db.Passkeys.Where(p => p.UserId == user.Id).ToListAsync(stop));
         return await Link(user, new Activity(db, await users.Of(user, stop), clock), provider, claims, stop);
     }
 

@@ -28,6 +28,8 @@ internal sealed class AddPasskey(HunsuanDb db, Activity activity, CurrentUser us
         if (!site.IsPossible(context)) return new(null, PasskeyTexts.NotAtThisAddress);
         if (!Identity.MayGoOn(context.User)) return new(null, PasskeyTexts.FirstThingsFirst);
         if (Identity.IsOnSharedPhone(context.User)) return new(null, PasskeyTexts.NotOnSharedPhone);
+        // Whoever is shut out at the provider must not come in by a device.
+        if ((await Own(context.RequestAborted)).PasswordHash.Length == 0) return new(null, PasskeyTexts.NoPasswordHere);
         var count = await db.Passkeys.CountAsync(p => p.UserId == user.Id, context.RequestAborted);
         return count < Passkey.MostOfUser ? null : new(null, PasskeyTexts.TooMany.With(Passkey.MostOfUser));
     }

@@ -31,6 +31,8 @@ internal static class PasskeyTexts
 
     public static readonly Text NeedsScript = new("เพิ่มพาสคีย์ได้เมื่อเบราว์เซอร์รู้จักพาสคีย์และเปิด JavaScript", "To add a passkey, the browser has to know passkeys and to run JavaScript");
     public static readonly Text NotAtThisAddress = new("ที่อยู่นี้ใช้พาสคีย์ไม่ได้ เบราว์เซอร์ยอมเฉพาะเว็บที่เปิดด้วย https และชื่อเว็บ ให้แจ้งผู้ดูแลเครื่องแม่ข่าย", "Passkeys don't work at this address: browsers want https and a name. Tell whoever runs the server");
+    public static readonly Text NoPasswordHere = new(
+        "คุณเข้าสู่ระบบด้วยระบบอื่นและไม่มีรหัสผ่านที่นี่ จึงเพิ่มพาสคีย์ไม่ได้", "You sign in by another system and have no password here, so no passkey can be added");
     public static readonly Text NotOnSharedPhone = new("เครื่องนี้ใช้ร่วมกัน จึงเพิ่มพาสคีย์ไม่ได้ ผู้อื่นที่ปลดล็อกเครื่องได้จะเข้าเป็นคุณ ให้เพิ่มบนเครื่องของคุณเอง", "This device is shared, so no passkey is added: others who can unlock it would come in as you. Add it on a device of your own");
     public static readonly Text FirstThingsFirst = new("ทำขั้นตอนที่บทบาทของคุณต้องทำก่อนให้เสร็จ แล้วจึงเพิ่มพาสคีย์", "First do what your role needs before anything else; then add a passkey");
     public static readonly Text TooMany = new("มีพาสคีย์ครบ {0} รายการแล้ว ลบรายการที่ไม่ใช้ก่อน", "You have {0} passkeys already. Remove one that you don't use first");

@@ -3,6 +3,7 @@ using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Households;
 using Hunsuan.Privacy.Requests;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -39,7 +40,7 @@ internal sealed class ActivityDetails(HunsuanDb db, ActivitySearch search, Activ
     /// <param name="Before">Null where there was none, or it is not shown.</param>
     public sealed record Value(string Name, string? Before, string? After);
 
-    /// <param name="IsShown">False where the reader sees only which fields were changed.</param>
+    /// <param name="IsShown">False where the reader sees no value of it, only which fields were changed.</param>
     public sealed record Change(string Table, How How, bool IsShown, IReadOnlyList<Value> Values);
 
     /// <param name="Place">Chain and number, by which <c>audit verify</c> names it.</param>
@@ -71,17 +72,25 @@ internal sealed class ActivityDetails(HunsuanDb db, ActivitySearch search, Activ
         var table = change.GetProperty("Record").GetString()!;
         var (before, after) = (change.GetProperty("Before"), change.GetProperty("After"));
         var how = before.ValueKind is JsonValueKind.Null ? How.Added : after.ValueKind is JsonValueKind.Null ? How.Removed : How.Changed;
-        var isShown = PermitFor.TryGetValue(table, out var permit) && (area is null ? permit == Permit.SeeActivities : user.May(permit, area));
+        var (showsBefore, showsAfter) = (MaySee(table, before, area), MaySee(table, after, area));
         var entity = db.Model.GetEntityTypes().FirstOrDefault(e => e.GetTableName() == table);
         var names = (how is How.Removed ? before : after).EnumerateObject().Select(p => p.Name);
-        return new(table, how, isShown,
+        return new(table, how, showsBefore || showsAfter,
         [
             .. from name in names
                let was = ValueOf(before, name)
                let became = ValueOf(after, name)
                where how is How.Changed ? was?.GetRawText() != became?.GetRawText() : (was ?? became) is not null
-               select ValueIn(entity?.FindProperty(name), name, isShown && !Secured.Contains(name) ? (was, became) : default),
+               select ValueIn(entity?.FindProperty(name), name, Secured.Contains(name) ? default : (showsBefore ? was : null, showsAfter ? became : null)),
         ]);
+    }
+
+    // By where the record itself lay, which a move changes; what lies in no area, by the activity.
+    private bool MaySee(string table, JsonElement record, string? areaOfActivity)
+    {
+        if (record.ValueKind is JsonValueKind.Null || !PermitFor.TryGetValue(table, out var permit)) return false;
+        var area = ValueOf(record, nameof(IInArea.AreaCode))?.GetString() ?? areaOfActivity;
+        return area is null ? permit == Permit.SeeActivities : user.May(permit, area);
     }
 
     private Value ValueIn(IProperty? property, string name, (JsonElement? Was, JsonElement? Became) value)

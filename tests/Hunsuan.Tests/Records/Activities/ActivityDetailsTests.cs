@@ -34,6 +34,28 @@ public class ActivityDetailsTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Of_somebody_who_moved_away_only_what_lay_in_the_own_area_is_shown(Provider provider)
+    {
+        await using var village = await Village.Create(provider);
+        var (household, members) = await village.GivenAFamily(["แก้ว"]);
+        await using (var db = village.Open(CurrentUser.Operator))
+        {
+            var person = await db.Persons.SingleAsync(p => p.Id == members[0].Id);
+            (person.AreaCode, person.Nickname) = ("570501", "ชื่อใหม่");
+            await village.ActivityOf(db, CurrentUser.Operator).Save(ActivityKind.PersonMoved, default, household.Id);
+        }
+
+        await using var log = village.Open(CurrentUser.Operator);
+        var told = await log.Activities.Where(a => a.Kind == ActivityKind.PersonMoved).Select(a => a.Id).SingleAsync();
+        await using var site = await TestSite.Start(village.Database);
+        await site.SignInAs([Role.ProvincialSupervisor, Role.ProvincialOfficer], "56");
+        var page = await site.Read($"/activities/{told}?lang=en");
+        Assert.Contains("Nickname", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ชื่อใหม่", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("570501", page, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task What_was_taken_out_of_the_log_is_said_to_be(Provider provider)
     {
         await using var village = await Village.Create(provider);
