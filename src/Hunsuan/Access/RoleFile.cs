@@ -14,8 +14,6 @@ internal static partial class RoleFile
         ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
     };
 
-    private sealed record Words(string Th, string En);
-
     private sealed record Json(Words Name, Words Does, IReadOnlyList<string> Permits, bool NeedsSecondFactor);
 
     public static Result<Role> Read(string path)
@@ -27,7 +25,7 @@ internal static partial class RoleFile
         {
             if (JsonSerializer.Deserialize<Json>(File.ReadAllBytes(path), Options) is not { } json) return new Problem(null, RoleTexts.FileUnreadable.With(file));
             if (json.Permits.Except(Permit.All).FirstOrDefault() is { } unknown) return new Problem(null, RoleTexts.PermitUnknown.With(file, unknown));
-            return new Role(id, new(json.Name.Th, json.Name.En), new(json.Does.Th, json.Does.En), [.. json.Permits], json.NeedsSecondFactor);
+            return new Role(id, json.Name.Text, json.Does.Text, [.. json.Permits], json.NeedsSecondFactor);
         }
         catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
         {

@@ -21,6 +21,9 @@ public sealed record Installation
     /// <summary>The host that people open, by HUNSUAN_HOST, where a proxy hides it; null for the host of each request.</summary>
     public string? Host { get; init; }
 
+    /// <summary>The address that people open, without what comes behind the host.</summary>
+    public string OriginFor(HttpRequest request) => Host is null ? $"{request.Scheme}://{request.Host}" : $"https://{Host}";
+
     /// <summary>Keys that sign cookies and forms; whoever has them can sign in as anybody.</summary>
     public string KeyFolder => Path.Combine(DataFolder, "keys");
 

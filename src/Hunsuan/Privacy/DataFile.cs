@@ -5,12 +5,6 @@ using Hunsuan.Shared;
 
 namespace Hunsuan.Privacy;
 
-/// <summary>Words of a data file in both languages.</summary>
-internal sealed record Words(string Th, string En)
-{
-    public Text Text => new(Th, En);
-}
-
 /// <summary>Reads a folder of data files, one thing each; the name of the file is its id (แฟ้มข้อมูลอ้างอิง).</summary>
 /// <remarks>A file in the data folder of the installation takes the place of a built-in one of the same name. One with mistakes is left out and told.</remarks>
 internal static partial class DataFile

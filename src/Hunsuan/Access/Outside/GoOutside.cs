@@ -1,11 +1,12 @@
 using Hunsuan.Access.Devices;
+using Hunsuan.Hosting;
 using Hunsuan.Shared;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Hunsuan.Access.Outside;
 
 /// <summary>Sends a browser to a provider, to prove there who sits in front of it (ไปยืนยันตัวตนที่ระบบภายนอก).</summary>
-internal sealed class GoOutside(OutsideDiscovery discovery, SealedCookies cookies)
+internal sealed class GoOutside(OutsideDiscovery discovery, SealedCookies cookies, Installation installation)
 {
     /// <param name="wanted">Where to go on here afterwards.</param>
     /// <param name="linkTo">Who wants to sign in this way from now on; null for somebody who signs in.</param>
@@ -16,7 +17,7 @@ internal sealed class GoOutside(OutsideDiscovery discovery, SealedCookies cookie
         try
         {
             var doors = await discovery.Of(provider, context.RequestAborted);
-            var visit = OutsideVisit.To(provider, context, wanted, linkTo, invitation);
+            var visit = OutsideVisit.To(provider, installation.OriginFor(context.Request) + context.Request.PathBase, wanted, linkTo, invitation);
             visit.Keep(context, cookies);
             return QueryHelpers.AddQueryString(doors.AuthorizationEndpoint, new Dictionary<string, string?>
             {

@@ -18,11 +18,6 @@ internal static partial class OutsideProviderFile
         ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
-    private sealed record Words(string Th, string En)
-    {
-        public Text Text => new(Th, En);
-    }
-
     private enum Factor { Ours, Provider }
 
     private sealed record Rule(string Claim, string Value, string Role, IReadOnlyList<string>? Areas = null, string? AreasClaim = null, Guid? Organisation = null);

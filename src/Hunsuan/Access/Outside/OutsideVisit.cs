@@ -23,9 +23,9 @@ internal sealed record OutsideVisit(
     /// <summary>What the provider is shown of the verifier before the code is there.</summary>
     public string Challenge => Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(Verifier)));
 
-    public static OutsideVisit To(OutsideProvider provider, HttpContext context, string? wanted, Guid? linkTo, byte[]? invitation) => new(
+    public static OutsideVisit To(OutsideProvider provider, string site, string? wanted, Guid? linkTo, byte[]? invitation) => new(
         provider.Id, Token.New(), Token.New(), Token.New(),
-        $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{Sessions.OutsidePath}/{provider.Id}", wanted, linkTo, invitation);
+        $"{site}{Sessions.OutsidePath}/{provider.Id}", wanted, linkTo, invitation);
 
     public void Keep(HttpContext context, SealedCookies cookies) => cookies.Write(context, Cookie, JsonSerializer.Serialize(this), Lasts);
 

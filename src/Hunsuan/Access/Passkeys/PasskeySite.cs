@@ -17,7 +17,5 @@ internal sealed class PasskeySite(Installation installation)
 
     /// <summary>Whether a browser was at this very site when it made or used a passkey, and not in a frame of another.</summary>
     public bool IsOwn(HttpContext context, string origin, bool isInFrame) =>
-        !isInFrame && string.Equals(origin, OriginOf(context), StringComparison.OrdinalIgnoreCase);
-
-    private string OriginOf(HttpContext context) => Host is null ? $"{context.Request.Scheme}://{context.Request.Host}" : $"https://{Host}";
+        !isInFrame && string.Equals(origin, installation.OriginFor(context.Request), StringComparison.OrdinalIgnoreCase);
 }

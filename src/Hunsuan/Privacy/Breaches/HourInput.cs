@@ -8,9 +8,6 @@ namespace Hunsuan.Privacy.Breaches;
 /// <summary>A day and an hour as they were typed, in Thailand's time (วันและเวลาที่กรอก).</summary>
 public sealed record HourInput
 {
-    // Thailand keeps one time throughout the year.
-    private static readonly TimeSpan Thailand = TimeSpan.FromHours(7);
-
     public DateInput? On { get; set; }
 
     /// <summary>As 14:30 or 14.30.</summary>
@@ -24,7 +21,7 @@ public sealed record HourInput
         if (!day.Succeeded) return day.Problems.ToList();
         if (!TimeOnly.TryParseExact(ThaiDigits.ToArabic(At.Known ?? "").Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour))
             return new Problem(field, BreachTexts.HourWrong);
-        var at = new DateTimeOffset(day.Value.ToDateTime(hour), Thailand).ToUniversalTime();
+        var at = new DateTimeOffset(day.Value.ToDateTime(hour), ThaiCalendar.UtcOffset).ToUniversalTime();
         return at > now ? new Problem(field, BreachTexts.HourNotYet) : at;
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Households;
-using Hunsuan.Privacy.Requests;
+using Hunsuan.Privacy;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -96,7 +96,7 @@ internal sealed class ActivityDetails(HunsuanDb db, ActivitySearch search, Activ
     private Value ValueIn(IProperty? property, string name, (JsonElement? Was, JsonElement? Became) value)
     {
         var column = property?.GetColumnName() ?? name;
-        return new(PersonalDataTexts.Fields.TryGetValue(column, out var label) ? label : column, Words(value.Was), Words(value.Became));
+        return new(FieldTexts.All.TryGetValue(column, out var label) ? label : column, Words(value.Was), Words(value.Became));
 
         // A column that is not there any more is shown as it was written.
         string? Words(JsonElement? written) => written is not { } json ? null

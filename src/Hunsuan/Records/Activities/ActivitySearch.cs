@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Households;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -104,7 +105,7 @@ public sealed class ActivitySearch(HunsuanDb db, Activity activity, CurrentUser 
         ];
     }
 
-    private static DateTimeOffset StartOf(DateOnly dayInThailand) => new(dayInThailand, TimeOnly.MinValue, TimeSpan.FromHours(7));
+    private static DateTimeOffset StartOf(DateOnly dayInThailand) => new(dayInThailand, TimeOnly.MinValue, ThaiCalendar.UtcOffset);
 
     /// <summary>No record of that moment or later has a smaller id.</summary>
     private static Guid FirstIdOf(DateTimeOffset moment)

@@ -34,7 +34,7 @@ public class SecondFactorTests
         bench.NextCode();
         Assert.Equal(FactorTexts.CodeTooLate, await Refused(bench, await bench.Shown(halfMinutesAgo: 1)));
         Assert.Equal(FactorTexts.CodeWrong, await Refused(bench, await bench.Shown(halfMinutesAgo: -1)));
-        Assert.Equal(bench.User.Id, (await bench.Prove.Run(bench.User.Id, new() { Code = await bench.Shown() }, bench.Guesser, default)).Value!.Id);
+        Assert.Equal(bench.User.Id, (await bench.Prove.Run(new(bench.User.Id, SignInMeans.Password), new() { Code = await bench.Shown() }, bench.Guesser, default)).Value!.Id);
         Assert.Equal(FactorTexts.CodeUsed, await Refused(bench, await bench.Shown()));
 
         Assert.Equal(4, await bench.Db.Activities.CountAsync(a => a.Kind == ActivityKind.SecondFactorRefused && a.UserId == bench.User.Id));
@@ -48,7 +48,7 @@ public class SecondFactorTests
         bench.NextCode();
         var shown = Engines.ThaiText.ThaiDigits.ToThai(await bench.Shown());
 
-        Assert.True((await bench.Prove.Run(bench.User.Id, new() { Code = $"{shown[..3]} {shown[3..]} " }, bench.Guesser, default)).Succeeded);
+        Assert.True((await bench.Prove.Run(new(bench.User.Id, SignInMeans.Password), new() { Code = $"{shown[..3]} {shown[3..]} " }, bench.Guesser, default)).Succeeded);
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
@@ -56,7 +56,7 @@ public class SecondFactorTests
     {
         await using var bench = await FactorBench.Create(provider);
         var codes = await bench.TurnOn();
-        Task<Hunsuan.Shared.Result<User>> Use(string code) => bench.Prove.RunWithRecoveryCode(bench.User.Id, new() { Code = code }, bench.Guesser, default);
+        Task<Hunsuan.Shared.Result<User>> Use(string code) => bench.Prove.RunWithRecoveryCode(new(bench.User.Id, SignInMeans.Password), new() { Code = code }, bench.Guesser, default);
 
         Assert.True((await Use(codes[3].Replace('-', ' ').ToLowerInvariant())).Succeeded);
         Assert.Equal(FactorTexts.RecoveryCodeWrong, Assert.Single((await Use(codes[3])).Problems).Message);
@@ -75,7 +75,7 @@ public class SecondFactorTests
         await using var bench = await FactorBench.Create(Provider.Sqlite);
         await bench.TurnOn();
         bench.NextCode();
-        for (var i = 0; i < 6; i++) await bench.Prove.Run(bench.User.Id, new() { Code = "abc" }, bench.Guesser, default);
+        for (var i = 0; i < 6; i++) await bench.Prove.Run(new(bench.User.Id, SignInMeans.Password), new() { Code = "abc" }, bench.Guesser, default);
 
         Assert.StartsWith("Too many wrong tries", (await Refused(bench, await bench.Shown())).English, StringComparison.Ordinal);
     }
@@ -170,5 +170,5 @@ public class SecondFactorTests
     }
 
     private static async Task<Hunsuan.Shared.Text> Refused(FactorBench bench, string code) =>
-        Assert.Single((await bench.Prove.Run(bench.User.Id, new() { Code = code }, bench.Guesser, default)).Problems).Message;
+        Assert.Single((await bench.Prove.Run(new(bench.User.Id, SignInMeans.Password), new() { Code = code }, bench.Guesser, default)).Problems).Message;
 }

@@ -4,6 +4,7 @@ using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Access.Invitations;
 using Hunsuan.Access.Outside;
+using Hunsuan.Access.Passkeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access.Outside;
@@ -76,6 +77,7 @@ public class OutsideLinkTests
     {
         await using var bench = await OutsideBench.Start(kind);
         var (user, code) = await Invite(bench);
+        await GivenAPasskey(bench, user);
         var back = await bench.Visit("/invitation", "invitation", ("Input.Code", code), ("Input.New", ""), ("with", "moi"));
         _ = await bench.Visit("/invitation", "invitation", ("Input.Code", code), ("Input.New", ""), ("with", "moi"));
         await bench.Refuses(await bench.Site.Get(back), OutsideTexts.BeginAgain);
@@ -87,6 +89,7 @@ public class OutsideLinkTests
         Assert.Equal("", (await db.Users.SingleAsync()).PasswordHash);
         Assert.Equal(user.Id, (await db.OutsideSignIns.SingleAsync()).UserId);
         Assert.Empty(await db.Invitations.ToListAsync());
+        Assert.Empty(await db.Passkeys.ToListAsync());
         await bench.SignOut();
         Assert.Equal("/", OutsideBench.Led(await bench.SignIn()));
     }
@@ -169,5 +172,16 @@ public class OutsideLinkTests
         var invited = new InviteUser(db, activity, CurrentUser.Operator, new EndSessions(db, activity, CurrentUser.Operator, bench.Clock), bench.Clock).Invite(user);
         await db.SaveChangesAsync();
         return (user, invited.Code);
+    }
+
+    private static async Task GivenAPasskey(OutsideBench bench, User user)
+    {
+        await using var db = bench.Database.Open();
+        db.Add(new Passkey
+        {
+            Id = Guid.CreateVersion7(), UserId = user.Id, CredentialId = [1], PublicKey = [2], Name = "โทรศัพท์", IsSyncable = false, SignCount = 0,
+            AddedAt = DateTimeOffset.UnixEpoch, ChallengedAt = DateTimeOffset.UnixEpoch,
+        });
+        await db.SaveChangesAsync();
     }
 }

@@ -29,6 +29,12 @@ public class PasskeySiteTests
     public void They_are_taken_from_this_very_address_alone(string? setting, string scheme, string host, string origin, bool isOwn) =>
         Assert.Equal(isOwn, Site(setting).IsOwn(Asked(scheme, host), origin, isInFrame: false));
 
+    [Theory]
+    [InlineData(null, "http", "10.0.0.7:5080", "http://10.0.0.7:5080")]
+    [InlineData("hunsuan.example", "http", "10.0.0.7:5080", "https://hunsuan.example")]
+    public void The_address_that_people_open_is_the_request_s_or_the_one_that_is_set(string? setting, string scheme, string host, string origin) =>
+        Assert.Equal(origin, new Installation { Database = "", DataFolder = "", Host = setting }.OriginFor(Asked(scheme, host).Request));
+
     [Fact]
     public void Never_from_a_frame_of_another_site() => Assert.False(Site(null).IsOwn(Asked("https", "hunsuan.example"), "https://hunsuan.example", isInFrame: true));
 

@@ -68,6 +68,16 @@ public class PasskeyTests
     }
 
     [Fact]
+    public async Task Whoever_has_no_password_here_adds_none()
+    {
+        await using var bench = await PasskeyBench.Create(Provider.Sqlite);
+        await using var db = bench.Open();
+        await db.Users.Where(u => u.Id == bench.User.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.PasswordHash, ""));
+
+        Assert.Contains(PasskeyTexts.NoPasswordHere.Thai, await PasskeyBench.Text(await bench.Site.Get(PasskeyBench.Pages)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_pair_is_one_passkey_and_a_user_has_ten_at_most()
     {
         await using var bench = await PasskeyBench.Create(Provider.Sqlite);

@@ -4,7 +4,7 @@ using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
 
-namespace Hunsuan.Privacy.Requests;
+namespace Hunsuan.Privacy;
 
 /// <summary>A column's value as people read it (ค่าเป็นถ้อยคำ).</summary>
 internal sealed class FieldWords(AreaBook areas, EditionBook editions, TimeProvider clock)
@@ -18,13 +18,13 @@ internal sealed class FieldWords(AreaBook areas, EditionBook editions, TimeProvi
         ("amount", long satang) => Baht.Write(satang),
         (_, DateOnly day) => DayText.Brief(day),
         (_, DateTimeOffset at) => DayText.Instant(at),
-        (_, bool isSo) => isSo ? PersonalDataTexts.Yes : PersonalDataTexts.No,
+        (_, bool isSo) => isSo ? FieldTexts.Yes : FieldTexts.No,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
     private string Dimensions(int bits)
     {
         var names = (editions.For(clock.Today.Year + ThaiCalendar.BuddhistOffset)?.Dimensions ?? []).Where((_, d) => (bits >> d & 1) != 0).Select(d => d.Name.ToString());
-        return string.Join(" · ", names) is { Length: > 0 } words ? words : PersonalDataTexts.None;
+        return string.Join(" · ", names) is { Length: > 0 } words ? words : FieldTexts.None;
     }
 }
