@@ -1,5 +1,5 @@
 // That the check of packages notices what it is for: each planted change is one fault, and only that.
-//   node --test tests/packages
+//   node --test tests/scripts/packages.test.mjs
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
