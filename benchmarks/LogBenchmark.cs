@@ -4,6 +4,7 @@ using Hunsuan.Access;
 using Hunsuan.Access.Log;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Activity = Hunsuan.Access.Activity;
 using ActivityKind = Hunsuan.Access.ActivityKind;
@@ -79,7 +80,7 @@ internal static class LogBenchmark
             await db.Database.OpenConnectionAsync();
             for (var note = 0; note < notes; note++)
             {
-                await write(db, user, Guid.CreateVersion7());
+                await write(db, user, Ids.New());
                 db.ChangeTracker.Clear();
             }
         })));
@@ -101,8 +102,8 @@ internal static class LogBenchmark
     private static async Task<double> Fill(string address)
     {
         var random = new Random(1);
-        var households = Enumerable.Range(0, Households).Select(_ => Guid.CreateVersion7()).ToArray();
-        var users = Enumerable.Range(0, 1_000).Select(_ => Guid.CreateVersion7()).ToArray();
+        var households = Enumerable.Range(0, Households).Select(_ => Ids.New()).ToArray();
+        var users = Enumerable.Range(0, 1_000).Select(_ => Ids.New()).ToArray();
         var begun = Stopwatch.GetTimestamp();
         for (var made = 0; made < Records; made += BatchSize)
         {
@@ -149,11 +150,11 @@ internal static class LogBenchmark
 
     private static ActivityRecord Record(Guid user, Guid household, string userArea, string? area, DateTimeOffset at) => new()
     {
-        Id = Guid.CreateVersion7(), Kind = ActivityKind.HouseholdRead, UserId = user, At = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMicrosecond)),
+        Id = Ids.New(), Kind = ActivityKind.HouseholdRead, UserId = user, At = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMicrosecond)),
         HouseholdId = household, Reason = null, Changes = null, AreaCode = area, UserAreaCode = userArea,
     };
 
-    private static CurrentUser UserOf(string area) => CurrentUser.Operator with { Id = Guid.CreateVersion7(), Area = AreaScope.Of(area) };
+    private static CurrentUser UserOf(string area) => CurrentUser.Operator with { Id = Ids.New(), Area = AreaScope.Of(area) };
 
     private static HunsuanDb Open(string address, CurrentUser user) =>
         new((DbContextOptions<HunsuanDb>)new DbContextOptionsBuilder<HunsuanDb>().UseHunsuanDatabase(address).Options, user, Keys);

@@ -5,6 +5,7 @@ using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Households;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Benchmarks;
 
@@ -18,7 +19,7 @@ internal static class SealBenchmark
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var random = new Random(1);
         var numbers = Enumerable.Range(0, Rows).Select(_ => CitizenId.WithCheckDigit(random.NextInt64(1_000_000_000_000)).ToString()).ToArray();
-        var persons = numbers.Select(_ => new Person { Id = Guid.CreateVersion7(), HouseholdId = Guid.Empty, AreaCode = "", FirstName = null, LastName = null }).ToArray();
+        var persons = numbers.Select(_ => new Person { Id = Ids.New(), HouseholdId = Guid.Empty, AreaCode = "", FirstName = null, LastName = null }).ToArray();
         var ring = KeyRing.New(TimeProvider.System);
         var key = ring.Newest(KeyUse.BlindIndex);
         var checksum = 0L;

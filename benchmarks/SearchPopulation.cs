@@ -2,6 +2,7 @@ using Hunsuan.Areas;
 using Hunsuan.Data;
 using Hunsuan.Data.Bulk;
 using Hunsuan.Households;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Benchmarks;
 
@@ -42,7 +43,7 @@ internal sealed class SearchPopulation(HunsuanDb db)
     {
         var household = new Household
         {
-            Id = Guid.CreateVersion7(), AreaCode = village, HouseCode = _random.NextInt64(56_000_000_000, 57_000_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture), FamilyNo = 1,
+            Id = Ids.New(), AreaCode = village, HouseCode = _random.NextInt64(56_000_000_000, 57_000_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture), FamilyNo = 1,
             HouseNumber = _random.Next(3) == 0 ? $"{_random.Next(1, 300)}/{_random.Next(1, 9)}" : $"{_random.Next(1, 300)}",
         };
         _households.Add(household);
@@ -51,7 +52,7 @@ internal sealed class SearchPopulation(HunsuanDb db)
         {
             var person = new Person
             {
-                Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = village, Prefix = "นาย", FirstName = Name(1 + _random.Next(2), flatness: 2),
+                Id = Ids.New(), HouseholdId = household.Id, AreaCode = village, Prefix = "นาย", FirstName = Name(1 + _random.Next(2), flatness: 2),
                 LastName = last, BirthDate = 19_300_000 + _random.Next(90) * 10_000 + 101,
             };
             db.CitizenIds.Write(person, Engines.ThaiText.CitizenId.WithCheckDigit(_random.NextInt64(100_000_000_000, 900_000_000_000)).ToString(), unverified: null);

@@ -6,6 +6,7 @@ using Hunsuan.Hosting;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Registers;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Tests;
 
@@ -26,7 +27,7 @@ internal static class Given
 
     public static User AUser()
     {
-        var id = Guid.CreateVersion7();
+        var id = Ids.New();
         return new()
         {
             Id = id, UserName = $"user-{id:N}", Name = "ผู้ใช้สมมุติ", PasswordHash = "",
@@ -42,18 +43,18 @@ internal static class Given
     public static FreshSignIn NoFreshSignIn(HunsuanDb db) => new(db, new Microsoft.AspNetCore.Http.HttpContextAccessor(), TimeProvider.System);
 
     public static RoleGrant Grant(User user, string role, string area) =>
-        new() { Id = Guid.CreateVersion7(), UserId = user.Id, RoleId = role, AreaCode = area };
+        new() { Id = Ids.New(), UserId = user.Id, RoleId = role, AreaCode = area };
 
     public static Household Household(string area = "56010801", string houseNumber = "12/3", string? houseCode = null) => new()
     {
-        Id = Guid.CreateVersion7(), AreaCode = area, HouseNumber = houseNumber, HouseCode = houseCode, FamilyNo = 1,
+        Id = Ids.New(), AreaCode = area, HouseNumber = houseNumber, HouseCode = houseCode, FamilyNo = 1,
     };
 
     public static Person Person(Household household, string firstName = "สมมุติ", string lastName = "ทดสอบ", string? citizenId = null)
     {
         var person = new Person
         {
-            Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = household.AreaCode, FirstName = firstName, LastName = lastName,
+            Id = Ids.New(), HouseholdId = household.Id, AreaCode = household.AreaCode, FirstName = firstName, LastName = lastName,
         };
         person.Bears(citizenId);
         return person;
@@ -61,7 +62,7 @@ internal static class Given
 
     public static ListEntry ACard(string citizenId, string area = "560108")
     {
-        var entry = new ListEntry { Id = Guid.CreateVersion7(), List = ListKinds.WelfareCard, AreaCode = area, IsHeld = true };
+        var entry = new ListEntry { Id = Ids.New(), List = ListKinds.WelfareCard, AreaCode = area, IsHeld = true };
         entry.Bears(citizenId);
         return entry;
     }

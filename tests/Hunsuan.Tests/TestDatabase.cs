@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
+using Hunsuan.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -22,7 +23,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> Create(Provider provider)
     {
-        var name = $"t{Guid.CreateVersion7():N}";
+        var name = $"t{Ids.New():N}";
         if (provider is Provider.PostgreSql)
         {
             await Postgres.Template.Value;
@@ -40,7 +41,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>A database on disk, whose raw bytes can be read; as an older version left it, with columns of plain citizen IDs, where that is wanted.</summary>
     public static async Task<TestDatabase> CreateOnDisk(Provider provider, bool isOld = false)
     {
-        var name = $"t{Guid.CreateVersion7():N}";
+        var name = $"t{Ids.New():N}";
         if (provider is Provider.PostgreSql) await Postgres.Execute($"CREATE DATABASE {name}");
         var folder = provider is Provider.Sqlite ? new TemporaryFolder() : null;
         var made = new TestDatabase(folder is null ? $"postgres:{Postgres.Server};Database={name};Pooling=false" : $"sqlite:{Path.Combine(folder.Path, "test.db")}", folder: folder);
@@ -119,7 +120,7 @@ internal static class Postgres
 
     public static bool IsConfigured => Server.Length > 0;
 
-    public static string TemplateName { get; } = $"template{Guid.CreateVersion7():N}";
+    public static string TemplateName { get; } = $"template{Ids.New():N}";
 
     public static Lazy<Task> Template { get; } = new(async () =>
     {

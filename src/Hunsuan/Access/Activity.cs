@@ -45,7 +45,7 @@ public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
         var now = clock.GetUtcNow();
         await new LogChain(db).Append(new()
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             Kind = kind,
             UserId = user.Id,
             // What PostgreSQL keeps of it; the seal is over what is kept.

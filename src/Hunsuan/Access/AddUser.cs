@@ -55,13 +55,13 @@ public sealed partial class AddUser(HunsuanDb db, Activity activity, CurrentUser
 
         var added = new User
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             UserName = userName,
             Name = input.Name.Trim(),
             PasswordHash = passwordHash,
         };
         db.Add(added);
-        db.Add(new RoleGrant { Id = Guid.CreateVersion7(), UserId = added.Id, RoleId = input.Role!, AreaCode = input.AreaCode });
+        db.Add(new RoleGrant { Id = Ids.New(), UserId = added.Id, RoleId = input.Role!, AreaCode = input.AreaCode });
         return added;
     }
 

@@ -61,7 +61,7 @@ public sealed class EmergencyReviews(HunsuanDb db, Activity activity, CurrentUse
     // What the user noted about the household while it was open; ids are in the order of time.
     private Task<int> Looks(EmergencyOpening opening, CancellationToken stop)
     {
-        var (from, until) = (opening.Id, Guid.CreateVersion7(opening.Until));
+        var (from, until) = (opening.Id, Ids.FirstAt(opening.Until));
         return db.Activities.CountAsync(
             a => a.HouseholdId == opening.HouseholdId && a.UserId == opening.UserId && a.Id.CompareTo(from) > 0 && a.Id.CompareTo(until) < 0
                 && (a.Kind == ActivityKind.HouseholdRead || a.Kind == ActivityKind.SecuredRevealed), stop);

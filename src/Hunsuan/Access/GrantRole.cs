@@ -41,7 +41,7 @@ public sealed partial class GrantRole(HunsuanDb db, Activity activity, CurrentUs
 
         var grant = new RoleGrant
         {
-            Id = Guid.CreateVersion7(), UserId = userId, RoleId = input.Role!, AreaCode = input.AreaCode, OrganisationId = input.Organisation, Until = input.Until,
+            Id = Ids.New(), UserId = userId, RoleId = input.Role!, AreaCode = input.AreaCode, OrganisationId = input.Organisation, Until = input.Until,
         };
         db.Add(grant);
         await activity.Save(ActivityKind.RoleGranted, stop);

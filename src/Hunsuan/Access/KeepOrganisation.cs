@@ -36,7 +36,7 @@ public sealed class KeepOrganisation(HunsuanDb db, Activity activity, CurrentUse
         if (await db.Organisations.AnyAsync(o => o.Name == name && o.Id != id, stop)) problems.Add(new(nameof(input.Name), OrganisationTexts.NameTaken));
         if (problems.Count > 0) return problems;
 
-        if (organisation is null) db.Add(organisation = new() { Id = Guid.CreateVersion7(), Name = name, Kind = input.Kind!.Value, AreaCode = input.AreaCode });
+        if (organisation is null) db.Add(organisation = new() { Id = Ids.New(), Name = name, Kind = input.Kind!.Value, AreaCode = input.AreaCode });
         else (organisation.Name, organisation.Kind, organisation.AreaCode) = (name, input.Kind!.Value, input.AreaCode);
         await activity.Save(id is null ? ActivityKind.OrganisationAdded : ActivityKind.OrganisationChanged, stop);
         return organisation;

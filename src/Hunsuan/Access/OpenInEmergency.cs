@@ -48,7 +48,7 @@ public sealed class OpenInEmergency(IServiceProvider services, HunsuanDb db, Cur
         var now = clock.GetUtcNow();
         db.Add(new EmergencyOpening
         {
-            Id = Guid.CreateVersion7(), UserId = user.Id, HouseholdId = found.HouseholdId, AreaCode = found.AreaCode, Reason = reason, At = now,
+            Id = Ids.New(), UserId = user.Id, HouseholdId = found.HouseholdId, AreaCode = found.AreaCode, Reason = reason, At = now,
             Until = now + EmergencyOpening.Lasts,
         });
         await new Activity(db, user with { Area = AreaScope.Of(found.AreaCode) }, clock).Save(ActivityKind.EmergencyOpened, stop, found.HouseholdId, reason);
@@ -58,7 +58,7 @@ public sealed class OpenInEmergency(IServiceProvider services, HunsuanDb db, Cur
     private Task<int> TriesInThisHour(CancellationToken stop)
     {
         // Ids are in the order of time.
-        var since = Guid.CreateVersion7(clock.GetUtcNow().AddHours(-1));
+        var since = Ids.FirstAt(clock.GetUtcNow().AddHours(-1));
         return db.Activities.CountAsync(
             a => a.UserId == user.Id && a.Id.CompareTo(since) > 0 && (a.Kind == ActivityKind.EmergencyOpened || a.Kind == ActivityKind.EmergencyNotFound), stop);
     }

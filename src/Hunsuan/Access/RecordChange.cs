@@ -34,7 +34,7 @@ public sealed class RecordChange : IInArea
             where entry.State is EntityState.Modified && entry.Entity is IInArea
             select new RecordChange
             {
-                Id = Guid.CreateVersion7(),
+                Id = Ids.New(),
                 ActivityId = activityId,
                 AreaCode = ((IInArea)entry.Entity).AreaCode,
                 Record = entry.Metadata.GetTableName()!,

@@ -1,4 +1,5 @@
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Access;
@@ -23,7 +24,7 @@ public sealed class RecordReads(HunsuanDb db, Activity activity, CurrentUser use
 
     private async Task Limit(Guid household, CancellationToken stop)
     {
-        var since = Guid.CreateVersion7(clock.GetUtcNow() - limit.Window);
+        var since = Ids.FirstAt(clock.GetUtcNow() - limit.Window);
         var mine = db.Activities.Where(a => a.UserId == user.Id && a.Id > since);
         var opened = await mine.Where(a => a.Kind == ActivityKind.HouseholdRead).Select(a => a.HouseholdId).Distinct().ToListAsync(stop);
         if (opened.Count < limit.Households || opened.Contains(household)) return;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hunsuan.Engines.Geometry;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Areas;
 
@@ -70,7 +71,7 @@ public sealed class BoundaryFiles(string folder)
         var merged = Merge(ReadFile(path), boundaries);
         var thin = Simplify.ToPoints(merged.Shapes, merged.Shapes.Count * PointsPerArea);
         // Another import may run at the same time: the name of the passing file must be its own.
-        var passing = $"{path}.{Guid.CreateVersion7():N}.tmp";
+        var passing = $"{path}.{Ids.New():N}.tmp";
         using (var file = new FileStream(passing, FileMode.CreateNew))
         {
             WriteJson(file, thin, merged.Source);

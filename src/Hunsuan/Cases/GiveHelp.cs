@@ -58,7 +58,7 @@ public sealed class GiveHelp(HunsuanDb db, Activity activity, TimeProvider clock
         // Only what belongs to the kind is kept; the form may still hold what was typed for another.
         var help = new Help
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             CaseId = open.Id,
             HouseholdId = open.HouseholdId,
             AreaCode = open.AreaCode,

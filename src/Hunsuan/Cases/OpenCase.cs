@@ -40,7 +40,7 @@ public sealed class OpenCase(HunsuanDb db, Activity activity, CaseOwners owners,
 
         var opened = new Case
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             HouseholdId = household.Id,
             AreaCode = household.AreaCode,
             Summary = input.Summary.Trim(),

@@ -67,7 +67,7 @@ public sealed class RevokeDeath(HunsuanDb db, Activity activity, EditionBook edi
         (person.HouseholdId, person.AreaCode) = (home.Id, home.AreaCode);
         db.Add(new Residence
         {
-            Id = Guid.CreateVersion7(), PersonId = person.Id, HouseholdId = home.Id, AreaCode = home.AreaCode, From = mergedOn, StartedBy = ResidenceStart.Merged,
+            Id = Ids.New(), PersonId = person.Id, HouseholdId = home.Id, AreaCode = home.AreaCode, From = mergedOn, StartedBy = ResidenceStart.Merged,
         });
         return home;
     }

@@ -49,7 +49,7 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
     {
         var request = new ImportRequest
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             Kind = kind,
             Files = [.. files.Select(f => new ImportFile(Path.Combine(folder, f), f))],
             // A few rows have mistakes that no import takes, as in real files.

@@ -1,4 +1,5 @@
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Households;
@@ -63,7 +64,7 @@ internal sealed class AddressHistory(HunsuanDb db)
         var isHome = kind is AddressKind.Actual;
         return new()
         {
-            Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = isHome ? areaCode : household.AreaCode, Kind = kind,
+            Id = Ids.New(), HouseholdId = household.Id, AreaCode = isHome ? areaCode : household.AreaCode, Kind = kind,
             PlaceCode = now.AreaCode, HouseNumber = now.HouseNumber, From = now.Since, Until = until,
             HouseCode = isHome ? household.HouseCode : null, FamilyNo = isHome ? household.FamilyNo : null,
             Latitude = isHome ? household.Latitude : null, Longitude = isHome ? household.Longitude : null, Tenure = isHome ? household.Tenure : null,

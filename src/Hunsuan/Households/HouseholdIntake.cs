@@ -67,7 +67,7 @@ internal sealed class HouseholdIntake(HunsuanDb db)
     {
         var household = new Household
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             AreaCode = surveyed.AreaCode,
             HouseCode = surveyed.HouseCode,
             FamilyNo = surveyed.FamilyNo,

@@ -1,4 +1,5 @@
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Households;
@@ -28,7 +29,7 @@ internal sealed class Membership(HunsuanDb db)
         await EndStay(person, on, end, stop);
         db.Add(new Residence
         {
-            Id = Guid.CreateVersion7(), PersonId = person.Id, HouseholdId = to.Id, AreaCode = to.AreaCode, From = on, StartedBy = start,
+            Id = Ids.New(), PersonId = person.Id, HouseholdId = to.Id, AreaCode = to.AreaCode, From = on, StartedBy = start,
         });
         (person.HouseholdId, person.AreaCode) = (to.Id, to.AreaCode);
         await StandingOfPerson.Follow(db, person.Id, to.Id, to.AreaCode, stop);

@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Bulk;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Households;
@@ -65,7 +66,7 @@ internal sealed class PersonIntake(HunsuanDb db)
     {
         var person = new Person
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             HouseholdId = surveyed.Household.Id,
             AreaCode = surveyed.Household.AreaCode,
             FirstName = surveyed.FirstName,
@@ -78,7 +79,7 @@ internal sealed class PersonIntake(HunsuanDb db)
 
     private static Residence Stay(Guid personId, SurveyedMember surveyed, ResidenceStart start) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = Ids.New(),
         PersonId = personId,
         HouseholdId = surveyed.Household.Id,
         AreaCode = surveyed.Household.AreaCode,

@@ -54,7 +54,7 @@ public sealed class SplitHousehold(HunsuanDb db, Activity activity, AreaBook are
 
     private async Task<Household> FormInSameHouse(Household from, CancellationToken stop) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = Ids.New(),
         AreaCode = from.AreaCode,
         HouseCode = from.HouseCode,
         FamilyNo = await NextFamily(from, stop),
@@ -67,7 +67,7 @@ public sealed class SplitHousehold(HunsuanDb db, Activity activity, AreaBook are
 
     private static Household FormElsewhere(TypedAddress at, Household from) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = Ids.New(),
         AreaCode = at.AreaCode,
         HouseCode = null,
         FamilyNo = 1,

@@ -39,7 +39,7 @@ internal static class ImportCommand
 
         var request = new ImportRequest
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             Kind = kind,
             Files = ImportFiles.Named([.. paths.Select(p => new ImportFile(p, Path.GetFileName(p)))]),
             Mode = run.Value(GoodRows) ? ImportMode.GoodRows : ImportMode.WholeOrNothing,

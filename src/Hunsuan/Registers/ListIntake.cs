@@ -76,7 +76,7 @@ internal sealed class ListIntake(HunsuanDb db, CardHolders holders)
             var entry = itsKeys.Select(k => known.GetValueOrDefault(k)).FirstOrDefault(e => e is not null);
             if (entry is null)
             {
-                entry = new() { Id = Guid.CreateVersion7(), List = list, AreaCode = row.AreaCode, ImportId = importId };
+                entry = new() { Id = Ids.New(), List = list, AreaCode = row.AreaCode, ImportId = importId };
                 row.Describe(entry, db.CitizenIds);
                 added.Add(entry);
                 changes.Add(IntakeChange.New);

@@ -3,6 +3,7 @@ using Hunsuan.Data;
 using Hunsuan.Data.Bulk;
 using Hunsuan.Engines.Wellbeing;
 using Hunsuan.Households;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Wellbeing;
@@ -61,7 +62,7 @@ internal sealed class MeasurementIntake(HunsuanDb db)
 
     private static Measurement New(SurveyedMeasurement surveyed, Guid importId) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = Ids.New(),
         HouseholdId = surveyed.Household.Id,
         AreaCode = surveyed.Household.AreaCode,
         Edition = surveyed.Edition,

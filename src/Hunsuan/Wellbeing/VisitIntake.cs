@@ -1,6 +1,7 @@
 using Hunsuan.Data;
 using Hunsuan.Engines.Wellbeing;
 using Hunsuan.Households;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Wellbeing;
@@ -18,7 +19,7 @@ internal sealed class VisitIntake(HunsuanDb db)
     {
         var measurement = new Measurement
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             HouseholdId = visit.Household.Id,
             AreaCode = visit.Household.AreaCode,
             Edition = visit.Edition.Id,

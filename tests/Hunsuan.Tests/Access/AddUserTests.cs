@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Access.Invitations;
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access;
@@ -84,7 +85,7 @@ public class AddUserTests
 
     private static AddUser Add(HunsuanDb db, string area)
     {
-        var by = Given.Acting(Guid.CreateVersion7(), Role.Administrator, area);
+        var by = Given.Acting(Ids.New(), Role.Administrator, area);
         var activity = new Activity(db, by, TimeProvider.System);
         var end = new EndSessions(db, activity, by, TimeProvider.System);
         return new(db, activity, by, Given.Roles, new Passwords(), new InviteUser(db, activity, by, end, TimeProvider.System));

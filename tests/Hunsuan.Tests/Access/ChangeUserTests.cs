@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access;
@@ -33,7 +34,7 @@ public class ChangeUserTests
 
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(other.Id, false, default));
         await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(wider.Id, false, default));
-        await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(Guid.CreateVersion7(), false, default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => change.SetActive(Ids.New(), false, default));
         var list = new UserList(db, Given.UsersOf(db), By("56"));
         Assert.Equal([own.Id], (await list.All(default)).Select(u => u.Id));
         Assert.Null(await list.One(other.Id, default));
@@ -53,7 +54,7 @@ public class ChangeUserTests
         Assert.True(user.IsActive);
     }
 
-    private static CurrentUser By(string area) => Given.Acting(Guid.CreateVersion7(), Role.Administrator, area);
+    private static CurrentUser By(string area) => Given.Acting(Ids.New(), Role.Administrator, area);
 
     private static ChangeUser Change(HunsuanDb db, string area) => Change(db, By(area));
 

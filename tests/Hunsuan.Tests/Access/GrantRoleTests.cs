@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access;
@@ -52,7 +53,7 @@ public class GrantRoleTests
         { nameof(Chair.AreaCode), Chair with { AreaCode = "57" } },
         { nameof(Chair.AreaCode), Chair with { AreaCode = "" } },
         { nameof(Chair.AreaCode), Chair with { AreaCode = "560" } },
-        { nameof(Chair.Organisation), Chair with { Organisation = Guid.CreateVersion7() } },
+        { nameof(Chair.Organisation), Chair with { Organisation = Ids.New() } },
         { nameof(Chair.Until), Chair with { Until = Today.AddDays(-1) } },
     };
 
@@ -89,7 +90,7 @@ public class GrantRoleTests
         var elsewhere = await db.RoleGrants.SingleAsync(g => g.UserId == both.Id && g.AreaCode == "57");
 
         await Assert.ThrowsAsync<OutOfAreaException>(() => By(db, "56").Run(other.Id, Chair, default));
-        await Assert.ThrowsAsync<OutOfAreaException>(() => By(db, "56").Run(Guid.CreateVersion7(), Chair, default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => By(db, "56").Run(Ids.New(), Chair, default));
         await Assert.ThrowsAsync<OutOfAreaException>(() => By(db, "56").TakeBack(both.Id, elsewhere.Id, default));
         Assert.True((await By(db, "56").Run(both.Id, Chair, default)).Succeeded);
         var seen = (await new UserList(db, Given.UsersOf(db), Given.Acting(Guid.Empty, Role.Administrator, "56")).One(both.Id, default))!;
@@ -102,7 +103,7 @@ public class GrantRoleTests
 
     private static GrantRole By(HunsuanDb db, string area, Guid? id = null)
     {
-        var administrator = Given.Acting(id ?? Guid.CreateVersion7(), Role.Administrator, area);
+        var administrator = Given.Acting(id ?? Ids.New(), Role.Administrator, area);
         var clock = new FixedClock(Today);
         return new(db, new Activity(db, administrator, clock), administrator, Given.Roles, clock);
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Hunsuan.Access;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Tests.Access;
 
@@ -8,7 +9,7 @@ public class PasswordRulesTests
 {
     private static readonly User Somebody = new()
     {
-        Id = Guid.CreateVersion7(), UserName = "saijai.boonma", Name = "สายใจ บุญมา", PasswordHash = "",
+        Id = Ids.New(), UserName = "saijai.boonma", Name = "สายใจ บุญมา", PasswordHash = "",
     };
 
     [Theory]

@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ public class RecordReadsTests
     public async Task Whoever_opens_very_many_is_stopped_and_supervisors_are_told_once(Provider provider)
     {
         await using var village = await Village.Create(provider);
-        var households = Enumerable.Range(0, Limit + 3).Select(_ => Guid.CreateVersion7()).ToArray();
+        var households = Enumerable.Range(0, Limit + 3).Select(_ => Ids.New()).ToArray();
         foreach (var household in households[..Limit]) await Open(village, household);
 
         foreach (var household in households[Limit..]) await Assert.ThrowsAsync<TooManyReadsException>(() => Open(village, household));
@@ -28,11 +29,11 @@ public class RecordReadsTests
     public async Task Another_user_goes_on_and_so_does_the_same_after_a_while(Provider provider)
     {
         await using var village = await Village.Create(provider);
-        for (var i = 0; i < Limit; i++) await Open(village, Guid.CreateVersion7());
+        for (var i = 0; i < Limit; i++) await Open(village, Ids.New());
 
-        await Open(village, Guid.CreateVersion7(), user: Given.Acting((await village.GivenAUser("colleague")).Id, Role.CentreWorker, "560108"));
-        await Open(village, Guid.CreateVersion7(), clock: new LaterClock(TimeSpan.FromMinutes(11)));
-        await Assert.ThrowsAsync<TooManyReadsException>(() => Open(village, Guid.CreateVersion7(), clock: new LaterClock(TimeSpan.FromMinutes(9))));
+        await Open(village, Ids.New(), user: Given.Acting((await village.GivenAUser("colleague")).Id, Role.CentreWorker, "560108"));
+        await Open(village, Ids.New(), clock: new LaterClock(TimeSpan.FromMinutes(11)));
+        await Assert.ThrowsAsync<TooManyReadsException>(() => Open(village, Ids.New(), clock: new LaterClock(TimeSpan.FromMinutes(9))));
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
@@ -40,7 +41,7 @@ public class RecordReadsTests
     {
         await using var village = await Village.Create(provider);
         await using var db = village.Open();
-        var (reads, household) = (village.ReadsOf(db), Guid.CreateVersion7());
+        var (reads, household) = (village.ReadsOf(db), Ids.New());
 
         await reads.Note(household, default);
         await reads.Note(household, default);

@@ -1,6 +1,7 @@
 using System.Net;
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access;
@@ -50,7 +51,7 @@ public class SessionTests
         Assert.DoesNotContain(other.UserName, await site.Read("/users"), StringComparison.Ordinal);
         var token = await site.TokenOf("/users/new");
         var ofOther = await site.Post($"/users/{other.Id}/sign-in", ("_handler", "invite"), ("_token", token));
-        var ofNobody = await site.Post($"/users/{Guid.CreateVersion7()}/sign-in", ("_handler", "invite"), ("_token", token));
+        var ofNobody = await site.Post($"/users/{Ids.New()}/sign-in", ("_handler", "invite"), ("_token", token));
         Assert.False(ofOther.IsSuccessStatusCode);
         Assert.Equal(ofNobody.StatusCode, ofOther.StatusCode);
         await using var db = database.Open();

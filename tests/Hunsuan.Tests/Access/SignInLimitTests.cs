@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Tests.Access;
 
@@ -66,7 +67,7 @@ public class SignInLimitTests
     [Fact]
     public void A_strangers_failures_do_not_delay_the_owners_own_device()
     {
-        var device = Guid.CreateVersion7();
+        var device = Ids.New();
         for (var i = 0; i < 100; i++) _limit.Failed(new("somchai", "192.0.2.1"));
 
         Assert.NotNull(_limit.Wait(new("somchai", "192.0.2.2")));
@@ -76,18 +77,18 @@ public class SignInLimitTests
     [Fact]
     public void A_known_device_is_slowed_down_by_its_own_failures_only()
     {
-        var device = Guid.CreateVersion7();
+        var device = Ids.New();
         for (var i = 0; i < 6; i++) _limit.Failed(new("somchai", "192.0.2.1", device));
 
         Assert.NotNull(_limit.Wait(new("somchai", "192.0.2.1", device)));
         Assert.Null(_limit.Wait(new("somchai", "192.0.2.1")));
-        Assert.Null(_limit.Wait(new("somchai", "192.0.2.1", Guid.CreateVersion7())));
+        Assert.Null(_limit.Wait(new("somchai", "192.0.2.1", Ids.New())));
     }
 
     [Fact]
     public void Codes_wait_longer_for_they_come_after_the_right_password()
     {
-        var guesser = Guesser.OfCode(Guid.CreateVersion7(), null, null);
+        var guesser = Guesser.OfCode(Ids.New(), null, null);
         for (var i = 0; i < 50; i++) _limit.Failed(guesser);
 
         Assert.Equal(TimeSpan.FromMinutes(15), _limit.Wait(guesser));

@@ -3,6 +3,7 @@ using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Access.Factors;
 using Hunsuan.Data.Keys;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -91,7 +92,7 @@ public class SignInStepsTests
     [Fact]
     public void A_known_device_remembers_its_latest_users()
     {
-        Guid[] users = [.. Enumerable.Range(0, 12).Select(_ => Guid.CreateVersion7())];
+        Guid[] users = [.. Enumerable.Range(0, 12).Select(_ => Ids.New())];
         var device = KnownDevice.Of(users.Aggregate(KnownDevice.New(), (d, u) => d.With(u)).ToString())!;
 
         Assert.Equal(device.Id, device.For(users[^1]));

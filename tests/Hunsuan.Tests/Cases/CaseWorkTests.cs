@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,7 @@ public class CaseWorkTests
         await using var db = scene.Village.Open();
         db.Add(new Case
         {
-            Id = Guid.CreateVersion7(), HouseholdId = opened.HouseholdId, AreaCode = opened.AreaCode, Summary = "พร้อมกัน", OpenedOn = opened.OpenedOn,
+            Id = Ids.New(), HouseholdId = opened.HouseholdId, AreaCode = opened.AreaCode, Summary = "พร้อมกัน", OpenedOn = opened.OpenedOn,
             DueOn = opened.DueOn, OwnerId = opened.OwnerId, MeasuredBeforeId = null, State = CaseState.Open,
         });
 
@@ -84,7 +85,7 @@ public class CaseWorkTests
         await scene.Close(opened);
 
         Assert.Equal(CaseTexts.ClosedRefusesHelp, Assert.Single((await scene.Give(new() { CaseId = opened.Id })).Problems).Message);
-        var handOver = await new HandOverCase(scene.Db, scene.Activity, scene.Owners()).Run(new() { CaseId = opened.Id, OwnerId = Guid.CreateVersion7() });
+        var handOver = await new HandOverCase(scene.Db, scene.Activity, scene.Owners()).Run(new() { CaseId = opened.Id, OwnerId = Ids.New() });
         Assert.Equal(CaseTexts.ClosedRefusesHandOver, Assert.Single(handOver.Problems).Message);
         Assert.Equal(CaseTexts.ClosedAlready, Assert.Single((await scene.Closing().Run(new() { CaseId = opened.Id })).Problems).Message);
 

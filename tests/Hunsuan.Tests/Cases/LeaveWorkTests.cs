@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Cases;
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Cases;
@@ -9,7 +10,7 @@ namespace Hunsuan.Tests.Cases;
 public class LeaveWorkTests
 {
     private const string Area = "560108";
-    private static readonly CurrentUser Administrator = Tests.Given.Acting(Guid.CreateVersion7(), Role.Administrator, "56");
+    private static readonly CurrentUser Administrator = Tests.Given.Acting(Ids.New(), Role.Administrator, "56");
 
     [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task Hands_every_open_case_over_then_stops_the_account(Provider provider)

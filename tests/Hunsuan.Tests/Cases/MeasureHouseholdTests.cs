@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Engines.Wellbeing;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
@@ -78,7 +79,7 @@ public class MeasureHouseholdTests
         await using var scene = await Scene.Create(Provider.Sqlite);
         var input = new Hunsuan.Cases.MeasureHousehold.Input { HouseholdId = scene.Household.Id, Edition = Village.Bmn.Id, MeasuredOn = Village.Day(Village.Today) };
 
-        Assert.NotEmpty((await scene.Measuring().Run(input with { Members = new() { [Guid.CreateVersion7()] = default } })).Problems);
+        Assert.NotEmpty((await scene.Measuring().Run(input with { Members = new() { [Ids.New()] = default } })).Problems);
         Assert.NotEmpty((await scene.Measuring().Run(input with { Household = new Answers(1, 1) })).Problems);
         Assert.Equal("Edition", Assert.Single((await scene.Measuring().Run(input with { Edition = "none" })).Problems).Field);
         Assert.Equal("MeasuredOn", Assert.Single((await scene.Measuring().Run(input with { MeasuredOn = Village.Day(Village.Today.AddDays(1)) })).Problems).Field);

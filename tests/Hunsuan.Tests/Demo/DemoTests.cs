@@ -187,7 +187,7 @@ public class DemoTests
 
     private static User AnAccount(string userName, string passwordHash) => new()
     {
-        Id = Guid.CreateVersion7(), UserName = userName, Name = "สมมุติ", PasswordHash = passwordHash,
+        Id = Ids.New(), UserName = userName, Name = "สมมุติ", PasswordHash = passwordHash,
     };
 
     private static (DateTime Written, long Size) DatabaseIn(string folder)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -101,7 +102,7 @@ public partial class ReadsAreNotedTests
         await using var db = village.Open(CurrentUser.Operator);
         var opened = new Case
         {
-            Id = Guid.CreateVersion7(), HouseholdId = household, AreaCode = "56010805", Summary = "ทดสอบ", OpenedOn = Village.Today, DueOn = Village.Today,
+            Id = Ids.New(), HouseholdId = household, AreaCode = "56010805", Summary = "ทดสอบ", OpenedOn = Village.Today, DueOn = Village.Today,
             OwnerId = owner, MeasuredBeforeId = null, State = CaseState.Open,
         };
         db.Add(opened);

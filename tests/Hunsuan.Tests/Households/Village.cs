@@ -3,6 +3,7 @@ using Hunsuan.Areas;
 using Hunsuan.Data;
 using Hunsuan.Engines.Wellbeing;
 using Hunsuan.Households;
+using Hunsuan.Shared;
 using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
 
@@ -42,7 +43,7 @@ internal sealed class Village : IAsyncDisposable
         db.AddRange(members);
         db.AddRange(members.Select(m => new Residence
         {
-            Id = Guid.CreateVersion7(), PersonId = m.Id, HouseholdId = household.Id, AreaCode = area, From = SurveyedOn, StartedBy = ResidenceStart.Surveyed,
+            Id = Ids.New(), PersonId = m.Id, HouseholdId = household.Id, AreaCode = area, From = SurveyedOn, StartedBy = ResidenceStart.Surveyed,
         }));
         Measure(db, household, members, householdFails, firstMemberFails);
         await db.SaveChangesAsync();
@@ -54,7 +55,7 @@ internal sealed class Village : IAsyncDisposable
         await using var db = Open(CurrentUser.Operator);
         var user = new User
         {
-            Id = Guid.CreateVersion7(), UserName = userName, Name = $"ผู้ใช้ {userName}", PasswordHash = "-", IsActive = isActive,
+            Id = Ids.New(), UserName = userName, Name = $"ผู้ใช้ {userName}", PasswordHash = "-", IsActive = isActive,
         };
         db.Add(user);
         db.Add(Given.Grant(user, role, area));
@@ -73,8 +74,8 @@ internal sealed class Village : IAsyncDisposable
         var answers = new Answers(householdFails, Bmn.HouseholdMask & ~householdFails);
         var measurement = new Measurement
         {
-            Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = household.AreaCode, Edition = Bmn.Id, MeasuredOn = SurveyedOn,
-            Answers = answers, ImportId = Guid.CreateVersion7(),
+            Id = Ids.New(), HouseholdId = household.Id, AreaCode = household.AreaCode, Edition = Bmn.Id, MeasuredOn = SurveyedOn,
+            Answers = answers, ImportId = Ids.New(),
         };
         db.Add(measurement);
         foreach (var (member, i) in members.Select((m, i) => (m, i)))

@@ -4,6 +4,7 @@ using Hunsuan.Hosting;
 using Hunsuan.Imports;
 using Hunsuan.Imports.Keeping;
 using Hunsuan.Imports.Queue;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -37,7 +38,7 @@ internal sealed class ImportBench : IAsyncDisposable
     /// <summary>Puts files where an upload puts them, and begins their import.</summary>
     public async Task<ImportRun> Start(User user, string kind, params (string Name, string Content)[] files)
     {
-        var id = Guid.CreateVersion7();
+        var id = Ids.New();
         var folder = FolderOf(id);
         folder.Create();
         foreach (var (file, number) in files.Select((f, i) => (f, i + 1)))

@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Imports;
 using Hunsuan.Imports.Keeping;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Tests.Imports;
 
@@ -20,7 +21,7 @@ public class ImportCleanupTests
         var undecided = await bench.Start(user, List, ("good.csv", good));
         await bench.Queue.TakeNext(default);
         var waiting = await bench.Start(user, List, ("good.csv", good));
-        var brokenOff = bench.FolderOf(Guid.CreateVersion7());
+        var brokenOff = bench.FolderOf(Ids.New());
         brokenOff.Create();
 
         await using (var nextDay = new ImportBench(database, besides: bench, clock: new LaterClock(TimeSpan.FromDays(2)))) await Clean(nextDay);

@@ -4,6 +4,7 @@ using Hunsuan.Areas;
 using Hunsuan.Data;
 using Hunsuan.Hosting;
 using Hunsuan.Imports;
+using Hunsuan.Shared;
 using Hunsuan.Simulation;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
@@ -84,7 +85,7 @@ public sealed class ImportCrashTests : IDisposable
         var result = await scope.ServiceProvider.GetRequiredService<RunImport>().Run(
             new()
             {
-                Id = Guid.CreateVersion7(), Kind = ImportRequest.Survey, Mode = ImportMode.WholeOrNothing, RefusedFolder = _folder.FullName,
+                Id = Ids.New(), Kind = ImportRequest.Survey, Mode = ImportMode.WholeOrNothing, RefusedFolder = _folder.FullName,
                 Files = [new(FileOf("households"), "households.csv"), new(FileOf("persons"), "persons.csv")],
             },
             progress: null, default);

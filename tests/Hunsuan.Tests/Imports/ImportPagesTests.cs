@@ -4,6 +4,7 @@ using Hunsuan.Access;
 using Hunsuan.Imports;
 using Hunsuan.Imports.Keeping;
 using Hunsuan.Imports.Upload;
+using Hunsuan.Shared;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -128,7 +129,7 @@ public class ImportPagesTests
         await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var site = await TestSite.Start(database);
         await site.SignInAs(role, "56");
-        var id = Guid.CreateVersion7();
+        var id = Ids.New();
         string[] addresses =
         [
             "/imports", "/imports/new", Form, $"/imports/{id}", $"/imports/{id}/columns/1", $"/imports/{id}/codes", $"/imports/{id}/refused/0",

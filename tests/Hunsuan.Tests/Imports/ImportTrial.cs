@@ -80,7 +80,7 @@ internal sealed class ImportTrial : IAsyncDisposable
         foreach (var file in files) await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, file.Name), file.Bytes);
         var request = new ImportRequest
         {
-            Id = Guid.CreateVersion7(),
+            Id = Ids.New(),
             Kind = kind,
             Files = [.. files.Select(f => new ImportFile(Path.Combine(_folder.FullName, f.Name), f.Name))],
             Mode = mode,

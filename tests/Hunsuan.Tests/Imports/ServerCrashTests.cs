@@ -36,8 +36,8 @@ public sealed partial class ServerCrashTests : IDisposable
             _servers[^1].Kill();
             await _servers[^1].WaitForExitAsync().WaitAsync(Longest);
             var (state, listed) = await Look();
-            // The first moment is surely in the middle.
-            Assert.True((state, listed) is (ImportState.Committing, 0) || (_servers.Count > 1 && (state, listed) is (ImportState.Committed, People)), $"{state}, {listed}");
+            // Mostly in the middle; a machine that was busy elsewhere meanwhile may have got to the end.
+            Assert.True((state, listed) is (ImportState.Committing, 0) or (ImportState.Committed, People), $"{state}, {listed}");
             await Serve();
             await Until(ImportState.Committing, ImportState.Committed);
         }

@@ -7,6 +7,7 @@ using Hunsuan.Households;
 using Hunsuan.Imports.Keeping;
 using Hunsuan.Records;
 using Hunsuan.Registers;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Imports;
 using Hunsuan.Tests.Sealed;
 using Microsoft.EntityFrameworkCore;
@@ -97,7 +98,7 @@ public sealed class RenewKeysTests : IDisposable
     {
         var database = await TestDatabase.Create(Provider.Sqlite);
         await using var trial = await Filled(database);
-        var folder = new ImportFolders(Place, _ring).Of(Guid.CreateVersion7());
+        var folder = new ImportFolders(Place, _ring).Of(Ids.New());
         folder.Create();
         using (var file = folder.Write(folder.Source(1))) file.Complete();
 

@@ -1,11 +1,12 @@
 using Hunsuan.Data.Keys;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Tests.Keys;
 
 public sealed class SealedFileTests : IDisposable
 {
     private const int Chunk = SealedFile.ChunkLength, Step = Chunk + SealedFile.TagLength;
-    private static readonly Guid Id = Guid.CreateVersion7();
+    private static readonly Guid Id = Ids.New();
 
     private readonly TemporaryFolder _folder = new();
     private readonly KeyRing _ring = KeyRing.New(TimeProvider.System);
@@ -92,7 +93,7 @@ public sealed class SealedFileTests : IDisposable
     {
         await Write(Bytes(10));
 
-        Assert.Throws<SealedFileException>(() => new SealedReader(File.OpenRead(At), _ring, "uploads", Guid.CreateVersion7()));
+        Assert.Throws<SealedFileException>(() => new SealedReader(File.OpenRead(At), _ring, "uploads", Ids.New()));
         Assert.Throws<SealedFileException>(() => new SealedReader(File.OpenRead(At), _ring, "elsewhere", Id));
         Assert.Throws<SealedFileException>(() => new SealedReader(File.OpenRead(At), KeyRing.New(TimeProvider.System), "uploads", Id));
     }

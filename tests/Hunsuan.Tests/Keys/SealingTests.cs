@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using Hunsuan.Data.Keys;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Tests.Keys;
 
 public class SealingTests
 {
-    private static readonly Guid Row = Guid.CreateVersion7();
+    private static readonly Guid Row = Ids.New();
     private readonly KeyRing _ring = KeyRing.New(TimeProvider.System);
 
     [Theory, InlineData(""), InlineData("3249800008341"), InlineData("ความลับ")]
@@ -21,7 +22,7 @@ public class SealingTests
     {
         var value = _ring.Seal("3249800008341", "persons.citizen_id", Row);
 
-        Assert.Throws<AuthenticationTagMismatchException>(() => _ring.Open(value, "persons.citizen_id", Guid.CreateVersion7()));
+        Assert.Throws<AuthenticationTagMismatchException>(() => _ring.Open(value, "persons.citizen_id", Ids.New()));
         Assert.Throws<AuthenticationTagMismatchException>(() => _ring.Open(value, "list_entries.citizen_id", Row));
     }
 

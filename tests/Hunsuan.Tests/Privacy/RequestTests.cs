@@ -129,13 +129,13 @@ public class RequestTests
 
     private static LegalHold Hold(Household household) => new()
     {
-        Id = Guid.CreateVersion7(), HouseholdId = household.Id, PersonId = null, AreaCode = household.AreaCode, Reason = "ศาลขอ", Since = Village.Today, Until = null,
-        SetBy = Guid.CreateVersion7(),
+        Id = Ids.New(), HouseholdId = household.Id, PersonId = null, AreaCode = household.AreaCode, Reason = "ศาลขอ", Since = Village.Today, Until = null,
+        SetBy = Ids.New(),
     };
 
     private static Case OpenCaseOf(Household household, Guid? owner = null) => new()
     {
-        Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "เรื่อง", OpenedOn = Village.Today,
-        DueOn = Village.Today.AddDays(30), OwnerId = owner ?? Guid.CreateVersion7(), MeasuredBeforeId = null, State = CaseState.Open,
+        Id = Ids.New(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "เรื่อง", OpenedOn = Village.Today,
+        DueOn = Village.Today.AddDays(30), OwnerId = owner ?? Ids.New(), MeasuredBeforeId = null, State = CaseState.Open,
     };
 }

@@ -5,6 +5,7 @@ using Hunsuan.Households;
 using Hunsuan.Privacy.Requests;
 using Hunsuan.Privacy.Retention;
 using Hunsuan.Registers;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,10 +49,10 @@ public class RetentionTests
         var (closed, closedLate, closedHeld) = (CaseOf(household, old), CaseOf(household, late), CaseOf(held, old));
         db.AddRange(
             closed, closedLate, closedHeld,
-            new Help { Id = Guid.CreateVersion7(), CaseId = closed.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = "ซ่อม", GivenOn = old, GivenBy = "อบต." },
-            new LegalHold { Id = Guid.CreateVersion7(), HouseholdId = held.Id, PersonId = null, AreaCode = held.AreaCode, Reason = "ศาลขอ", Since = old, Until = null, SetBy = Guid.Empty },
-            new ListEntry { Id = Guid.CreateVersion7(), List = ListKinds.WelfareCard, AreaCode = "560108", EntryKey = 1, IsHeld = false, ImportId = Guid.CreateVersion7(village.Clock.GetUtcNow().AddDays(-101)) },
-            new ListEntry { Id = Guid.CreateVersion7(), List = ListKinds.WelfareCard, AreaCode = "560108", EntryKey = 2, IsHeld = true, ImportId = Guid.CreateVersion7(village.Clock.GetUtcNow().AddDays(-101)) });
+            new Help { Id = Ids.New(), CaseId = closed.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = "ซ่อม", GivenOn = old, GivenBy = "อบต." },
+            new LegalHold { Id = Ids.New(), HouseholdId = held.Id, PersonId = null, AreaCode = held.AreaCode, Reason = "ศาลขอ", Since = old, Until = null, SetBy = Guid.Empty },
+            new ListEntry { Id = Ids.New(), List = ListKinds.WelfareCard, AreaCode = "560108", EntryKey = 1, IsHeld = false, ImportId = Ids.FirstAt(village.Clock.GetUtcNow().AddDays(-101)) },
+            new ListEntry { Id = Ids.New(), List = ListKinds.WelfareCard, AreaCode = "560108", EntryKey = 2, IsHeld = true, ImportId = Ids.FirstAt(village.Clock.GetUtcNow().AddDays(-101)) });
         await db.SaveChangesAsync();
 
         var run = Runner(village, db, folder);
@@ -96,7 +97,7 @@ public class RetentionTests
 
     private static Case CaseOf(Household household, DateOnly closedOn) => new()
     {
-        Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "เรื่อง", OpenedOn = closedOn, DueOn = closedOn, OwnerId = Guid.Empty,
+        Id = Ids.New(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "เรื่อง", OpenedOn = closedOn, DueOn = closedOn, OwnerId = Guid.Empty,
         MeasuredBeforeId = null, State = CaseState.Closed, Outcome = CaseOutcome.Improved, ClosedOn = closedOn,
     };
 

@@ -80,13 +80,9 @@ public class HouseholdRecordTests
     {
         await using var scene = await Scene.Create(provider);
         var opened = await scene.OpenCase();
-        await LaterOn();
         await scene.Give(new() { CaseId = opened.Id, Kind = HelpKind.Money, What = "ค่าซ่อมหลังคา", Amount = "2,000" });
-        await LaterOn();
         await scene.MeasureAgain();
-        await LaterOn();
         await scene.Closing().Run(new() { CaseId = opened.Id, Outcome = CaseOutcome.Improved, Note = "หลังคาใหม่" });
-        await LaterOn();
         await new RecordDeath(scene.Db, scene.Activity, scene.Village.Clock).Run(new() { PersonId = scene.Members[0].Id, DiedOn = new() { Month = "6", Year = "2569" } });
         var supervisor = scene.Village.Officer;
         var worker = Given.Acting(supervisor.Id, Role.CentreWorker, "5601");
@@ -103,9 +99,6 @@ public class HouseholdRecordTests
         Assert.DoesNotContain(forWorker, e => e.Kind is TimelineKind.Read);
         Assert.Equal(all.Count - 1, forWorker.Count);
     }
-
-    // Ids of the same millisecond come in any order.
-    private static Task LaterOn() => Task.Delay(2);
 
     private static async Task<IReadOnlyList<TimelineEntry>> Timeline(Scene scene, CurrentUser user)
     {

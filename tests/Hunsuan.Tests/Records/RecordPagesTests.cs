@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Households;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -133,7 +134,7 @@ public class RecordPagesTests
 
         var outside = await PageAt($"/households/{household.Id}");
 
-        Assert.Equal(outside, await PageAt($"/households/{Guid.CreateVersion7()}"));
+        Assert.Equal(outside, await PageAt($"/households/{Ids.New()}"));
         foreach (var shown in new[] { outside, await site.Search("บุญมา") })
         {
             Assert.True(shown.IndexOf("ผู้ใช้ wide", StringComparison.Ordinal) is > 0 and var first && first < shown.IndexOf("ผู้ใช้ admin", StringComparison.Ordinal), shown);
@@ -159,7 +160,9 @@ public class RecordPagesTests
         await site.SignInAs(Role.CentreWorker, "560108");
         var address = $"/households/{household.Id}";
 
-        Assert.DoesNotContain("2345", await site.Read(address), StringComparison.Ordinal);
+        // Whole runs only: four digits stand now and then in an id of the page.
+        var masked = await site.Read(address);
+        Assert.All(["1-2345", "67890-12", "12345678", "34567890"], part => Assert.DoesNotContain(part, masked, StringComparison.Ordinal));
         Assert.DoesNotContain("1-2345", await Text(site.Submit($"{address}/secured", "reveal", ("Input.Reason", ""))), StringComparison.Ordinal);
         Assert.Contains("1-2345-67890-12-1", await Text(site.Submit($"{address}/secured", "reveal", ("Input.Reason", "ยื่นคำขอ"))), StringComparison.Ordinal);
     }
@@ -172,7 +175,7 @@ public class RecordPagesTests
         var owner = await village.GivenAUser("worker");
         var opened = new Case
         {
-            Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "ลับ", OpenedOn = Today, DueOn = Today,
+            Id = Ids.New(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "ลับ", OpenedOn = Today, DueOn = Today,
             OwnerId = owner.Id, MeasuredBeforeId = null, State = CaseState.Open,
         };
         await using (var db = village.Open())

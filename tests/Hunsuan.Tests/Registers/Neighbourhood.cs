@@ -3,6 +3,7 @@ using Hunsuan.Engines.ThaiText;
 using Hunsuan.Engines.Wellbeing;
 using Hunsuan.Hosting;
 using Hunsuan.Households;
+using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,7 +54,7 @@ internal sealed class Neighbourhood : IAsyncDisposable
     public AsyncServiceScope As(string area) => _services.CreateScopeFor(Given.AnOfficer(area));
 
     /// <summary>Services in the name of somebody with a role for the area.</summary>
-    public AsyncServiceScope AsActing(string role, string area) => _services.CreateScopeFor(Given.Acting(Guid.CreateVersion7(), role, area));
+    public AsyncServiceScope AsActing(string role, string area) => _services.CreateScopeFor(Given.Acting(Ids.New(), role, area));
 
     public IEnumerable<Someone> In(string area) => People.Where(p => p.Profile.AreaCode.StartsWith(area, StringComparison.Ordinal));
 
@@ -69,7 +70,7 @@ internal sealed class Neighbourhood : IAsyncDisposable
         var household = Given.Household(random.GetItems(Villages, 1)[0], houseNumber: $"{random.Next(1, 30)}/{random.Next(1, 12)}");
         var measurement = new Measurement
         {
-            Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = household.AreaCode, Edition = Edition.Id,
+            Id = Ids.New(), HouseholdId = household.Id, AreaCode = household.AreaCode, Edition = Edition.Id,
             MeasuredOn = Today.AddDays(-random.Next(1, 300)), IncomePerPerson = random.Next(4) == 0 ? null : random.Next(20_000, 200_000),
             Answers = RandomAnswers(Edition.HouseholdMask, random),
         };

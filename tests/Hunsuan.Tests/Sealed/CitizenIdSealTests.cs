@@ -4,6 +4,7 @@ using Hunsuan.Data.Sealed;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Households;
 using Hunsuan.Registers;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Sealed;
@@ -96,5 +97,5 @@ public class CitizenIdSealTests
 
     private static Person APerson() => Given.Person(Given.Household());
 
-    private static ListEntry AnEntry() => new() { Id = Guid.CreateVersion7(), List = "welfare-card", AreaCode = "560108" };
+    private static ListEntry AnEntry() => new() { Id = Ids.New(), List = "welfare-card", AreaCode = "560108" };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Hunsuan.Access;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Imports;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,12 +31,12 @@ internal static class OldDatabase
             await PutBack(db, "list_entries", entry.Id, db.CitizenIds.Of(entry));
         db.Add(new ActivityRecord
         {
-            Id = Guid.CreateVersion7(), Kind = ActivityKind.DeathRecorded, UserId = CurrentUser.Operator.Id, At = default, HouseholdId = null, AreaCode = null, UserAreaCode = "", BulkId = null,
+            Id = Ids.New(), Kind = ActivityKind.DeathRecorded, UserId = CurrentUser.Operator.Id, At = default, HouseholdId = null, AreaCode = null, UserAreaCode = "", BulkId = null,
             Reason = $"ดูรายชื่อ {Verified}", Changes = $$$"""[{"Record":"persons","Before":{"CitizenId":"{{{Verified}}}","UnverifiedId":null},"After":{"CitizenId":null,"UnverifiedId":"{{{Unverified}}}"}}]""",
         });
         db.Add(new RecordChange
         {
-            Id = Guid.CreateVersion7(), ActivityId = Guid.CreateVersion7(), AreaCode = "560108", Record = "list_entries", RecordId = Guid.CreateVersion7(),
+            Id = Ids.New(), ActivityId = Ids.New(), AreaCode = "560108", Record = "list_entries", RecordId = Ids.New(),
             Before = $$$"""{"CitizenId":"{{{Listed}}}"}""", After = $$$"""{"CitizenId":null,"UnverifiedId":"{{{ListedWrongly}}}"}""",
         });
         await db.SaveChangesAsync();

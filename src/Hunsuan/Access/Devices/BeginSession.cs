@@ -1,4 +1,5 @@
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Access.Devices;
@@ -20,7 +21,7 @@ public sealed class BeginSession(HunsuanDb db, UsersWithRoles users, TimeProvide
         var token = Token.New();
         var session = new UserSession
         {
-            Id = Guid.CreateVersion7(), UserId = user.Id, TokenHash = Token.HashOf(token), Means = means,
+            Id = Ids.New(), UserId = user.Id, TokenHash = Token.HashOf(token), Means = means,
             Device = DeviceWords.Of(userAgent), BegunAt = now, LastSeenAt = now,
             PhoneHash = phone is null ? null : Token.HashOf(phone),
         };

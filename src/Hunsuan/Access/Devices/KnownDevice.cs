@@ -1,3 +1,5 @@
+using Hunsuan.Shared;
+
 namespace Hunsuan.Access.Devices;
 
 /// <summary>A browser by a number of its own, and who has signed in with it in full (เครื่องที่ผู้ใช้เคยใช้).</summary>
@@ -5,7 +7,7 @@ public sealed record KnownDevice(Guid Id, IReadOnlyList<Guid> Users)
 {
     private const int MostUsers = 10;
 
-    public static KnownDevice New() => new(Guid.CreateVersion7(), []);
+    public static KnownDevice New() => new(Ids.New(), []);
 
     /// <summary>The device's number where this user has signed in with it; null otherwise.</summary>
     public Guid? For(Guid? user) => user is { } id && Users.Contains(id) ? Id : null;

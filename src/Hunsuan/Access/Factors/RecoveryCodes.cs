@@ -25,7 +25,7 @@ public sealed class RecoveryCodes(HunsuanDb db, Activity activity, CurrentUser u
     {
         await Remove(user.Id, stop);
         string[] codes = [.. Enumerable.Range(0, RecoveryCode.Count).Select(_ => TypedCode.New(RecoveryCode.Groups))];
-        db.AddRange(codes.Select(c => new RecoveryCode { Id = Guid.CreateVersion7(), UserId = user.Id, CodeHash = TypedCode.HashOf(c) }));
+        db.AddRange(codes.Select(c => new RecoveryCode { Id = Ids.New(), UserId = user.Id, CodeHash = TypedCode.HashOf(c) }));
         return new(codes);
     }
 

@@ -49,7 +49,7 @@ internal sealed class EnterFromOutside(HunsuanDb db, UsersWithRoles users, Outsi
     private async Task<Result<User>> Add(OutsideProvider provider, byte[] digest, OutsideClaims claims, OutsideRules.Given[] roles, CancellationToken stop)
     {
         var userName = $"{provider.Id}-{RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 8)}";
-        var user = new User { Id = Guid.CreateVersion7(), UserName = userName, Name = claims.Name(provider.NameClaims) ?? userName, PasswordHash = "" };
+        var user = new User { Id = Ids.New(), UserName = userName, Name = claims.Name(provider.NameClaims) ?? userName, PasswordHash = "" };
         var link = OutsideSubject.Link(db.Keys, user.Id, provider, digest, clock.GetUtcNow());
         db.Add(user);
         db.Add(link);
@@ -79,6 +79,6 @@ internal sealed class EnterFromOutside(HunsuanDb db, UsersWithRoles users, Outsi
 
     private static RoleGrant GrantTo(User user, OutsideSignIn link, OutsideRules.Given role) => new()
     {
-        Id = Guid.CreateVersion7(), UserId = user.Id, RoleId = role.Role, AreaCode = role.AreaCode, OrganisationId = role.Organisation, FromSignInId = link.Id,
+        Id = Ids.New(), UserId = user.Id, RoleId = role.Role, AreaCode = role.AreaCode, OrganisationId = role.Organisation, FromSignInId = link.Id,
     };
 }

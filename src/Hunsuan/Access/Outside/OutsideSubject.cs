@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Hunsuan.Data.Keys;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Access.Outside;
 
@@ -15,7 +16,7 @@ internal static class OutsideSubject
 
     public static OutsideSignIn Link(KeyRing keys, Guid user, OutsideProvider provider, byte[] digest, DateTimeOffset now)
     {
-        var id = Guid.CreateVersion7();
+        var id = Ids.New();
         return new()
         {
             Id = id, UserId = user, Provider = provider.Id, LinkedAt = now,

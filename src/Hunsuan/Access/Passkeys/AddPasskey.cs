@@ -53,7 +53,7 @@ internal sealed class AddPasskey(HunsuanDb db, Activity activity, CurrentUser us
 
         var passkey = new Passkey
         {
-            Id = Guid.CreateVersion7(), UserId = user.Id, CredentialId = made.CredentialId, PublicKey = made.PublicKey, Name = input.Name!.Trim(),
+            Id = Ids.New(), UserId = user.Id, CredentialId = made.CredentialId, PublicKey = made.PublicKey, Name = input.Name!.Trim(),
             IsSyncable = made.IsBackupEligible, SignCount = made.SignCount, AddedAt = clock.GetUtcNow(), ChallengedAt = challenge.At,
         };
         db.Add(passkey);

@@ -23,7 +23,7 @@ internal sealed class SaveProfile(HunsuanDb db, Activity activity, ImportFields 
 
         var profile = await db.ImportProfiles.SingleOrDefaultAsync(p => p.Name == name, stop);
         if (profile is not null && profile.Kind != kind) return new Problem(nameof(Input.Name), ProfileTexts.NameOfOtherKind);
-        if (profile is null) db.Add(profile = new() { Id = Guid.CreateVersion7(), Name = name, Kind = kind, Mapping = mapping.ToJson() });
+        if (profile is null) db.Add(profile = new() { Id = Ids.New(), Name = name, Kind = kind, Mapping = mapping.ToJson() });
         else profile.Mapping = mapping.ToJson();
         await activity.Save(ActivityKind.ProfileSaved, stop);
         return profile;

@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Imports.Keeping;
+using Hunsuan.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
@@ -25,7 +26,7 @@ internal static class ReceiveUpload
         StartImport start)
     {
         var form = new UploadForm(antiforgery, options.Value);
-        var id = Guid.CreateVersion7();
+        var id = Ids.New();
         var folder = folders.Of(id);
         var isStarted = false;
         try

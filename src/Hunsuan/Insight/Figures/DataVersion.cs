@@ -30,7 +30,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
     {
         if (_now is { } known) return known;
 
-        var since = Guid.CreateVersion7(clock.GetUtcNow() - LongestTransaction);
+        var since = Ids.FirstAt(clock.GetUtcNow() - LongestTransaction);
         var changes = await db.Activities
             .Where(a => a.Id > since && !EF.Constant(ChangeNoFigure).Contains(a.Kind))
             .OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(stop);

@@ -29,7 +29,7 @@ internal sealed class ListExport(
 
         var list = await counts.Of(area, sheet.Filter, stop);
         var judged = sheet.Filter.Definition is { } definition ? await judgements.Of(area, definition, stop) : null;
-        var export = Guid.CreateVersion7();
+        var export = Ids.New();
         var purpose = purposes.Find(request.Purpose)!;
         await activity.Note(
             ActivityKind.ListExported, stop, reason: $"{sheet.Filter.InWords(area)}; {list.Persons} persons; for {purpose.Id}: {request.Words.Known}; file {export}", area: area);

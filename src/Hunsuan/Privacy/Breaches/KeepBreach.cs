@@ -68,7 +68,7 @@ public sealed class KeepBreach(HunsuanDb db, Activity activity, CurrentUser by, 
         {
             db.Add(breach = new()
             {
-                Id = Guid.CreateVersion7(), AreaCode = area.Value!, FoundAt = input.Found!.Past(nameof(input.Found), now).Value, What = "", Whose = "", HowMany = null,
+                Id = Ids.New(), AreaCode = area.Value!, FoundAt = input.Found!.Past(nameof(input.Found), now).Value, What = "", Whose = "", HowMany = null,
                 Risk = BreachRisk.NotKnown, RecordedBy = by.Id,
             });
         }

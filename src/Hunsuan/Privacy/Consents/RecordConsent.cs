@@ -59,7 +59,7 @@ public sealed class RecordConsent(HunsuanDb db, Activity activity, CurrentUser b
 
         var consent = new Consent
         {
-            Id = Guid.CreateVersion7(), PersonId = person.Id, HouseholdId = person.HouseholdId, AreaCode = person.AreaCode, Purpose = input.Purpose!,
+            Id = Ids.New(), PersonId = person.Id, HouseholdId = person.HouseholdId, AreaCode = person.AreaCode, Purpose = input.Purpose!,
             Scope = input.Scope!.Trim(), IsGiven = input.IsGiven!.Value, GivenBy = input.GivenBy!.Value, GiverName = input.GiverName.Known,
             Evidence = input.Evidence!.Value, EvidenceNote = input.EvidenceNote.Known, AnsweredOn = on, RecordedBy = by.Id,
             ExpiresOn = input.ExpiresOn is { IsBlank: false } last ? last.DayToCome(nameof(input.ExpiresOn), today, today.AddYears(LongestYears)).Value : null,

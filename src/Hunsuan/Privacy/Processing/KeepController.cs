@@ -32,7 +32,7 @@ public sealed class KeepController(HunsuanDb db, Activity activity)
     {
         if (input.Check().ToList() is { Count: > 0 } problems) return problems;
         var controller = await db.DataControllers.OrderBy(c => c.Id).FirstOrDefaultAsync(stop);
-        if (controller is null) db.Add(controller = new() { Id = Guid.CreateVersion7(), Name = "", Address = "", Officer = "", Measures = "" });
+        if (controller is null) db.Add(controller = new() { Id = Ids.New(), Name = "", Address = "", Officer = "", Measures = "" });
         (controller.Name, controller.Address, controller.Officer, controller.Measures) =
             (input.Name!.Trim(), input.Address.Known ?? "", input.Officer!.Trim(), input.Measures.Known ?? "");
         await activity.Save(ActivityKind.ControllerChanged, stop);

@@ -48,7 +48,7 @@ public sealed class AnswerRequest(HunsuanDb db, Activity activity, ErasePerson e
 
     private void Restrict(PrivacyRequest request) => db.Add(new Restriction
     {
-        Id = Guid.CreateVersion7(), PersonId = request.PersonId!.Value, HouseholdId = request.HouseholdId!.Value, AreaCode = request.AreaCode,
+        Id = Ids.New(), PersonId = request.PersonId!.Value, HouseholdId = request.HouseholdId!.Value, AreaCode = request.AreaCode,
         RequestId = request.Id, Since = clock.Today,
     });
 }

@@ -57,7 +57,7 @@ public sealed class TakeRequest(HunsuanDb db, Activity activity, CurrentUser by,
         var on = input.ReceivedOn.PastDay(nameof(input.ReceivedOn), clock.Today).Value;
         var request = new PrivacyRequest
         {
-            Id = Guid.CreateVersion7(), PersonId = person?.Id, HouseholdId = person?.HouseholdId, AreaCode = person?.AreaCode ?? area.Value!,
+            Id = Ids.New(), PersonId = person?.Id, HouseholdId = person?.HouseholdId, AreaCode = person?.AreaCode ?? area.Value!,
             About = person is null ? input.About!.Trim() : Shortened(NameOfPerson.Of(person).ToString()), Kind = input.Kind!.Value, AskedBy = input.AskedBy!.Value,
             AskerName = input.AskerName.Known, Identity = input.Identity!.Value, Channel = input.Channel!.Value, What = input.What!.Trim(), ReceivedOn = on,
             DueOn = on.AddDays(PrivacyRequest.AnswerDays), OwnerId = by.Id,

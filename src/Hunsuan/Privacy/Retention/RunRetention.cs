@@ -3,6 +3,7 @@ using Hunsuan.Access.Log;
 using Hunsuan.Areas;
 using Hunsuan.Data;
 using Hunsuan.Privacy.Requests;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Privacy.Retention;
@@ -19,7 +20,7 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
     public async Task<RetentionRun?> Run(bool isTry, CancellationToken stop)
     {
         if (!book.Set.Any()) return null;
-        var (id, started) = (Guid.CreateVersion7(), clock.GetUtcNow());
+        var (id, started) = (Ids.New(), clock.GetUtcNow());
         var served = new ServedRecords(db, holds, clock);
         var results = new List<RetentionResult>();
         foreach (var rule in book.Set.OrderBy(r => r.Kind))
@@ -31,7 +32,7 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
                 orderby area.Key
                 select new RetentionResult
                 {
-                    Id = Guid.CreateVersion7(), RunId = id, Rule = rule.Id, AreaCode = area.Key, Removed = area.Count(r => !r.IsHeld), Held = area.Count(r => r.IsHeld),
+                    Id = Ids.New(), RunId = id, Rule = rule.Id, AreaCode = area.Key, Removed = area.Count(r => !r.IsHeld), Held = area.Count(r => r.IsHeld),
                 });
             if (isTry) continue;
             // In the order of areas, so that two who lock several chains of the log never wait for each other.

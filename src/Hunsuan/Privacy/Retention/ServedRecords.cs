@@ -26,14 +26,14 @@ internal sealed class ServedRecords(HunsuanDb db, LegalHolds holds, TimeProvider
     // The id of an import says when it began; its record may be gone already.
     private Task<List<Served>> ListEntries(int keptDays, CancellationToken stop)
     {
-        var before = Guid.CreateVersion7(clock.GetUtcNow().AddDays(-keptDays));
+        var before = Ids.FirstAt(clock.GetUtcNow().AddDays(-keptDays));
         return db.ListEntries.Where(e => !e.IsHeld && e.ImportId != null && e.ImportId.Value.CompareTo(before) < 0)
             .Select(e => new Served(e.Id, e.AreaCode, false)).ToListAsync(stop);
     }
 
     private async Task<IReadOnlyList<Served>> Imports(int keptDays, CancellationToken stop)
     {
-        var before = Guid.CreateVersion7(clock.GetUtcNow().AddDays(-keptDays));
+        var before = Ids.FirstAt(clock.GetUtcNow().AddDays(-keptDays));
         ImportState[] ends = [ImportState.Committed, ImportState.Refused, ImportState.Cancelled];
         var rows = await db.Imports.Where(i => i.Id.CompareTo(before) < 0 && EF.Parameter(ends).Contains(i.State))
             .Select(i => new { i.Id, i.AreaCode, i.EndedAt }).ToListAsync(stop);

@@ -39,7 +39,7 @@ public sealed class SetHold(HunsuanDb db, Activity activity, CurrentUser by, Tim
 
         var hold = new LegalHold
         {
-            Id = Guid.CreateVersion7(), HouseholdId = household.Id, PersonId = input.PersonId, AreaCode = household.AreaCode, Reason = input.Reason!.Trim(), Since = today,
+            Id = Ids.New(), HouseholdId = household.Id, PersonId = input.PersonId, AreaCode = household.AreaCode, Reason = input.Reason!.Trim(), Since = today,
             Until = input.Until is { IsBlank: false } last ? last.DayToCome(nameof(input.Until), today, today.AddYears(LongestYears)).Value : null, SetBy = by.Id,
         };
         db.Add(hold);

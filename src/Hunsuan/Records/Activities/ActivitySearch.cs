@@ -36,7 +36,7 @@ public sealed class ActivitySearch(HunsuanDb db, Activity activity, CurrentUser 
 
         var rows = await matching.OrderByDescending(a => a.Id).Take(PageSize + 1).Select(Select).ToListAsync(stop);
         await activity.Note(ActivityKind.LogRead, stop, filter.Household, filter.InWords);
-        var week = FirstIdOf(clock.GetUtcNow().AddDays(-DaysOfAlarms));
+        var week = Ids.FirstAt(clock.GetUtcNow().AddDays(-DaysOfAlarms));
         var alarms = await db.Activities.SeenBy(user).Where(a => a.Kind == ActivityKind.ManyRecordsRead && a.Id > week)
             .OrderByDescending(a => a.Id).Take(MostAlarms).Select(Select).ToListAsync(stop);
         var members = await db.Persons.Where(p => p.HouseholdId == filter.Household).OrderBy(p => p.PersonNo)
@@ -76,8 +76,8 @@ public sealed class ActivitySearch(HunsuanDb db, Activity activity, CurrentUser 
 
         if (filter.User is { } by) found = found.Where(a => a.UserId == by);
         if (filter.Kind is { } kind) found = found.Where(a => a.Kind == kind);
-        if (filter.From is { } from && FirstIdOf(StartOf(from)) is var first) found = found.Where(a => a.Id >= first);
-        if (filter.Until is { } until && FirstIdOf(StartOf(until.AddDays(1))) is var end) found = found.Where(a => a.Id < end);
+        if (filter.From is { } from && Ids.FirstAt(StartOf(from)) is var first) found = found.Where(a => a.Id >= first);
+        if (filter.Until is { } until && Ids.FirstAt(StartOf(until.AddDays(1))) is var end) found = found.Where(a => a.Id < end);
         if (filter.Before is { } before) found = found.Where(a => a.Id < before);
         return found;
     }
@@ -106,12 +106,4 @@ public sealed class ActivitySearch(HunsuanDb db, Activity activity, CurrentUser 
     }
 
     private static DateTimeOffset StartOf(DateOnly dayInThailand) => new(dayInThailand, TimeOnly.MinValue, ThaiCalendar.UtcOffset);
-
-    /// <summary>No record of that moment or later has a smaller id.</summary>
-    private static Guid FirstIdOf(DateTimeOffset moment)
-    {
-        var bytes = Guid.CreateVersion7(moment).ToByteArray(bigEndian: true);
-        bytes.AsSpan(6).Clear();
-        return new(bytes, bigEndian: true);
-    }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access.Devices;
@@ -21,7 +22,7 @@ public class EndSessionsTests
 
         Assert.Null(await Live(db, own));
         await Assert.ThrowsAsync<OutOfAreaException>(() => end.One(other.Session.Id, default));
-        await Assert.ThrowsAsync<OutOfAreaException>(() => end.One(Guid.CreateVersion7(), default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => end.One(Ids.New(), default));
         Assert.NotNull(await Live(db, other));
         Assert.Equal(1, await db.Activities.CountAsync(a => a.Kind == ActivityKind.SessionsEnded));
     }
@@ -47,7 +48,7 @@ public class EndSessionsTests
         await using var db = database.Open();
         var (inside, ended) = await Begin(db, area: "5601");
         var (outside, kept) = await Begin(db, area: "57");
-        var end = End(db, Given.Acting(Guid.CreateVersion7(), Role.Administrator, "56"));
+        var end = End(db, Given.Acting(Ids.New(), Role.Administrator, "56"));
 
         await end.AllOf(inside.Id, default);
         await Assert.ThrowsAsync<OutOfAreaException>(() => end.AllOf(outside.Id, default));

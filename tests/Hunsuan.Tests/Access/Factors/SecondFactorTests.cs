@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Access.Factors;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access.Factors;
@@ -128,7 +129,7 @@ public class SecondFactorTests
         await using var bench = await FactorBench.Create(provider);
         await bench.TurnOn();
         await new BeginSession(bench.Db, Given.UsersOf(bench.Db), bench.Clock).Run(bench.User, SignInMeans.PasswordAndCode, null, null, default);
-        var end = bench.End(Given.Acting(Guid.CreateVersion7(), Role.Administrator, ""));
+        var end = bench.End(Given.Acting(Ids.New(), Role.Administrator, ""));
 
         Assert.Equal("Reason", Assert.Single((await end.Reset(bench.User.Id, " ", default)).Problems).Field);
         Assert.True((await end.Reset(bench.User.Id, "โทรศัพท์หาย ดูบัตรแล้ว", default)).Succeeded);
@@ -148,7 +149,7 @@ public class SecondFactorTests
         await bench.TurnOn();
 
         Assert.False((await bench.End().Reset(bench.User.Id, "x", default)).Succeeded);
-        await Assert.ThrowsAsync<OutOfAreaException>(() => bench.End(Given.Acting(Guid.CreateVersion7(), Role.Administrator, "56")).Reset(bench.User.Id, "x", default));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => bench.End(Given.Acting(Ids.New(), Role.Administrator, "56")).Reset(bench.User.Id, "x", default));
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]

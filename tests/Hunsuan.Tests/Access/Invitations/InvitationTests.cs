@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Access.Invitations;
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access.Invitations;
@@ -96,7 +97,7 @@ public class InvitationTests
 
     private InviteUser Inviting(HunsuanDb db, string area = "")
     {
-        var by = Given.Acting(Guid.CreateVersion7(), Role.Administrator, area);
+        var by = Given.Acting(Ids.New(), Role.Administrator, area);
         var activity = new Activity(db, by, _clock);
         return new(db, activity, by, new EndSessions(db, activity, by, _clock), _clock);
     }

@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Access.Log;
 using Hunsuan.Data;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access.Log;
@@ -31,7 +32,7 @@ public class ForgetInLogTests
         Assert.Contains(after, a => a.Changes is not null && a.Id != telling.Id);
         Assert.All(await db.RecordChanges.Where(c => c.Id != row.Id).ToListAsync(), c => Assert.Null(c.Digest));
 
-        await Forget(db, user.Id, row.RecordId, Guid.CreateVersion7());
+        await Forget(db, user.Id, row.RecordId, Ids.New());
         Assert.Equal(1, await db.Activities.CountAsync(a => a.Kind == ActivityKind.LogValuesForgotten));
     }
 

@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Access.Log;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access.Log;
@@ -39,7 +40,7 @@ internal sealed class LogBench : IAsyncDisposable
     public async Task Fill(int records)
     {
         CurrentUser[] users = [CurrentUser.Operator, Given.AnOfficer("56"), Given.AnOfficer("5601"), Given.AnOfficer("570101")];
-        var import = Guid.CreateVersion7();
+        var import = Ids.New();
         for (var i = 0; i < records; i++)
         {
             var user = users[i % users.Length];
@@ -59,7 +60,7 @@ internal sealed class LogBench : IAsyncDisposable
             }
             else
             {
-                await activity.Note(ActivityKind.HouseholdRead, default, Guid.CreateVersion7(), i % 3 == 0 ? null : $"เหตุผล {i}");
+                await activity.Note(ActivityKind.HouseholdRead, default, Ids.New(), i % 3 == 0 ? null : $"เหตุผล {i}");
             }
         }
     }
@@ -89,6 +90,6 @@ internal sealed class LogBench : IAsyncDisposable
 
     private static RecordChange Row(Guid import) => new()
     {
-        Id = Guid.CreateVersion7(), ActivityId = import, AreaCode = "56010801", Record = "persons", RecordId = Guid.CreateVersion7(), Before = "{}", After = """{"A":1}""",
+        Id = Ids.New(), ActivityId = import, AreaCode = "56010801", Record = "persons", RecordId = Ids.New(), Before = "{}", After = """{"A":1}""",
     };
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Access.Outside;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access.Outside;
@@ -119,7 +120,7 @@ public class OutsideEntryTests
     public async Task An_organisation_that_is_not_known_refuses_all_of_it()
     {
         await using var bench = await OutsideBench.Start(
-            settings: OutsideBench.Rules(new { claim = "sub", value = "1100000000000", role = Role.Analyst, areas = new[] { "country" }, organisation = Guid.CreateVersion7() }));
+            settings: OutsideBench.Rules(new { claim = "sub", value = "1100000000000", role = Role.Analyst, areas = new[] { "country" }, organisation = Ids.New() }));
 
         await bench.Refuses(await bench.SignIn(), OutsideTexts.OrganisationUnknown.With("มหาดไทย"));
         await NothingIsMade(bench);
@@ -149,7 +150,7 @@ public class OutsideEntryTests
         await bench.SignIn();
         await using var db = bench.Database.Open();
         var (user, grant) = (await db.Users.SingleAsync(), await db.RoleGrants.SingleAsync());
-        var by = Given.Acting(Guid.CreateVersion7(), Role.Administrator, "");
+        var by = Given.Acting(Ids.New(), Role.Administrator, "");
         var granting = new GrantRole(db, new Activity(db, by, TimeProvider.System), by, Given.Roles, TimeProvider.System);
 
         Assert.Equal(RoleTexts.TakeBackOutside, Assert.Single((await granting.TakeBack(user.Id, grant.Id, default)).Problems).Message);

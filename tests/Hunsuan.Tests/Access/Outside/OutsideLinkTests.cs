@@ -5,6 +5,7 @@ using Hunsuan.Access.Devices;
 using Hunsuan.Access.Invitations;
 using Hunsuan.Access.Outside;
 using Hunsuan.Access.Passkeys;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access.Outside;
@@ -179,7 +180,7 @@ public class OutsideLinkTests
         await using var db = bench.Database.Open();
         db.Add(new Passkey
         {
-            Id = Guid.CreateVersion7(), UserId = user.Id, CredentialId = [1], PublicKey = [2], Name = "โทรศัพท์", IsSyncable = false, SignCount = 0,
+            Id = Ids.New(), UserId = user.Id, CredentialId = [1], PublicKey = [2], Name = "โทรศัพท์", IsSyncable = false, SignCount = 0,
             AddedAt = DateTimeOffset.UnixEpoch, ChallengedAt = DateTimeOffset.UnixEpoch,
         });
         await db.SaveChangesAsync();

@@ -1,6 +1,7 @@
 using System.Net;
 using Hunsuan.Access;
 using Hunsuan.Access.Passkeys;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Access.Passkeys;
@@ -89,7 +90,7 @@ public class PasskeyTests
         var one = await db.Passkeys.AsNoTracking().SingleAsync();
         db.AddRange(Enumerable.Range(1, Passkey.MostOfUser - 1).Select(i => new Passkey
         {
-            Id = Guid.CreateVersion7(), UserId = one.UserId, CredentialId = [(byte)i], PublicKey = one.PublicKey, Name = $"{i}", IsSyncable = false, SignCount = 0,
+            Id = Ids.New(), UserId = one.UserId, CredentialId = [(byte)i], PublicKey = one.PublicKey, Name = $"{i}", IsSyncable = false, SignCount = 0,
             AddedAt = one.AddedAt, ChallengedAt = one.ChallengedAt,
         }));
         await db.SaveChangesAsync();

@@ -1,4 +1,5 @@
 using System.Net;
+using Hunsuan.Shared;
 
 namespace Hunsuan.Tests.Guards.Access;
 
@@ -85,7 +86,7 @@ public class AccessMatrixTests
         foreach (var address in scene.Addresses.Where(a => a.Verbs.Contains("GET") && a.NamesPlace && a.Permit is not null))
         {
             var elsewhere = address.For(scene.Places[1]);
-            var nowhere = MatrixScene.IdsFrom(scene.Places[1], scene.Own).Aggregate(elsewhere, (text, id) => text.Replace(id.From, Guid.CreateVersion7().ToString(), StringComparison.Ordinal));
+            var nowhere = MatrixScene.IdsFrom(scene.Places[1], scene.Own).Aggregate(elsewhere, (text, id) => text.Replace(id.From, Ids.New().ToString(), StringComparison.Ordinal));
             if (nowhere == elsewhere) continue;
 
             // What is worked out once and kept for a while, such as the counts of the menu, is worked out before.

@@ -4,6 +4,7 @@ using Hunsuan.Data;
 using Hunsuan.Households;
 using Hunsuan.Privacy.Consents;
 using Hunsuan.Registers;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Hunsuan.Tests.Registers;
 using Hunsuan.Ui;
@@ -161,12 +162,12 @@ internal sealed class MovingWorld : IAsyncDisposable
         {
             var closed = new Case
             {
-                Id = Guid.CreateVersion7(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "เรื่อง", OpenedOn = Village.SurveyedOn, DueOn = Village.Today,
-                OwnerId = Guid.CreateVersion7(), MeasuredBeforeId = null, State = CaseState.Closed, Outcome = CaseOutcome.Improved, ClosedOn = Village.SurveyedOn,
+                Id = Ids.New(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "เรื่อง", OpenedOn = Village.SurveyedOn, DueOn = Village.Today,
+                OwnerId = Ids.New(), MeasuredBeforeId = null, State = CaseState.Closed, Outcome = CaseOutcome.Improved, ClosedOn = Village.SurveyedOn,
             };
             db.AddRange(closed, new Help
             {
-                Id = Guid.CreateVersion7(), CaseId = closed.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = "ซ่อม", GivenOn = Village.SurveyedOn,
+                Id = Ids.New(), CaseId = closed.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = "ซ่อม", GivenOn = Village.SurveyedOn,
                 GivenBy = "อบต.",
             });
         }
@@ -175,12 +176,12 @@ internal sealed class MovingWorld : IAsyncDisposable
         {
             db.Add(new Consent
             {
-                Id = Guid.CreateVersion7(), PersonId = person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Purpose = "share-with-partners", Scope = "ตกลง",
+                Id = Ids.New(), PersonId = person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Purpose = "share-with-partners", Scope = "ตกลง",
                 IsGiven = true, GivenBy = ConsentGiver.Self, GiverName = null, Evidence = ConsentEvidence.Paper, EvidenceNote = null, AnsweredOn = Village.SurveyedOn,
-                ExpiresOn = Village.Today, RecordedBy = Guid.CreateVersion7(),
+                ExpiresOn = Village.Today, RecordedBy = Ids.New(),
             });
         }
 
-        db.Add(new ListEntry { Id = Guid.CreateVersion7(), List = ListKinds.WelfareCard, AreaCode = Any(Subdistricts), IsHeld = true, EntryKey = _random.Next() });
+        db.Add(new ListEntry { Id = Ids.New(), List = ListKinds.WelfareCard, AreaCode = Any(Subdistricts), IsHeld = true, EntryKey = _random.Next() });
     }
 }

@@ -59,36 +59,36 @@ internal sealed class PlantedPlace
         place.Closed = CaseOf(other, CaseState.Closed);
         place.Import = new ImportRun
         {
-            Id = Guid.CreateVersion7(), AreaCode = area, UserId = place.User.Id, Kind = "survey", FileNames = $"แฟ้ม{sign}.csv", StartedAt = DateTimeOffset.UnixEpoch,
+            Id = Ids.New(), AreaCode = area, UserId = place.User.Id, Kind = "survey", FileNames = $"แฟ้ม{sign}.csv", StartedAt = DateTimeOffset.UnixEpoch,
             State = ImportState.Committed, Settings = "{}",
         };
-        place.Organisation = new Organisation { Id = Guid.CreateVersion7(), Name = $"องค์กร{sign}", Kind = OrganisationKind.Agency, AreaCode = area };
+        place.Organisation = new Organisation { Id = Ids.New(), Name = $"องค์กร{sign}", Kind = OrganisationKind.Agency, AreaCode = area };
         place.Emergency = new EmergencyOpening
         {
-            Id = Guid.CreateVersion7(), UserId = place.User.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Reason = $"เหตุ{sign}",
+            Id = Ids.New(), UserId = place.User.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Reason = $"เหตุ{sign}",
             At = DateTimeOffset.UnixEpoch, Until = DateTimeOffset.UnixEpoch,
         };
         place.Consent = new Consent
         {
-            Id = Guid.CreateVersion7(), PersonId = place.Person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Purpose = "share-with-partners",
+            Id = Ids.New(), PersonId = place.Person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Purpose = "share-with-partners",
             Scope = $"ตกลง{sign}", IsGiven = true, GivenBy = ConsentGiver.Self, GiverName = null, Evidence = ConsentEvidence.Paper, EvidenceNote = null,
             AnsweredOn = Village.Today, ExpiresOn = TimeProvider.System.Today, RecordedBy = place.User.Id,
         };
         place.Request = new PrivacyRequest
         {
-            Id = Guid.CreateVersion7(), PersonId = place.Person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, About = $"นามสกุล{sign}",
+            Id = Ids.New(), PersonId = place.Person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, About = $"นามสกุล{sign}",
             Kind = RequestKind.Copy, AskedBy = RequestAsker.Self, AskerName = null, Identity = IdentityCheck.CardSeen, Channel = RequestChannel.Centre,
             What = $"ขอ{sign}", ReceivedOn = Village.Today, DueOn = Village.Today.AddDays(30), OwnerId = place.User.Id,
         };
-        place.Hold = new LegalHold { Id = Guid.CreateVersion7(), HouseholdId = other.Id, PersonId = null, AreaCode = other.AreaCode, Reason = $"เก็บ{sign}", Since = Village.Today, Until = null, SetBy = place.User.Id };
-        place.Breach = new Breach { Id = Guid.CreateVersion7(), AreaCode = area, FoundAt = DateTimeOffset.UnixEpoch, What = $"รั่ว{sign}", Whose = "–", HowMany = null, Risk = BreachRisk.NotKnown, RecordedBy = place.User.Id };
+        place.Hold = new LegalHold { Id = Ids.New(), HouseholdId = other.Id, PersonId = null, AreaCode = other.AreaCode, Reason = $"เก็บ{sign}", Since = Village.Today, Until = null, SetBy = place.User.Id };
+        place.Breach = new Breach { Id = Ids.New(), AreaCode = area, FoundAt = DateTimeOffset.UnixEpoch, What = $"รั่ว{sign}", Whose = "–", HowMany = null, Risk = BreachRisk.NotKnown, RecordedBy = place.User.Id };
         db.AddRange(
             place.Consent, place.Request,
-            new Restriction { Id = Guid.CreateVersion7(), PersonId = place.Dead.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, RequestId = Guid.CreateVersion7(), Since = Village.Today },
+            new Restriction { Id = Ids.New(), PersonId = place.Dead.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, RequestId = Ids.New(), Since = Village.Today },
             place.Hold, place.Breach,
-            new RetentionResult { Id = Guid.CreateVersion7(), RunId = Guid.CreateVersion7(), Rule = "closed-cases", AreaCode = area, Removed = 1, Held = 0 },
+            new RetentionResult { Id = Ids.New(), RunId = Ids.New(), Rule = "closed-cases", AreaCode = area, Removed = 1, Held = 0 },
             place.Emergency, place.Open, place.Closed, place.Import, place.Organisation,
-            new Help { Id = Guid.CreateVersion7(), CaseId = place.Open.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = $"ช่วย{sign}", GivenOn = Village.Today, GivenBy = "อบต." },
+            new Help { Id = Ids.New(), CaseId = place.Open.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = $"ช่วย{sign}", GivenOn = Village.Today, GivenBy = "อบต." },
             Given.ACard(citizenId, area));
         await db.SaveChangesAsync();
         (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
@@ -99,7 +99,7 @@ internal sealed class PlantedPlace
 
         Case CaseOf(Household of, CaseState state) => new()
         {
-            Id = Guid.CreateVersion7(), HouseholdId = of.Id, AreaCode = of.AreaCode, Summary = $"เรื่อง{sign}", OpenedOn = Village.Today, DueOn = Village.Today.AddDays(30),
+            Id = Ids.New(), HouseholdId = of.Id, AreaCode = of.AreaCode, Summary = $"เรื่อง{sign}", OpenedOn = Village.Today, DueOn = Village.Today.AddDays(30),
             OwnerId = place.User.Id, MeasuredBeforeId = null, State = state, ClosedOn = state is CaseState.Closed ? Village.Today : null,
         };
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Hunsuan.Access;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,7 +57,7 @@ public class ActivitiesPageTests
         for (var i = 0; i < 100; i++)
         {
             await using var db = village.Open();
-            await new Activity(db, Given.Acting(worker.Id, Role.CentreWorker, "560108"), TimeProvider.System).Note(ActivityKind.HouseholdRead, default, Guid.CreateVersion7());
+            await new Activity(db, Given.Acting(worker.Id, Role.CentreWorker, "560108"), TimeProvider.System).Note(ActivityKind.HouseholdRead, default, Ids.New());
         }
 
         var stopped = await site.Get($"/households/{household.Id}/measure");

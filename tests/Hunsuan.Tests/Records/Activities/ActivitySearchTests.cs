@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Records.Activities;
+using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -71,7 +72,7 @@ public class ActivitySearchTests
         var today = new DateOnly(2026, 11, 21);
 
         Assert.Equal(today.AddDays(-30), Filter().From);
-        Assert.Null(Filter(("user", $"{Guid.CreateVersion7()}")).From);
+        Assert.Null(Filter(("user", $"{Ids.New()}")).From);
         Assert.Equal(today.AddDays(-ActivityFilter.MostDays), Filter(("from", "1/1/2560")).From);
         Assert.Equal("from", Assert.Single(Filter(("from", "1/1/2560")).Problems).Field);
         Assert.Equal("until", Assert.Single(Filter(("until", "เมื่อวาน")).Problems).Field);
@@ -118,7 +119,7 @@ public class ActivitySearchTests
         return await new ActivitySearch(db, village.ActivityOf(db, user), user, Given.UsersOf(db), Given.Roles, village.Clock).Of(filter, default);
     }
 
-    private static CurrentUser Identity(string name, string area) => Given.Acting(Guid.CreateVersion7(), Role.CentreWorker, area) with { Name = name };
+    private static CurrentUser Identity(string name, string area) => Given.Acting(Ids.New(), Role.CentreWorker, area) with { Name = name };
 
     private static async Task<CurrentUser> UserOf(Village village, string name, string area = "560108")
     {
@@ -130,7 +131,5 @@ public class ActivitySearchTests
     {
         await using var db = village.Open(user);
         await village.ReadsOf(db, user).Note(household, default);
-        // Ids of the same millisecond come in any order.
-        await Task.Delay(2);
     }
 }
