@@ -15,6 +15,9 @@ public sealed class RunningMeasure
         _tally = new(rule, 0, isWeighted: _path == MeasurePath.RowByRow);
     }
 
+    /// <summary>Groups that were met so far.</summary>
+    public int Groups => _tally.Groups;
+
     /// <summary>Adds rows; later blocks may have more groups than earlier ones.</summary>
     /// <exception cref="ArgumentException">Columns do not fit together, or a row has two results for one indicator.</exception>
     public void Add(MeasureColumns columns)

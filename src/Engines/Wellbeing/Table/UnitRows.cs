@@ -60,6 +60,9 @@ public sealed class UnitRows
         GroupCount = groupCount,
     };
 
+    /// <summary>Notes the year of a round. False when another was noted before.</summary>
+    public bool TryNoteYear(int round, double year) => _yearOfRound.TryAdd(round, year) || _yearOfRound[round] == year;
+
     public void Clear() => Count = 0;
 
     internal bool IsFull => Count == Capacity;
@@ -70,8 +73,6 @@ public sealed class UnitRows
     internal bool End(double year)
     {
         Count++;
-        if (!Layout.HasYears) return true;
-        var round = Labels[Layout.Round!.Value][Count - 1];
-        return _yearOfRound.TryAdd(round, year) || _yearOfRound[round] == year;
+        return !Layout.HasYears || TryNoteYear(Labels[Layout.Round!.Value][Count - 1], year);
     }
 }
