@@ -84,6 +84,8 @@ public sealed class PlainRows(UnitRows rows, IUnitSink sink, byte delimiter)
 
     private int Skip(byte[] bytes, int at, int end, int cells)
     {
+        var last = CellEnds.Find(ref MemoryMarshal.GetArrayDataReference(bytes), at, cells, delimiter);
+        if (last >= 0) return last + 1;
         for (var i = 0; i < cells; i++)
         {
             if (i > 0 && bytes[at - 1] == LineFeed) return -1;
@@ -137,6 +139,12 @@ public sealed class PlainRows(UnitRows rows, IUnitSink sink, byte delimiter)
     /// <summary>Behind a cell of any length, which is given without its quotation marks.</summary>
     private int After(byte[] bytes, int at, int end, out ReadOnlySpan<byte> cell)
     {
+        var near = CellEnds.Find(ref MemoryMarshal.GetArrayDataReference(bytes), at, 1, delimiter);
+        if (near >= 0)
+        {
+            cell = bytes.AsSpan(at..near);
+            return near + 1;
+        }
         var isQuoted = bytes[at] == Quote;
         var rest = bytes.AsSpan(isQuoted ? at + 1 : at, end - at - (isQuoted ? 1 : 0));
         var length = isQuoted ? rest.IndexOfAny(Quote, LineFeed) : rest.IndexOfAny(delimiter, LineFeed);

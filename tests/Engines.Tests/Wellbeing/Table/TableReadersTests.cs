@@ -18,6 +18,9 @@ public class TableReadersTests
     [InlineData("1,North,2.5,0,1,-,x,1\n2,South,1,,0,1,y,0\n")]
     [InlineData("1,North,2.5,0,1,-,x,1\r\n2,\"South\",1,0,0,1,\"y,z\",0")]
     [InlineData("\n1,,2.5,0,1,-,x,\n\n")]
+    [InlineData("1,North,2.5,0,1,-,a note that goes on and on for far more than the sixty-four bytes of one glance,1\n2,South,1,0,0,1,,0\n")]
+    [InlineData("1,\"A region whose name goes on, and on, for far more than the sixty-four bytes of one glance\",2,0,1,-,\"x, y\",1\n")]
+    [InlineData("1,No\"rth,2,0,1,-,5\" wide,1\n")]
     [InlineData("")]
     public void The_quick_and_the_careful_reader_agree(string rows)
     {
@@ -56,6 +59,21 @@ public class TableReadersTests
         var (found, fault) = Careful(rows);
         Assert.Null(fault);
         Assert.Single(found);
+    }
+
+    /// <summary>Several cells that nobody asks for are passed at once, but not beyond the end of their line.</summary>
+    [Theory]
+    [InlineData("x,y,z,1,u,v\n,,,0,,\n", 2)]
+    [InlineData("x,\"y, and\",z,1,u,v\nx,y,a cell that alone goes on for far more than the sixty-four bytes of one glance,0,u,v", 2)]
+    [InlineData("x,y\nz,1,u,v\n", null)]
+    [InlineData("x,y,z,1,u\nv,x,y,z,1,u,v\n", null)]
+    [InlineData("x,y,z,1,u,v,w\n", null)]
+    public void Unused_cells_are_passed(string rows, int? count)
+    {
+        var layout = new UnitLayout(6, [new(3, CellUse.Indicator, 0)]);
+
+        Assert.Equal(count, Quick(rows, layout)?.Count);
+        if (count is not null) Assert.Equal(Careful(rows, layout).Rows, Quick(rows, layout));
     }
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 25)];

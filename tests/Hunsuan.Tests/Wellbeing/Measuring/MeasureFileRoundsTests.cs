@@ -69,6 +69,27 @@ public class MeasureFileRoundsTests
     }
 
     [Fact]
+    public void Groups_make_no_difference_to_the_whole()
+    {
+        var sample = Timed.Replace("\"groups\"", "\"design\":{\"psu\":\"u\"},\"groups\"", StringComparison.Ordinal);
+        using var grouped = new MeasuredFile(Rounds, sample);
+        using var ungrouped = new MeasuredFile(Rounds, sample.Replace("[\"g\"]", "[]", StringComparison.Ordinal));
+
+        Assert.Equal(ungrouped.Rows(), grouped.Rows().Where(r => r["group"] == ""));
+        Assert.Equal(ungrouped.Rows("changes.csv"), grouped.Rows("changes.csv").Where(r => r["group"] == ""));
+        Assert.All(ungrouped.Rows().Where(r => r["measure"] == "H"), r => Assert.NotEqual("", r["se"]));
+    }
+
+    [Fact]
+    public void A_column_may_serve_more_than_one_end()
+    {
+        using var file = new MeasuredFile("t,a,b,c\n1,1,1,1\n2,0,0,1\n", Spec(rest: """ "groups":["t","a"],"time":{"column":"t","year":"t"} """));
+
+        Assert.Equal((1.0, 1.0), (file.Level("H", group: "t", value: "1", time: "1"), file.Level("H", group: "a", value: "0", time: "2")));
+        Assert.Equal("1", file.Rows("changes.csv")[0]["years"]);
+    }
+
+    [Fact]
     public void Without_years_rounds_are_in_the_order_of_their_numbers()
     {
         using var file = new MeasuredFile("t,a,b,c\n10,1,1,1\n9,0,0,0\n", Spec(rest: """ "time":{"column":"t"} """));
