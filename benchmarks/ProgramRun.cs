@@ -20,12 +20,25 @@ internal sealed record ProgramRun(double Seconds, double ProcessorSeconds, doubl
         while (!program.WaitForExit(50))
         {
             peak = Math.Max(peak, Peak(program.Id));
-            processor = program.TotalProcessorTime;
+            processor = Processor(program) ?? processor;
         }
 
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         if (program.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {program.ExitCode}.");
         return new(seconds, processor.TotalSeconds, peak);
+    }
+
+    private static TimeSpan? Processor(Process program)
+    {
+        try
+        {
+            return program.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just ended.
+            return null;
+        }
     }
 
     private static double Peak(int process)

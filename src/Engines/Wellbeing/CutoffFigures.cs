@@ -53,12 +53,37 @@ public readonly struct CutoffFigures
     /// <summary>The share of M0 that comes through a dimension: the sum over its indicators.</summary>
     public double? DimensionContributionShare(int dimension) => Figure.Share(DimensionPart(dimension), ScoreOfPoor);
 
+    /// <summary>M1: mean depth, the indicators' gaps in place of plain failures. Null where no gaps are given or nobody is counted.</summary>
+    public double? M1 => Figure.Share(Gap(alpha: 1), Whole * GapPopulation);
+
+    /// <summary>M2: mean squared depth, in which the poorest weigh most.</summary>
+    public double? M2 => Figure.Share(Gap(alpha: 2), Whole * GapPopulation);
+
+    internal (double Part, double Whole) Parts(FigureKind kind, int of) => kind switch
+    {
+        FigureKind.H => (Poor, Population),
+        FigureKind.A => (ScoreOfPoor, Whole * Poor),
+        FigureKind.M0 => (ScoreOfPoor, Whole * Population),
+        FigureKind.CensoredHeadcount => (CensoredCount(of), Population),
+        FigureKind.Contribution => (Part(of), Whole * Population),
+        FigureKind.ContributionShare => (Part(of), ScoreOfPoor),
+        FigureKind.DimensionContribution => (DimensionPart(of), Whole * Population),
+        FigureKind.DimensionContributionShare => (DimensionPart(of), ScoreOfPoor),
+        FigureKind.M1 => (Gap(alpha: 1), Whole * GapPopulation),
+        FigureKind.M2 => (Gap(alpha: 2), Whole * GapPopulation),
+        FigureKind.RawHeadcount => throw new ArgumentException("A raw headcount knows no cut-off."),
+    };
+
     /// <summary>Σ o c(k) in units of 1/L.</summary>
     internal double ScoreOfPoor => Score(TallyLayout.ScoreOfPoor);
 
     private double Whole => _tally.Rule.Whole;
     private double Population => _tally[_group, TallyLayout.CountedPopulation];
     private double BoundsPopulation => _tally[_group, TallyLayout.BoundsPopulation];
+
+    private double GapPopulation => _tally[_group, TallyLayout.GapPopulation];
+
+    private double Gap(int alpha) => _tally.Layout.HasGaps ? _tally.Scores(_group)[_tally.Layout.Gap(_cutoff, alpha)] : 0;
 
     private double Cell(int cell) => _tally[_group, _tally.Layout.Cutoff(_cutoff) + cell];
 

@@ -33,7 +33,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         if (parts.Length == 1) return TryDecimal(parts[0], out value);
         if (parts.Length != 2 || !TryDecimal(parts[0], out var top) || !TryDecimal(parts[1], out var bottom)) return false;
         if (bottom == Zero) return false;
-        value = new(top.Numerator * bottom.Denominator, top.Denominator * bottom.Numerator);
+        value = top / bottom;
         return true;
     }
 
@@ -46,6 +46,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
     public static Fraction operator *(Fraction a, Fraction b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+    /// <exception cref="DivideByZeroException">The second is 0.</exception>
+    public static Fraction operator /(Fraction a, Fraction b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+
     public static bool operator ==(Fraction a, Fraction b) => a.Equals(b);
     public static bool operator !=(Fraction a, Fraction b) => !a.Equals(b);
     public static bool operator <(Fraction a, Fraction b) => a.CompareTo(b) < 0;

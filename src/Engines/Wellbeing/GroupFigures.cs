@@ -43,6 +43,28 @@ public readonly struct GroupFigures
             Of(IndicatorCell.FailedOfCounted, place));
     }
 
+    /// <summary>One figure by its name. Null where it is undefined.</summary>
+    public double? this[MeasureFigure figure] => Parts(figure) is var (part, whole) ? Figure.Share(part, whole) : null;
+
+    /// <summary>What the figure would be over everybody if all that is unknown were passed, and if it were failed. Given of H, M0 and raw headcounts.</summary>
+    public (double? Low, double? High) Bounds(MeasureFigure figure)
+    {
+        var everybody = _tally[_group, TallyLayout.BoundsPopulation];
+        return figure.Kind switch
+        {
+            FigureKind.H => (At(figure.Cutoff).HAtLeast, At(figure.Cutoff).HAtMost),
+            FigureKind.M0 => (At(figure.Cutoff).M0AtLeast, At(figure.Cutoff).M0AtMost),
+            FigureKind.RawHeadcount when Indicator(figure.Of) is var own => (Figure.Share(own.Failed, everybody), Figure.Share(own.Failed + own.Unknown, everybody)),
+            FigureKind.RawHeadcount or FigureKind.A or FigureKind.CensoredHeadcount or FigureKind.Contribution or FigureKind.ContributionShare
+                or FigureKind.DimensionContribution or FigureKind.DimensionContributionShare or FigureKind.M1 or FigureKind.M2 => (null, null),
+        };
+    }
+
+    /// <summary>Every figure is a part of a whole; errors of samples come from both.</summary>
+    internal (double Part, double Whole) Parts(MeasureFigure figure) => figure.Kind is FigureKind.RawHeadcount
+        ? (Of(IndicatorCell.FailedOfCounted, Place(_tally.Rule, figure.Of)), CountedPopulation)
+        : At(figure.Cutoff).Parts(figure.Kind, figure.Of);
+
     /// <summary>The figures at one cut-off, by its place in <see cref="MeasureSpec.Cutoffs"/>.</summary>
     public CutoffFigures At(int cutoff)
     {

@@ -14,7 +14,7 @@ public static class Measure
 
     internal static MeasureResult Compute(ScoringRule rule, MeasureColumns columns, MeasurePath path)
     {
-        columns.Check();
+        columns.Check(rule.Spec.Gaps.Count);
         var tally = new Tally(rule, columns.GroupsInAll, isWeighted: path == MeasurePath.RowByRow);
         path.Add(tally, columns);
         return new(tally);

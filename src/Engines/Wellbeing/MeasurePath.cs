@@ -15,7 +15,10 @@ internal static class MeasurePaths
 {
     /// <summary>The fastest way for these rows on this processor.</summary>
     public static MeasurePath Fastest(ScoringRule rule, MeasureColumns columns) =>
-        rule.HasOwnWholes || !columns.Weights.IsEmpty ? MeasurePath.RowByRow
+        Fastest(rule, !columns.Weights.IsEmpty);
+
+    public static MeasurePath Fastest(ScoringRule rule, bool isWeighted) =>
+        rule.HasOwnWholes || isWeighted || rule.Spec.Gaps.Count > 0 ? MeasurePath.RowByRow
         : Rows512.IsSupported ? MeasurePath.Lanes512
         : Rows256.IsSupported ? MeasurePath.Lanes256
         : MeasurePath.Lanes64;

@@ -13,6 +13,10 @@ public sealed record MeasureSpec
     /// <summary>Bits that are counted for reports but carry no weight and belong to no dimension.</summary>
     public IReadOnlyList<int> AlsoCounted { get; init; } = [];
 
+    /// <summary>Bits of weighted indicators whose depth is given too, as a share from 0 to 1 of the way below the line.</summary>
+    /// <remarks>For M1 and M2. An indicator without one counts with depth 1 there, as a plain failure.</remarks>
+    public IReadOnlyList<int> Gaps { get; init; } = [];
+
     public UnknownPolicy Unknown { get; init; } = UnknownPolicy.Exclude;
 
     public NotApplicablePolicy NotApplicable { get; init; } = NotApplicablePolicy.NotDeprived;

@@ -9,15 +9,17 @@ internal sealed class RowOrder
     /// <summary>Rows sorted at once: 26 MB of columns.</summary>
     public const int Block = 1 << 20;
 
-    private readonly ulong[] _failed = new ulong[Block];
-    private readonly ulong[] _passed = new ulong[Block];
+    private readonly ulong[] _failed;
+    private readonly ulong[] _passed;
     private readonly ulong[] _notApplicable;
-    private readonly ushort[] _groups = new ushort[Block];
+    private readonly ushort[] _groups;
     private readonly int[] _next;
 
     public RowOrder(MeasureColumns columns)
     {
-        _notApplicable = columns.NotApplicable.IsEmpty ? [] : new ulong[Block];
+        var rows = int.Min(columns.Rows, Block);
+        (_failed, _passed, _groups) = (new ulong[rows], new ulong[rows], new ushort[rows]);
+        _notApplicable = columns.NotApplicable.IsEmpty ? [] : new ulong[rows];
         _next = new int[columns.GroupCount];
     }
 

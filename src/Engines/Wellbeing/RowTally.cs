@@ -11,11 +11,11 @@ internal static class RowTally
         {
             var group = columns.GroupOf(row);
             if (columns[row].IsContradictory) throw new ArgumentException("A row has two results for one indicator.");
-            Add(tally, tally.Weights(group), tally.Scores(group), columns[row], columns.Weights.IsEmpty ? 1 : columns.Weights[row]);
+            Add(tally, tally.Weights(group), tally.Scores(group), columns[row], columns.GapsOf(row), columns.Weights.IsEmpty ? 1 : columns.Weights[row]);
         }
     }
 
-    private static void Add(Tally tally, Span<double> cells, Span<double> scores, Answers answers, double weight)
+    private static void Add(Tally tally, Span<double> cells, Span<double> scores, Answers answers, ReadOnlySpan<double> gaps, double weight)
     {
         var rule = tally.Rule;
         var score = PersonScore.Of(rule, answers);
@@ -35,6 +35,7 @@ internal static class RowTally
         }
         if (score.BoundsOutOf > 0) cells[TallyLayout.BoundsPopulation] += weight;
         for (var k = 0; k < rule.Lines.Count; k++) AddCutoff(tally, cells, scores[tally.Layout.Score(k)..], k, score, estimate, weight);
+        if (tally.Layout.HasGaps) AddGaps(tally, cells, scores, score, GapScore.Of(rule, answers, gaps), weight);
     }
 
     private static void AddProfile(Tally tally, Span<double> cells, DimensionProfile profile, double weight)
@@ -72,6 +73,19 @@ internal static class RowTally
         {
             block[TallyLayout.PoorAtMost] += weight;
             scores[TallyLayout.ScoreAtMost] += boundsUnit * score.Most;
+        }
+    }
+
+    private static void AddGaps(Tally tally, Span<double> cells, Span<double> scores, PersonScore score, GapScore? depth, double weight)
+    {
+        if (!score.IsCounted || depth is not { } known) return;
+        cells[TallyLayout.GapPopulation] += weight;
+        var unit = weight * tally.Rule.Whole / score.OutOf;
+        for (var k = 0; k < tally.Rule.Lines.Count; k++)
+        {
+            if (!tally.Rule.Lines[k].IsReached(score.Failed, score.OutOf)) continue;
+            scores[tally.Layout.Gap(k, alpha: 1)] += unit * known.Depth;
+            scores[tally.Layout.Gap(k, alpha: 2)] += unit * known.Squared;
         }
     }
 

@@ -60,6 +60,9 @@ public sealed class ScoringRule
     /// <summary>True when persons are scored out of different wholes, so that integers of one denominator do not serve.</summary>
     internal bool HasOwnWholes => Spec.Unknown == UnknownPolicy.Reweight || Spec.NotApplicable == NotApplicablePolicy.Reweight;
 
+    /// <summary>True when sums of rows without survey weights are not whole numbers, so that their last digit depends on the order of rows.</summary>
+    public bool IsInexact => HasOwnWholes || Spec.Gaps.Count > 0;
+
     /// <summary>W_j of one bit; 0 when it carries none.</summary>
     public int WeightOf(int bit) => _weights[bit];
 

@@ -25,6 +25,9 @@ internal static class SpecCheck
         var bits = spec.Dimensions.SelectMany(d => d.Indicators, (_, i) => i.Bit).Concat(spec.AlsoCounted).ToList();
         foreach (var bit in bits.Where(b => b is < 0 or > 63)) yield return new(SpecFaultKind.BitOutOfRange, $"{bit}");
         foreach (var bit in Repeated(bits)) yield return new(SpecFaultKind.BitUsedTwice, $"{bit}");
+
+        var weighted = spec.Dimensions.SelectMany(d => d.Indicators, (_, i) => i.Bit).ToHashSet();
+        foreach (var bit in spec.Gaps.Where(b => !weighted.Contains(b)).Concat(Repeated(spec.Gaps))) yield return new(SpecFaultKind.GapOfNoIndicator, $"{bit}");
     }
 
     private static IEnumerable<SpecFault> Lines(MeasureSpec spec)

@@ -33,4 +33,7 @@ public enum SpecFaultKind
     CutoffTwice = 13,
     CutoffTooFine = 14,
     ShareForShortOutOfRange = 15,
+
+    /// <summary>A depth is given of something that carries no weight, or twice.</summary>
+    GapOfNoIndicator = 16,
 }

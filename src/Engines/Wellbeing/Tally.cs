@@ -4,14 +4,15 @@ namespace Hunsuan.Engines.Wellbeing;
 /// <remarks>Counts of persons are int: a column has no more rows than that. Score sums are whole numbers too, exact below 2⁵³.</remarks>
 internal sealed class Tally
 {
-    private readonly int[] _counts;
-    private readonly double[] _weights;
-    private readonly double[] _scores;
+    private int[] _counts;
+    private double[] _weights;
+    private double[] _scores;
+    private int _room;
 
     public Tally(ScoringRule rule, int groups, bool isWeighted)
     {
         Rule = rule;
-        Groups = groups;
+        Groups = _room = groups;
         Layout = new(rule);
         IsWeighted = isWeighted;
         _counts = isWeighted ? [] : new int[Layout.Cells * groups];
@@ -21,7 +22,7 @@ internal sealed class Tally
 
     public ScoringRule Rule { get; }
     public TallyLayout Layout { get; }
-    public int Groups { get; }
+    public int Groups { get; private set; }
     public bool IsWeighted { get; }
 
     public double this[int group, int cell] => IsWeighted ? _weights[group * Layout.Cells + cell] : _counts[group * Layout.Cells + cell];
@@ -33,6 +34,25 @@ internal sealed class Tally
     public Span<double> Weights(int group) => _weights.AsSpan(group * Layout.Cells, Layout.Cells);
 
     public Span<double> Scores(int group) => _scores.AsSpan(group * Layout.Scores, Layout.Scores);
+
+    /// <summary>Makes room for more groups, whose sums begin at 0.</summary>
+    public void Grow(int groups)
+    {
+        if (groups <= Groups) return;
+        Groups = groups;
+        if (groups <= _room) return;
+        _room = int.Max(groups, 2 * _room);
+        Array.Resize(ref _scores, Layout.Scores * _room);
+        if (IsWeighted) Array.Resize(ref _weights, Layout.Cells * _room);
+        else Array.Resize(ref _counts, Layout.Cells * _room);
+    }
+
+    public void Clear()
+    {
+        Array.Clear(_counts);
+        Array.Clear(_weights);
+        Array.Clear(_scores);
+    }
 
     /// <summary>Adds one group of this tally to a group of another.</summary>
     public void AddTo(Tally other, int otherGroup, int group)

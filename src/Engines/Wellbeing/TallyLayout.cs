@@ -4,14 +4,16 @@ namespace Hunsuan.Engines.Wellbeing;
 /// <remarks>Cells count persons or survey weights; scores are sums in units of 1/L.</remarks>
 internal sealed class TallyLayout
 {
-    public const int Rows = 0, Population = 1, Counted = 2, CountedPopulation = 3, BoundsPopulation = 4, ShortInAny = 5, UnclearInAny = 6;
-    private const int Fixed = 7;
+    public const int Rows = 0, Population = 1, Counted = 2, CountedPopulation = 3, BoundsPopulation = 4, ShortInAny = 5, UnclearInAny = 6,
+        GapPopulation = 7;
+    private const int Fixed = 8;
 
     public const int Poor = 0, PoorAtLeast = 1, PoorAtMost = 2;
     private const int FixedOfCutoff = 3;
 
     public const int ScoreOfPoor = 0, ScoreAtLeast = 1, ScoreAtMost = 2;
     private const int FixedScores = 3;
+    private const int ScoresOfGaps = 2;
 
     private readonly int _bits;
     private readonly int _dimensions;
@@ -22,7 +24,8 @@ internal sealed class TallyLayout
         _bits = rule.Bits.Count;
         _dimensions = rule.DimensionMasks.Count;
         HasParts = rule.HasOwnWholes;
-        _scoresOfCutoff = FixedScores + (HasParts ? _bits : 0);
+        HasGaps = rule.Spec.Gaps.Count > 0;
+        _scoresOfCutoff = FixedScores + (HasGaps ? ScoresOfGaps : 0) + (HasParts ? _bits : 0);
         Cells = Cutoff(rule.Lines.Count);
         Scores = Score(rule.Lines.Count);
     }
@@ -32,6 +35,9 @@ internal sealed class TallyLayout
 
     /// <summary>Where weights shift from person to person, the part of M0 of each indicator cannot be told from its count.</summary>
     public bool HasParts { get; }
+
+    /// <summary>Whether depths are summed beside failures.</summary>
+    public bool HasGaps { get; }
 
     public static int ShortIn(int dimension) => Fixed + dimension;
     public int UnclearIn(int dimension) => Fixed + _dimensions + dimension;
@@ -48,8 +54,11 @@ internal sealed class TallyLayout
     /// <summary>First score of a cut-off: of the poor, at the estimate and at both bounds.</summary>
     public int Score(int cutoff) => cutoff * _scoresOfCutoff;
 
+    /// <summary>Sum of depths of the poor, to the power of <paramref name="alpha"/> 1 or 2, where <see cref="HasGaps"/>.</summary>
+    public int Gap(int cutoff, int alpha) => Score(cutoff) + FixedScores + alpha - 1;
+
     /// <summary>First of the parts of M0 by indicator, where <see cref="HasParts"/>.</summary>
-    public int Parts(int cutoff) => Score(cutoff) + FixedScores;
+    public int Parts(int cutoff) => Score(cutoff) + FixedScores + (HasGaps ? ScoresOfGaps : 0);
 }
 
 /// <summary>What is counted of each indicator.</summary>

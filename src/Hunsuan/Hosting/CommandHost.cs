@@ -29,6 +29,18 @@ public static class CommandHost
         return command;
     }
 
+    /// <summary>Lets a command work on files alone: it opens no database, and makes no folder for one.</summary>
+    public static Command RunsOnFiles(this Command command, Func<CommandRun, CancellationToken, IReadOnlyList<Problem>> work)
+    {
+        command.SetAction((arguments, stop) =>
+        {
+            using var services = new ServiceCollection().BuildServiceProvider();
+            var run = new CommandRun(services, arguments);
+            return Task.FromResult(Complain(run, work(run, stop)));
+        });
+        return command;
+    }
+
     public static Installation InstallationOf(ParseResult arguments) =>
         Installation.Of(arguments.GetValue(Database), arguments.GetValue(DataFolder));
 
@@ -47,7 +59,11 @@ public static class CommandHost
         var run = new CommandRun(scope.ServiceProvider, arguments);
         if (await ReadyDatabase.Make(scope.ServiceProvider, arguments.InvocationConfiguration.Error, stop) is { } wrong) return RefuseToStart(wrong, arguments);
 
-        var problems = await work(run, stop);
+        return Complain(run, await work(run, stop));
+    }
+
+    private static int Complain(CommandRun run, IReadOnlyList<Problem> problems)
+    {
         foreach (var problem in problems) run.Complain(problem);
         return problems.Count == 0 ? Done : Refused;
     }

@@ -24,7 +24,8 @@ internal static class CsvSheet
     /// <summary>The text of a cell of a file that this class wrote.</summary>
     public static string Plain(string cell) => IsGuarded(cell) ? cell[1..] : cell;
 
-    private static string Cell(string? text)
+    /// <summary>One cell of text, guarded and quoted where needed.</summary>
+    public static string Cell(string? text)
     {
         if (string.IsNullOrEmpty(text)) return "";
         // What looks guarded already is guarded once more, so that it comes back as it was.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hunsuan.Areas;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
+using Hunsuan.Wellbeing.Measuring;
 
 namespace Hunsuan.Wellbeing;
 
@@ -10,10 +11,12 @@ internal static class MeasureCommand
 {
     private static readonly Option<string?> Within = WithinOption.Create();
 
-    public static Command Create() => new("measure", MeasureTexts.Measure.InBoth)
+    public static Command Create()
     {
-        new Command("recompute", MeasureTexts.Recompute.InBoth) { Within }.Runs(Recompute),
-    };
+        var command = MeasureFileCommand.Create();
+        command.Subcommands.Add(new Command("recompute", MeasureTexts.Recompute.InBoth) { Within }.Runs(Recompute));
+        return command;
+    }
 
     private static async Task<IReadOnlyList<Problem>> Recompute(CommandRun run, CancellationToken stop)
     {

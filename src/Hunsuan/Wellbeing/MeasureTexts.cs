@@ -4,7 +4,7 @@ namespace Hunsuan.Wellbeing;
 
 internal static class MeasureTexts
 {
-    public static readonly Text Measure = new("ผลการวัดห้ามิติ", "What was measured in five dimensions");
+    public static readonly Text Measure = new("วัดความขัดสนหลายมิติจากตาราง หรือทำงานกับผลที่วัดไว้", "Measure poverty of many dimensions in a table, or work with what was measured");
     public static readonly Text Recompute = new("คำนวณสถานะห้ามิติใหม่ หลังเกณฑ์ของฉบับแบบสำรวจเปลี่ยน", "Work out anew where people stand, after the rule of an edition changed");
     public static readonly Text Progress = new("ตรวจแล้ว {0} จาก {1} คน", "{0} of {1} persons");
     public static readonly Text Recomputed = new("ตรวจ {0} คน สถานะเปลี่ยน {1} คน", "Looked at {0} persons, changed the standing of {1}");
