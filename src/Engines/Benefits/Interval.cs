@@ -32,7 +32,7 @@ public readonly record struct Interval
     /// <summary>A known value.</summary>
     public static Interval Of(long value) => new(value, value);
 
-    public static Interval Of(Verdict truth) => truth switch
+    public static Interval OfTruth(Verdict truth) => truth switch
     {
         Verdict.Yes => new(1, 1),
         Verdict.No => new(0, 0),
