@@ -29,6 +29,18 @@ public static class CommandHost
         return command;
     }
 
+    /// <summary>The same for work on files alone: no database is opened or made, and nothing is kept.</summary>
+    internal static Command RunsWithoutDatabase(this Command command, Func<CommandRun, CancellationToken, Task<IReadOnlyList<Problem>>> work)
+    {
+        command.SetAction(async (arguments, stop) =>
+        {
+            await using var services = ServicesFor(InstallationOf(arguments));
+            await using var scope = services.CreateScopeFor(CurrentUser.Operator);
+            return await Do(new CommandRun(scope.ServiceProvider, arguments), work, stop);
+        });
+        return command;
+    }
+
     public static Installation InstallationOf(ParseResult arguments) =>
         Installation.Of(arguments.GetValue(Database), arguments.GetValue(DataFolder));
 
@@ -41,12 +53,19 @@ public static class CommandHost
         if (KeyRing.Problem(installation.SecretKeyFile) is { } damaged) return RefuseToStart(damaged, arguments);
 
         installation.Prepare();
-        await using var services = new ServiceCollection().AddLogging(LogsOf).AddHunsuan(installation)
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await using var services = ServicesFor(installation);
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
         var run = new CommandRun(scope.ServiceProvider, arguments);
         if (await ReadyDatabase.Make(scope.ServiceProvider, arguments.InvocationConfiguration.Error, stop) is { } wrong) return RefuseToStart(wrong, arguments);
 
+        return await Do(run, work, stop);
+    }
+
+    private static ServiceProvider ServicesFor(Installation installation) => new ServiceCollection().AddLogging(LogsOf).AddHunsuan(installation)
+        .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+
+    private static async Task<int> Do(CommandRun run, Func<CommandRun, CancellationToken, Task<IReadOnlyList<Problem>>> work, CancellationToken stop)
+    {
         var problems = await work(run, stop);
         foreach (var problem in problems) run.Complain(problem);
         return problems.Count == 0 ? Done : Refused;
