@@ -13,6 +13,12 @@ public sealed class FactRow
         _values = [.. book.Of(entity).Select(f => f.Unknown)];
     }
 
+    internal FactRow(FactBook book, RuleEntity entity, Func<RuleFact, Interval> known)
+    {
+        (_book, _entity) = (book, entity);
+        _values = [.. book.Of(entity).Select(known)];
+    }
+
     /// <exception cref="ArgumentException">The fact belongs to the other kind of entity.</exception>
     public Interval this[RuleFact fact] => fact.Entity == _entity ? _values[fact.Index] : throw new ArgumentException($"{fact.Name} is no fact of a {_entity}.");
 

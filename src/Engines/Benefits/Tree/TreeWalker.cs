@@ -110,8 +110,14 @@ internal sealed class TreeWalker(FactSource source, int self, IWatchesTree? watc
 
     private void EachMember(Action action)
     {
-        for (_member = 0; _member < source.Members; _member++) action();
-        _member = -1;
+        // A definition or rule that is asked for of each member may ask for all members itself.
+        var around = _member;
+        for (var member = 0; member < source.Members; member++)
+        {
+            _member = member;
+            action();
+        }
+        _member = around;
     }
 
     private int? MemberOf(FactNode node) => node.Of switch

@@ -1,0 +1,142 @@
+using System.Runtime.Intrinsics.X86;
+using Hunsuan.Engines.Benefits.Tree;
+
+namespace Hunsuan.Engines.Benefits.Columns;
+
+/// <summary>Whether something holds for any member of each household, or for all.</summary>
+internal sealed class MembersTruth : TruthStep
+{
+    private readonly TruthStep _of;
+    private readonly bool _isAll;
+
+    public MembersTruth(Batch batch, bool isAll, TruthStep of) : base(Level.Household)
+    {
+        (_isAll, _of) = (isAll, of);
+        Allocate(batch);
+    }
+
+    public override void Run(Batch batch)
+    {
+        var (certain, never) = _isAll ? (_of.No, _of.Yes) : (_of.Yes, _of.No);
+        var (isCertain, isNever) = _isAll ? (No, Yes) : (Yes, No);
+        Any(batch, certain, flip: 0, isCertain);
+        Any(batch, never, flip: ulong.MaxValue, isNever);
+        for (var w = batch.Words(Level) - 1; w >= 0; w--) isNever[w] = ~isNever[w];
+    }
+
+    private static void Any(Batch batch, ulong[] members, ulong flip, ulong[] households)
+    {
+        if (Bits.CanGather && !batch.HasEmpty) Gather(batch, members, flip, households);
+        else OneByOne(batch, members, flip, households);
+    }
+
+    /// <summary>
+    /// Within a household, from its first member to the one before its last, ones are added to the members' bits: a one is carried to the last
+    /// member's place exactly where a bit was set. From one word to the next the carry goes along.
+    /// </summary>
+    private static void Gather(Batch batch, ulong[] members, ulong flip, ulong[] households)
+    {
+        Array.Clear(households);
+        var (carry, at) = (0UL, 0);
+        for (var w = 0; w < batch.Words(Level.Person); w++)
+        {
+            var (ends, bits) = (batch.Ends[w], members[w] ^ flip);
+            var (before, ones) = (bits & ~ends, ~ends);
+            var sum = before + ones;
+            var carried = sum < ones ? 1UL : 0;
+            sum += carry;
+            carry = carried | (sum < carry ? 1UL : 0);
+            var found = Bmi2.X64.ParallelBitExtract(sum & ends | bits & ends, ends);
+            var count = System.Numerics.BitOperations.PopCount(ends);
+            households[at >> 6] |= found << at;
+            if ((at & 63) != 0) households[(at >> 6) + 1] |= found >> (64 - (at & 63));
+            at += count;
+        }
+    }
+
+    private static void OneByOne(Batch batch, ulong[] members, ulong flip, ulong[] households)
+    {
+        Array.Clear(households);
+        var first = batch.FirstMembers;
+        for (var h = 0; h < batch.Households; h++)
+        {
+            var (from, count) = (first[h] - batch.FirstPerson, first[h + 1] - first[h]);
+            var set = Bits.Count(members, from, count);
+            if (flip == 0 ? set > 0 : set < count) households[h >> 6] |= 1UL << h;
+        }
+    }
+}
+
+/// <summary>For how many members of each household something certainly holds, and for how many perhaps.</summary>
+internal sealed class MembersCount : NumberStep
+{
+    private readonly TruthStep _of;
+
+    public MembersCount(Batch batch, TruthStep of, int largest) : base(Level.Household)
+    {
+        (_of, Range) = (of, new(0, largest));
+        Allocate(batch, isExact: false);
+    }
+
+    public override Interval Range { get; }
+
+    public override void Run(Batch batch)
+    {
+        var first = batch.FirstMembers;
+        for (var h = 0; h < batch.Households; h++)
+        {
+            var (from, count) = (first[h] - batch.FirstPerson, first[h + 1] - first[h]);
+            (Lo[h], Hi[h]) = (Bits.Count(_of.Yes, from, count), count - Bits.Count(_of.No, from, count));
+        }
+    }
+}
+
+/// <summary>Sum, least or largest of the members' numbers of each household.</summary>
+internal sealed class MembersNumber : NumberStep
+{
+    private readonly Calculation _how;
+    private readonly NumberStep _of;
+    private readonly bool _isPlainSum;
+
+    public MembersNumber(Batch batch, Calculation how, NumberStep of, int largest) : base(Level.Household)
+    {
+        (_how, _of) = (how, of);
+        var sum = IntervalMath.Calculate(Calculation.Times, new(0, largest), of.Range);
+        _isPlainSum = how == Calculation.Plus && IsFinite(sum) && IsFinite(of.Range);
+        Range = how == Calculation.Plus ? sum : Interval.Anything;
+        Allocate(batch, of.IsExact && _isPlainSum);
+    }
+
+    public override Interval Range { get; }
+
+    public override void Run(Batch batch)
+    {
+        if (_isPlainSum)
+        {
+            Sum(batch, _of.Lo, Lo);
+            if (!IsExact) Sum(batch, _of.Hi, Hi);
+            return;
+        }
+        var first = batch.FirstMembers;
+        for (var h = 0; h < batch.Households; h++)
+        {
+            var (from, to) = (first[h] - batch.FirstPerson, first[h + 1] - batch.FirstPerson);
+            var value = from < to ? _of[from] : _how == Calculation.Plus ? Interval.Of(0) : Interval.Anything;
+            for (var p = from + 1; p < to; p++) value = IntervalMath.Calculate(_how, value, _of[p]);
+            Put(h, value);
+        }
+    }
+
+    private void Sum(Batch batch, long[] values, long[] to)
+    {
+        var first = batch.FirstMembers;
+        var (at, shift) = (0, _of.Offset - batch.FirstPerson);
+        at = first[0] + shift;
+        for (var h = 0; h < batch.Households; h++)
+        {
+            var (sum, next) = (0L, first[h + 1] + shift);
+            for (; at < next; at++) sum += values[at];
+            to[h] = sum;
+        }
+    }
+}
