@@ -14,8 +14,6 @@ internal sealed class FactCells
 
     private readonly RowReader _row;
     private readonly DateOnly _on;
-    private readonly RuleEntity _entity;
-    private readonly KnownFacts _facts;
     private readonly List<Slot> _slots;
     private readonly int _birthDate;
 
@@ -23,7 +21,7 @@ internal sealed class FactCells
 
     public FactCells(RowReader row, FieldSet fields, KnownFacts facts, RuleEntity entity, DateOnly on)
     {
-        (_row, _facts, _entity, _on) = (row, facts, entity, on);
+        (_row, _on) = (row, on);
         _birthDate = entity == RuleEntity.Person ? fields[ScreenFields.BirthDate] : -1;
         _slots =
         [
@@ -35,19 +33,18 @@ internal sealed class FactCells
         ];
     }
 
-    /// <summary>The facts of the current row, for <see cref="RowOf"/>; what can't be read is a problem of the row, and not known.</summary>
+    /// <summary>The facts of the current row, for <see cref="Put"/>; what can't be read is a problem of the row, and not known.</summary>
     public Interval[] Read()
     {
         var birth = Birth();
         return [.. _slots.Select(s => Value(s, birth))];
     }
 
-    /// <summary>The same for the engine.</summary>
-    public FactRow RowOf(Interval[] values)
+    /// <summary>Hands them to the engine.</summary>
+    public void Put(Interval[] values, FactColumns columns, int row)
     {
-        var row = new FactRow(_facts.Book, _entity);
-        for (var i = 0; i < _slots.Count; i++) row.TrySet(_slots[i].Rule.Name, values[i]);
-        return row;
+        for (var i = 0; i < _slots.Count; i++)
+            if (values[i] != _slots[i].Rule.Unknown) columns.TrySet(_slots[i].Rule, row, values[i]);
     }
 
     private PartialDate? Birth()

@@ -11,7 +11,7 @@ internal sealed record ScreenSummary(int Households, int Persons, int RefusedHou
 /// <remarks>Both results are written beside their place and moved there when whole.</remarks>
 internal sealed class ScreenHouseholds(ScreenRules rules)
 {
-    public const int HouseholdsAtOnce = 1000;
+    public const int HouseholdsAtOnce = 10_000;
 
     public Result<ScreenSummary> Run(string personsPath, string householdsPath, string outPath, int atOnce = HouseholdsAtOnce, CancellationToken stop = default)
     {
@@ -58,7 +58,7 @@ internal sealed class ScreenHouseholds(ScreenRules rules)
         {
             var verdicts = new VerdictLines(file);
             verdicts.Begin();
-            var ask = new AskRules(rules.Rules, households.Facts, persons.Facts, verdicts);
+            var ask = new AskRules(rules, households.Facts, persons.Facts, verdicts);
             foreach (var page in all.Where(h => !h.IsRefused && h.Members.Count > 0).Chunk(atOnce))
             {
                 stop.ThrowIfCancellationRequested();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hunsuan.Engines.Benefits;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Imports.Survey;
@@ -7,29 +6,36 @@ using Hunsuan.Shared;
 namespace Hunsuan.Benefits.Screening;
 
 /// <summary>Writes what each rule says of each household and person, a line each (เขียนผลการคัดกรองสิทธิ).</summary>
+/// <remarks>Digits, ids and names of conditions only: nothing in it has to be quoted or guarded against spreadsheets.</remarks>
 internal sealed class VerdictLines(TextWriter file)
 {
     private static readonly string[] Header = ["house_code", "family_no", "person_no", "benefit", "verdict", "amount", "period", "reason"];
+
+    private string _who = "";
 
     public long Count { get; private set; }
 
     public void Begin() => file.Write(CsvSheet.Row(Header));
 
-    public void Write(HouseholdKey household, int? person, RuleOfDay rule, RuleOutcome outcome)
+    /// <summary>Of whom the next lines are; a household where no person is named.</summary>
+    public void Of(HouseholdKey household, int? person) => _who = $"{HouseCodeOf(household)},{household.FamilyNo},{person},";
+
+    public void Write(VerdictWords words, RuleColumns answers, int row)
     {
-        var isYes = outcome.Verdict == Verdict.Yes;
-        var period = isYes ? rule.Benefit.Amount?.Per : null;
-        file.Write(CsvSheet.Row(
-        [
-            HouseCodeOf(household), $"{household.FamilyNo}", person is { } number ? $"{number}" : null, rule.Benefit.Label, BenefitTexts.Word(outcome.Verdict),
-            isYes && outcome.Amount is { IsKnown: true } amount ? InBaht(amount.Lo) : null, period is { } per ? $"{per}".ToLowerInvariant() : null,
-            string.Join(' ', DecidingConditions.Of(rule.Rule, outcome)),
-        ]));
+        var verdict = answers.Verdicts[row];
+        file.Write(_who);
+        file.Write(words.Label);
+        file.Write(',');
+        file.Write(BenefitTexts.Word(verdict));
+        file.Write(',');
+        if (verdict == Verdict.Yes && answers.Amount(row) is { IsKnown: true } amount) file.Write(words.InBaht(amount.Lo));
+        file.Write(',');
+        if (verdict == Verdict.Yes) file.Write(words.Period);
+        file.Write(',');
+        file.Write(words.Reason(answers, row, verdict));
+        file.Write("\r\n");
         Count++;
     }
 
     public static string HouseCodeOf(HouseholdKey key) => HouseCode.FromNumber(key.HouseCode).ToString();
-
-    // 600 or 28.50, as other programs read it.
-    private static string InBaht(long satang) => (satang / 100m).ToString(satang % 100 == 0 ? "0" : "0.00", CultureInfo.InvariantCulture);
 }
