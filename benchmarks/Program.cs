@@ -1,6 +1,7 @@
 return args switch
 {
     ["measure", ..] => Hunsuan.Benchmarks.MeasureBenchmark.Start(),
+    ["benefits"] => Hunsuan.Benchmarks.BenefitBenchmark.Start(),
     ["seal"] => Hunsuan.Benchmarks.SealBenchmark.Start(),
     ["import", var database] => Hunsuan.Benchmarks.ImportBenchmark.Run(database),
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
@@ -10,6 +11,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | seal | import DATABASE | search DATABASE | log DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure | benefits | seal | import DATABASE | search DATABASE | log DATABASE");
     return 2;
 }
