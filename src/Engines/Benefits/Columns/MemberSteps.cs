@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics.X86;
 using Hunsuan.Engines.Benefits.Tree;
 
@@ -47,7 +48,7 @@ internal sealed class MembersTruth : TruthStep
             sum += carry;
             carry = carried | (sum < carry ? 1UL : 0);
             var found = Bmi2.X64.ParallelBitExtract(sum & ends | bits & ends, ends);
-            var count = System.Numerics.BitOperations.PopCount(ends);
+            var count = BitOperations.PopCount(ends);
             households[at >> 6] |= found << at;
             if ((at & 63) != 0) households[(at >> 6) + 1] |= found >> (64 - (at & 63));
             at += count;
@@ -71,10 +72,12 @@ internal sealed class MembersTruth : TruthStep
 internal sealed class MembersCount : NumberStep
 {
     private readonly TruthStep _of;
+    private readonly int[] _before;
 
     public MembersCount(Batch batch, TruthStep of, int largest) : base(Level.Household)
     {
         (_of, Range) = (of, new(0, largest));
+        _before = new int[batch.Capacity / 64 + 1];
         Allocate(batch, isExact: false);
     }
 
@@ -83,10 +86,27 @@ internal sealed class MembersCount : NumberStep
     public override void Run(Batch batch)
     {
         var first = batch.FirstMembers;
-        for (var h = 0; h < batch.Households; h++)
+        Count(batch, first, _of.Yes, Lo);
+        Count(batch, first, _of.No, Hi);
+        for (var h = 0; h < batch.Households; h++) Hi[h] = first[h + 1] - first[h] - Hi[h];
+    }
+
+    /// <summary>Bits before the next household's first member, less those before the own; branches by size would cost more.</summary>
+    private void Count(Batch batch, ReadOnlySpan<int> first, ulong[] members, long[] to)
+    {
+        var words = batch.Words(Level.Person);
+        for (var (w, sum) = (0, 0); w < words; w++)
         {
-            var (from, count) = (first[h] - batch.FirstPerson, first[h + 1] - first[h]);
-            (Lo[h], Hi[h]) = (Bits.Count(_of.Yes, from, count), count - Bits.Count(_of.No, from, count));
+            _before[w] = sum;
+            sum += BitOperations.PopCount(members[w]);
+            _before[w + 1] = sum;
+        }
+        for (var (h, before) = (0, 0); h < batch.Households; h++)
+        {
+            var next = first[h + 1] - batch.FirstPerson;
+            var reached = _before[next >> 6] + BitOperations.PopCount(members[next >> 6] & ((1UL << next) - 1));
+            to[h] = reached - before;
+            before = reached;
         }
     }
 }
@@ -97,10 +117,11 @@ internal sealed class MembersNumber : NumberStep
     private readonly Calculation _how;
     private readonly NumberStep _of;
     private readonly bool _isPlainSum;
+    private readonly long[] _sums;
 
     public MembersNumber(Batch batch, Calculation how, NumberStep of, int largest) : base(Level.Household)
     {
-        (_how, _of) = (how, of);
+        (_how, _of, _sums) = (how, of, new long[batch.Capacity + 1]);
         var sum = IntervalMath.Calculate(Calculation.Times, new(0, largest), of.Range);
         _isPlainSum = how == Calculation.Plus && IsFinite(sum) && IsFinite(of.Range);
         Range = how == Calculation.Plus ? sum : Interval.Anything;
@@ -113,8 +134,8 @@ internal sealed class MembersNumber : NumberStep
     {
         if (_isPlainSum)
         {
-            Sum(batch, _of.Lo, Lo);
-            if (!IsExact) Sum(batch, _of.Hi, Hi);
+            Sum(batch, _of.Lo.AsSpan(_of.Offset), Lo);
+            if (!IsExact) Sum(batch, _of.Hi.AsSpan(_of.Offset), Hi);
             return;
         }
         var first = batch.FirstMembers;
@@ -127,16 +148,27 @@ internal sealed class MembersNumber : NumberStep
         }
     }
 
-    private void Sum(Batch batch, long[] values, long[] to)
+    /// <summary>
+    /// The sum of all persons up to the household's last, less that up to its first: branches by size would cost more. The sum of all may wrap, the
+    /// difference is right all the same.
+    /// </summary>
+    private void Sum(Batch batch, ReadOnlySpan<long> values, long[] to)
     {
         var first = batch.FirstMembers;
-        var (at, shift) = (0, _of.Offset - batch.FirstPerson);
-        at = first[0] + shift;
-        for (var h = 0; h < batch.Households; h++)
+        var sums = _sums;
+        values = values[..batch.Persons];
+        var sum = 0L;
+        for (var p = 0; p < values.Length; p++)
         {
-            var (sum, next) = (0L, first[h + 1] + shift);
-            for (; at < next; at++) sum += values[at];
-            to[h] = sum;
+            sums[p] = sum;
+            sum += values[p];
+        }
+        sums[values.Length] = sum;
+        for (var (h, before) = (0, 0L); h < batch.Households; h++)
+        {
+            var reached = sums[first[h + 1] - batch.FirstPerson];
+            to[h] = reached - before;
+            before = reached;
         }
     }
 }
