@@ -7,7 +7,7 @@ internal enum Level { Household, Person }
 internal sealed class Batch
 {
     /// <summary>So many persons, or households, at most, unless one household has more.</summary>
-    public const int UsualRows = 2_048;
+    public const int UsualRows = 4_096;
 
     private readonly FactColumns _columns;
     private readonly int _rows;

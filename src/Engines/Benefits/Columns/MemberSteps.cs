@@ -72,41 +72,46 @@ internal sealed class MembersTruth : TruthStep
 internal sealed class MembersCount : NumberStep
 {
     private readonly TruthStep _of;
-    private readonly int[] _before;
+    private readonly int[] _yesBefore, _noBefore;
 
     public MembersCount(Batch batch, TruthStep of, int largest) : base(Level.Household)
     {
         (_of, Range) = (of, new(0, largest));
-        _before = new int[batch.Capacity / 64 + 1];
+        (_yesBefore, _noBefore) = (new int[batch.Capacity / 64 + 1], new int[batch.Capacity / 64 + 1]);
         Allocate(batch, isExact: false);
     }
 
     public override Interval Range { get; }
 
+    /// <summary>Bits before the next household's first member, less those before the own; branches by size would cost more.</summary>
     public override void Run(Batch batch)
     {
-        var first = batch.FirstMembers;
-        Count(batch, first, _of.Yes, Lo);
-        Count(batch, first, _of.No, Hi);
-        for (var h = 0; h < batch.Households; h++) Hi[h] = first[h + 1] - first[h] - Hi[h];
+        var words = batch.Words(Level.Person);
+        AddUp(_of.Yes, words, _yesBefore);
+        AddUp(_of.No, words, _noBefore);
+        var (yes, no, from, yesBefore, noBefore) = (_of.Yes, _of.No, 0, 0, 0);
+        var origin = batch.FirstPerson;
+        var next = batch.FirstMembers[1..];
+        var least = Lo.AsSpan(0, next.Length);
+        var most = Hi.AsSpan(0, next.Length);
+        for (var h = 0; h < next.Length; h++)
+        {
+            var to = next[h] - origin;
+            var (w, own) = (to >> 6, (1UL << to) - 1);
+            var yesUntil = _yesBefore[w] + BitOperations.PopCount(yes[w] & own);
+            var noUntil = _noBefore[w] + BitOperations.PopCount(no[w] & own);
+            least[h] = yesUntil - yesBefore;
+            most[h] = to - from - (noUntil - noBefore);
+            (from, yesBefore, noBefore) = (to, yesUntil, noUntil);
+        }
     }
 
-    /// <summary>Bits before the next household's first member, less those before the own; branches by size would cost more.</summary>
-    private void Count(Batch batch, ReadOnlySpan<int> first, ulong[] members, long[] to)
+    private static void AddUp(ulong[] bits, int words, int[] before)
     {
-        var words = batch.Words(Level.Person);
         for (var (w, sum) = (0, 0); w < words; w++)
         {
-            _before[w] = sum;
-            sum += BitOperations.PopCount(members[w]);
-            _before[w + 1] = sum;
-        }
-        for (var (h, before) = (0, 0); h < batch.Households; h++)
-        {
-            var next = first[h + 1] - batch.FirstPerson;
-            var reached = _before[next >> 6] + BitOperations.PopCount(members[next >> 6] & ((1UL << next) - 1));
-            to[h] = reached - before;
-            before = reached;
+            sum += BitOperations.PopCount(bits[w]);
+            before[w + 1] = sum;
         }
     }
 }
