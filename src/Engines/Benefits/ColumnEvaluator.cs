@@ -24,7 +24,7 @@ public static class ColumnEvaluator
         columns.Settle();
         var batch = new Batch(columns, rowsOfBatch);
         var plan = new ColumnPlan(columns, batch);
-        List<Outlet> outlets = [.. rules.Select(r => new Outlet(r, plan, new(r, columns.Rows(r.Entity), withAmounts)))];
+        List<Outlet> outlets = [.. rules.Select(r => new Outlet(r, plan, columns.Rows(r.Entity), withAmounts))];
         while (batch.MoveNext())
         {
             foreach (var step in plan.Steps) step.Run(batch);
@@ -40,14 +40,15 @@ public static class ColumnEvaluator
         private readonly List<TruthStep> _conditions;
         private readonly NumberStep? _amount;
 
-        public Outlet(CompiledRule rule, ColumnPlan plan, RuleColumns results)
+        public Outlet(CompiledRule rule, ColumnPlan plan, int rows, bool withAmounts)
         {
-            Results = results;
             var level = rule.Entity == RuleEntity.Person ? Level.Person : Level.Household;
             List<Part> conditions = [.. rule.Checked.Select(c => plan.Of(c.Truth))];
             _verdict = plan.Truth(plan.Join(isAnd: true, conditions), level);
             _conditions = [.. conditions.Select(c => plan.Truth(c, level))];
-            if (results.HasAmounts) _amount = plan.Number(plan.Of(rule.AmountTree!), level);
+            Part? amount = withAmounts && rule.AmountTree is { } tree ? plan.Of(tree) : null;
+            Results = new(rule, rows, amount);
+            if (amount is { IsFixed: false } worked) _amount = plan.Number(worked, level);
         }
 
         public RuleColumns Results { get; }

@@ -1,4 +1,5 @@
 using Hunsuan.Engines.Benefits;
+using Hunsuan.Engines.Benefits.Columns;
 using static Hunsuan.Engines.Tests.Benefits.RuleBench;
 
 namespace Hunsuan.Engines.Tests.Benefits;
@@ -38,7 +39,7 @@ public class EvaluatorAgreementTests
             var random = new Random(seed);
             var people = new RandomPeople(seed, random.Next(200), withEmptyHouseholds: seed % 3 == 0, largest: seed % 7 == 0 ? 150 : 6);
             var entity = seed % 4 == 0 ? RuleEntity.Household : RuleEntity.Person;
-            var found = Agree(RandomRule.Compiled(random, entity), people, rowsOfBatch: seed % 2 == 0 ? 2_048 : 1 + random.Next(130));
+            var found = Agree(RandomRule.Compiled(random, entity), people, rowsOfBatch: seed % 2 == 0 ? Batch.UsualRows : 1 + random.Next(130));
             (yes, no, unknown) = (yes + found.Verdicts.YesCount, no + found.Verdicts.NoCount, unknown + found.Verdicts.UnknownCount);
         }
         // The rules would prove nothing if they all said the same.
@@ -80,7 +81,7 @@ public class EvaluatorAgreementTests
         return new(Row(unit.Household, RuleEntity.Household), [.. unit.Members.Select(m => Row(m, RuleEntity.Person))], 0);
     }
 
-    private static RuleColumns Agree(CompiledRule rule, RandomPeople people, int rowsOfBatch = 2_048)
+    private static RuleColumns Agree(CompiledRule rule, RandomPeople people, int rowsOfBatch = Batch.UsualRows)
     {
         var found = Assert.Single(ColumnEvaluator.Evaluate([rule], people.Columns, withAmounts: true, rowsOfBatch));
         for (var (h, row) = (0, 0); h < people.Units.Length; h++)

@@ -7,7 +7,7 @@ internal enum Level { Household, Person }
 internal sealed class Batch
 {
     /// <summary>So many persons, or households, at most, unless one household has more.</summary>
-    public const int UsualRows = 2_048;
+    public const int UsualRows = 4_096;
 
     private readonly FactColumns _columns;
     private readonly int _rows;
@@ -49,12 +49,8 @@ internal sealed class Batch
     {
         (FirstHousehold, FirstPerson) = (FirstHousehold + Households, FirstPerson + Persons);
         var first = _columns.FirstMembers[FirstHousehold..];
-        (Households, Persons, HasEmpty) = (0, 0, false);
-        while (Households + 1 < first.Length && Households < _rows && (Households == 0 || first[Households + 1] - FirstPerson <= _rows))
-        {
-            HasEmpty |= first[Households + 1] == first[Households];
-            Persons = first[++Households] - FirstPerson;
-        }
+        Households = Math.Min(first.Length - 1, Math.Clamp(EndOf(first), 1, _rows));
+        Persons = first[Households] - FirstPerson;
         Bits.Take(_columns.Starts, FirstPerson, Starts, Bits.Words(Persons));
         Bits.Take(_columns.Ends, FirstPerson, Ends, Bits.Words(Persons));
         if ((Persons & 63) != 0)
@@ -62,6 +58,16 @@ internal sealed class Batch
             Starts[Persons >> 6] &= Bits.FirstBits(Persons & 63);
             Ends[Persons >> 6] &= Bits.FirstBits(Persons & 63);
         }
+        var withMembers = 0;
+        for (var w = Bits.Words(Persons) - 1; w >= 0; w--) withMembers += System.Numerics.BitOperations.PopCount(Starts[w]);
+        HasEmpty = withMembers < Households;
         return Households > 0;
+    }
+
+    /// <summary>The last household, in order, whose members begin before there are too many persons.</summary>
+    private int EndOf(ReadOnlySpan<int> first)
+    {
+        var found = first.BinarySearch(FirstPerson + _rows);
+        return found >= 0 ? found : ~found - 1;
     }
 }

@@ -25,16 +25,20 @@ internal static class Bits
         else for (var w = 0; w < words; w++) to[w] = column[at + w] >> shift | column[at + w + 1] << (64 - shift);
     }
 
-    /// <summary>Adds rows from the beginning into the middle of a column that has none there yet.</summary>
+    /// <summary>Adds rows from the beginning into the middle of a column that ends there so far.</summary>
     public static void Put(ulong[] rows, int count, ulong[] column, int first)
     {
-        var (at, shift, words) = (first >> 6, first & 63, Words(count));
-        for (var w = 0; w < words; w++)
+        if (count == 0) return;
+        var (at, shift, last) = (first >> 6, first & 63, Words(count) - 1);
+        var carry = column[at];
+        for (var w = 0; w < last; w++)
         {
-            var word = w == words - 1 && (count & 63) != 0 ? rows[w] & FirstBits(count & 63) : rows[w];
-            column[at + w] |= word << shift;
-            if (shift != 0) column[at + w + 1] |= word >> (64 - shift);
+            column[at + w] = carry | rows[w] << shift;
+            carry = rows[w] >> 1 >> (63 - shift);
         }
+        var rest = rows[last] & FirstBits(count - 64 * last);
+        column[at + last] = carry | rest << shift;
+        column[at + last + 1] = rest >> 1 >> (63 - shift);
     }
 
     /// <summary>How many are set of so many rows from a first.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics.X86;
 using Hunsuan.Engines.Benefits.Tree;
 
@@ -47,7 +48,7 @@ internal sealed class MembersTruth : TruthStep
             sum += carry;
             carry = carried | (sum < carry ? 1UL : 0);
             var found = Bmi2.X64.ParallelBitExtract(sum & ends | bits & ends, ends);
-            var count = System.Numerics.BitOperations.PopCount(ends);
+            var count = BitOperations.PopCount(ends);
             households[at >> 6] |= found << at;
             if ((at & 63) != 0) households[(at >> 6) + 1] |= found >> (64 - (at & 63));
             at += count;
@@ -71,22 +72,46 @@ internal sealed class MembersTruth : TruthStep
 internal sealed class MembersCount : NumberStep
 {
     private readonly TruthStep _of;
+    private readonly int[] _yesBefore, _noBefore;
 
     public MembersCount(Batch batch, TruthStep of, int largest) : base(Level.Household)
     {
         (_of, Range) = (of, new(0, largest));
+        (_yesBefore, _noBefore) = (new int[batch.Capacity / 64 + 1], new int[batch.Capacity / 64 + 1]);
         Allocate(batch, isExact: false);
     }
 
     public override Interval Range { get; }
 
+    /// <summary>Bits before the next household's first member, less those before the own; branches by size would cost more.</summary>
     public override void Run(Batch batch)
     {
-        var first = batch.FirstMembers;
-        for (var h = 0; h < batch.Households; h++)
+        var words = batch.Words(Level.Person);
+        AddUp(_of.Yes, words, _yesBefore);
+        AddUp(_of.No, words, _noBefore);
+        var (yes, no, from, yesBefore, noBefore) = (_of.Yes, _of.No, 0, 0, 0);
+        var origin = batch.FirstPerson;
+        var next = batch.FirstMembers[1..];
+        var least = Lo.AsSpan(0, next.Length);
+        var most = Hi.AsSpan(0, next.Length);
+        for (var h = 0; h < next.Length; h++)
         {
-            var (from, count) = (first[h] - batch.FirstPerson, first[h + 1] - first[h]);
-            (Lo[h], Hi[h]) = (Bits.Count(_of.Yes, from, count), count - Bits.Count(_of.No, from, count));
+            var to = next[h] - origin;
+            var (w, own) = (to >> 6, (1UL << to) - 1);
+            var yesUntil = _yesBefore[w] + BitOperations.PopCount(yes[w] & own);
+            var noUntil = _noBefore[w] + BitOperations.PopCount(no[w] & own);
+            least[h] = yesUntil - yesBefore;
+            most[h] = to - from - (noUntil - noBefore);
+            (from, yesBefore, noBefore) = (to, yesUntil, noUntil);
+        }
+    }
+
+    private static void AddUp(ulong[] bits, int words, int[] before)
+    {
+        for (var (w, sum) = (0, 0); w < words; w++)
+        {
+            sum += BitOperations.PopCount(bits[w]);
+            before[w + 1] = sum;
         }
     }
 }
@@ -97,10 +122,11 @@ internal sealed class MembersNumber : NumberStep
     private readonly Calculation _how;
     private readonly NumberStep _of;
     private readonly bool _isPlainSum;
+    private readonly long[] _sums;
 
     public MembersNumber(Batch batch, Calculation how, NumberStep of, int largest) : base(Level.Household)
     {
-        (_how, _of) = (how, of);
+        (_how, _of, _sums) = (how, of, new long[batch.Capacity + 1]);
         var sum = IntervalMath.Calculate(Calculation.Times, new(0, largest), of.Range);
         _isPlainSum = how == Calculation.Plus && IsFinite(sum) && IsFinite(of.Range);
         Range = how == Calculation.Plus ? sum : Interval.Anything;
@@ -113,8 +139,8 @@ internal sealed class MembersNumber : NumberStep
     {
         if (_isPlainSum)
         {
-            Sum(batch, _of.Lo, Lo);
-            if (!IsExact) Sum(batch, _of.Hi, Hi);
+            Sum(batch, _of.Lo.AsSpan(_of.Offset), Lo);
+            if (!IsExact) Sum(batch, _of.Hi.AsSpan(_of.Offset), Hi);
             return;
         }
         var first = batch.FirstMembers;
@@ -127,16 +153,27 @@ internal sealed class MembersNumber : NumberStep
         }
     }
 
-    private void Sum(Batch batch, long[] values, long[] to)
+    /// <summary>
+    /// The sum of all persons up to the household's last, less that up to its first: branches by size would cost more. The sum of all may wrap, the
+    /// difference is right all the same.
+    /// </summary>
+    private void Sum(Batch batch, ReadOnlySpan<long> values, long[] to)
     {
         var first = batch.FirstMembers;
-        var (at, shift) = (0, _of.Offset - batch.FirstPerson);
-        at = first[0] + shift;
-        for (var h = 0; h < batch.Households; h++)
+        var sums = _sums;
+        values = values[..batch.Persons];
+        var sum = 0L;
+        for (var p = 0; p < values.Length; p++)
         {
-            var (sum, next) = (0L, first[h + 1] + shift);
-            for (; at < next; at++) sum += values[at];
-            to[h] = sum;
+            sums[p] = sum;
+            sum += values[p];
+        }
+        sums[values.Length] = sum;
+        for (var (h, before) = (0, 0L); h < batch.Households; h++)
+        {
+            var reached = sums[first[h + 1] - batch.FirstPerson];
+            to[h] = reached - before;
+            before = reached;
         }
     }
 }

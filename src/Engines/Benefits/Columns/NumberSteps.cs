@@ -41,17 +41,20 @@ internal sealed class FactNumber : NumberStep
             Offset = first;
             return;
         }
-        Widen(_column.Lo.AsSpan(first), Lo, rows, int.MinValue, _column.Unknown.Lo);
-        if (!IsExact) Widen(_column.Hi.AsSpan(first), Hi, rows, int.MaxValue, _column.Unknown.Hi);
+        Widen(in _column.Lo[first], ref Lo[0], rows, int.MinValue, _column.Unknown.Lo);
+        if (!IsExact) Widen(in _column.Hi[first], ref Hi[0], rows, int.MaxValue, _column.Unknown.Hi);
     }
 
-    private static void Widen(ReadOnlySpan<int> from, long[] to, int rows, int stand, long end)
+    /// <summary>What stands in for an end becomes that end. Whole lanes: columns and working space are longer than their rows.</summary>
+    private static void Widen(ref readonly int from, ref long to, int rows, int standsIn, long end)
     {
-        var (standIn, ends) = (Vector512.Create((long)stand), Vector512.Create(end));
-        for (var row = 0; row < rows; row += 8)
+        var (standIn, ends) = (Vector512.Create((long)standsIn), Vector512.Create(end));
+        for (var row = 0; row < rows; row += 16)
         {
-            var wide = Vector512.WidenLower(Vector256.Create(from[row..]).ToVector512Unsafe());
-            Vector512.ConditionalSelect(Vector512.Equals(wide, standIn), ends, wide).CopyTo(to, row);
+            var narrow = Vector512.LoadUnsafe(in from, (nuint)row);
+            var (lower, upper) = (Vector512.WidenLower(narrow), Vector512.WidenUpper(narrow));
+            Vector512.ConditionalSelect(Vector512.Equals(lower, standIn), ends, lower).StoreUnsafe(ref to, (nuint)row);
+            Vector512.ConditionalSelect(Vector512.Equals(upper, standIn), ends, upper).StoreUnsafe(ref to, (nuint)row + 8);
         }
     }
 }
@@ -91,10 +94,18 @@ internal sealed class IfNumber : NumberStep
 
     public override void Run(Batch batch)
     {
-        for (var row = 0; row < batch.Rows(Level); row++)
+        Each(batch.Rows(Level), _then.Lo, _otherwise.Lo, Lo, isLeast: true);
+        Each(batch.Rows(Level), _then.Hi, _otherwise.Hi, Hi, isLeast: false);
+    }
+
+    private void Each(int rows, long[] then, long[] otherwise, long[] to, bool isLeast)
+    {
+        var (yes, no) = (_condition.Yes, _condition.No);
+        for (var row = 0; row < rows; row++)
         {
-            var (isYes, isNo) = (Bits.Has(_condition.Yes, row), Bits.Has(_condition.No, row));
-            Put(row, isYes ? _then[row] : isNo ? _otherwise[row] : IntervalMath.Hull(_then[row], _otherwise[row]));
+            var (a, b, word, bit) = (then[_then.Offset + row], otherwise[_otherwise.Offset + row], row >> 6, 1UL << row);
+            var unclear = isLeast == a < b ? a : b;
+            to[row] = (yes[word] & bit) != 0 ? a : (no[word] & bit) != 0 ? b : unclear;
         }
     }
 }
