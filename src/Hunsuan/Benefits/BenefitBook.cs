@@ -1,5 +1,6 @@
 using Hunsuan.Benefits.Facts;
 using Hunsuan.Benefits.Files;
+using Hunsuan.Engines.Benefits;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
 
@@ -8,6 +9,9 @@ namespace Hunsuan.Benefits;
 /// <summary>Every benefit this installation knows, one file a version (คลังสวัสดิการ). A file that can't be used, or whose examples fail, is left out.</summary>
 public sealed class BenefitBook : IReadsFiles
 {
+    /// <summary>How long before a value ends it is told.</summary>
+    public const int WarnedDays = 60;
+
     private BenefitBook(KnownFacts facts, IReadOnlyList<Benefit> all, IReadOnlyList<Problem> problems) => (Facts, All, Problems) = (facts, all, problems);
 
     /// <summary>The folder of the benefits that come with the program.</summary>
@@ -28,6 +32,10 @@ public sealed class BenefitBook : IReadsFiles
     /// <param name="on">The day.</param>
     /// <param name="withAnnounced">Adds what is only announced, as if it were in force.</param>
     public Result<IReadOnlyList<RuleOfDay>> RulesOn(DateOnly on, bool withAnnounced = false) => new CompileRules(Facts, All).On(on, withAnnounced);
+
+    /// <summary>Values of a day's rules that end within so many days with none after them: somebody has to look after them before.</summary>
+    public static IReadOnlyList<(Benefit Benefit, ValueInForce Value)> EndingSoon(IEnumerable<RuleOfDay> rules, DateOnly on, int days = WarnedDays) =>
+        [.. rules.SelectMany(r => r.Rule.ValuesInForce.Where(v => IsEnding(v, on.AddDays(days))).Select(v => (r.Benefit, v)))];
 
     /// <summary>Reads the built-in benefits and those an administrator added in another folder.</summary>
     internal static BenefitBook Load(KnownOrigins known, string? addedFolder) =>
@@ -55,6 +63,8 @@ public sealed class BenefitBook : IReadsFiles
         var usable = new CheckRules(facts).Usable(read, problems);
         return new(facts, [.. usable.OrderBy(b => b.Id, StringComparer.Ordinal).ThenBy(b => b.Version)], problems);
     }
+
+    private static bool IsEnding(ValueInForce value, DateOnly before) => !value.CarriesForward && value.LastDay <= before;
 
     private static IEnumerable<string> Files(string folder) => Directory
         .EnumerateFiles(folder, "*.yaml").Where(f => Path.GetFileName(f) != FactFile.Name).Order(StringComparer.Ordinal);

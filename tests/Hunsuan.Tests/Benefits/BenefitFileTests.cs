@@ -66,6 +66,19 @@ public sealed class BenefitFileTests : IDisposable
     public void Where_a_file_says_so_an_ended_value_goes_on() =>
         Assert.Single(_folder.WriteChanged("from: null, until: null, value: 60 years", "until: 2020-12-31, carry_forward: true, value: 60 years").Read().All);
 
+    [Theory]
+    [InlineData("from: null, until: 2024-11-30, value: 60 years", 1)]
+    [InlineData("from: null, until: 2024-12-01, value: 60 years", 0)]
+    [InlineData("until: 2024-11-30, value: 60 years }, { from: 2024-12-01, until: null, value: 61 years", 0)]
+    [InlineData("until: 2024-10-31, carry_forward: true, value: 60 years", 0)]
+    public void A_value_that_ends_is_told_60_days_before(string value, int told)
+    {
+        var book = _folder.WriteChanged("from: null, until: null, value: 60 years", value).Read();
+        var day = new DateOnly(2024, 10, 1);
+
+        Assert.Equal(told, Hunsuan.Benefits.BenefitBook.EndingSoon(book.RulesOn(day).Value!, day).Count);
+    }
+
     [Fact]
     public void A_file_that_is_not_UTF8_or_is_no_map_is_left_out()
     {

@@ -45,6 +45,8 @@ internal static class ScreenCommand
         {
             var result = new ScreenHouseholds(new(book.Facts, ofDay, on, editions, clock)).Run(run.Value(Persons)!, run.Value(Households)!, run.Value(Out)!, stop: stop);
             if (result.Value is { } summary) Say(run, summary, ofDay.Count, book.Facts);
+            foreach (var (benefit, value) in BenefitBook.EndingSoon(ofDay, on))
+                run.Remark(ScreenTexts.EndingSoon.With(benefit.Label, value.Name, $"{value.LastDay:yyyy-MM-dd}"));
             return result.Problems;
         }
         catch (OperationCanceledException)

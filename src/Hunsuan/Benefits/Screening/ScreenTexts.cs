@@ -25,6 +25,8 @@ internal static class ScreenTexts
         "{0} สิทธิ · {1} ครัวเรือน · {2} คน · {3} แถว", "{0} benefits · {1} households · {2} persons · {3} lines");
     public static readonly Text Refused = new(
         "ปฏิเสธ {0} ครัวเรือน และ {1} คน ดูเหตุและวิธีแก้ใน {2}", "{0} households and {1} persons were refused; reasons and remedies are in {2}");
+    public static readonly Text EndingSoon = new(
+        "{0}: ค่า {1} สิ้นสุด {2} โปรดเพิ่มค่าถัดไป", "{0}: the value {1} ends on {2}; add the next one");
     public static readonly Text Unused = new("ไม่ได้ใช้คอลัมน์ {0}", "Columns not used: {0}");
     public static readonly Text UnusedNear = new("ไม่ได้ใช้คอลัมน์ {0} หมายถึง {1} หรือไม่", "Column not used: {0}; is {1} meant?");
 
