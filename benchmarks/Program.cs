@@ -4,6 +4,7 @@ return args switch
     ["measure", var persons] => Hunsuan.Benchmarks.MeasureBenchmark.Start(int.Parse(persons, System.Globalization.CultureInfo.InvariantCulture)),
     ["measure-file"] => Hunsuan.Benchmarks.MeasureFileBenchmark.Start(),
     ["measure-file", var megabytes] => Hunsuan.Benchmarks.MeasureFileBenchmark.Start(int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture)),
+    ["benefits"] => Hunsuan.Benchmarks.BenefitBenchmark.Start(),
     ["seal"] => Hunsuan.Benchmarks.SealBenchmark.Start(),
     ["import", var database] => Hunsuan.Benchmarks.ImportBenchmark.Run(database),
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
@@ -13,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | seal | import DATABASE | search DATABASE | log DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | benefits | seal | import DATABASE | search DATABASE | log DATABASE");
     return 2;
 }

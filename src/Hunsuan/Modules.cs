@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hunsuan.Access;
 using Hunsuan.Access.Log;
 using Hunsuan.Areas;
+using Hunsuan.Benefits;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
@@ -26,7 +27,7 @@ public static class Modules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new AccessModule(), new AreasModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new ImportsModule(),
-        new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new SimulationModule(), new DemoModule(),
+        new BenefitsModule(), new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new SimulationModule(), new DemoModule(),
     ];
 
     public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)

@@ -29,14 +29,14 @@ public static class CommandHost
         return command;
     }
 
-    /// <summary>Lets a command work on files alone: it opens no database, and makes no folder for one.</summary>
-    public static Command RunsOnFiles(this Command command, Func<CommandRun, CancellationToken, IReadOnlyList<Problem>> work)
+    /// <summary>The same for work on files alone: no database is opened or made, and nothing is kept.</summary>
+    internal static Command RunsWithoutDatabase(this Command command, Func<CommandRun, CancellationToken, IReadOnlyList<Problem>> work)
     {
-        command.SetAction((arguments, stop) =>
+        command.SetAction(async (arguments, stop) =>
         {
-            using var services = new ServiceCollection().BuildServiceProvider();
-            var run = new CommandRun(services, arguments);
-            return Task.FromResult(Complain(run, work(run, stop)));
+            await using var services = ServicesFor(InstallationOf(arguments));
+            await using var scope = services.CreateScopeFor(CurrentUser.Operator);
+            return await Do(new CommandRun(scope.ServiceProvider, arguments), (run, ended) => Task.FromResult(work(run, ended)), stop);
         });
         return command;
     }
@@ -53,17 +53,20 @@ public static class CommandHost
         if (KeyRing.Problem(installation.SecretKeyFile) is { } damaged) return RefuseToStart(damaged, arguments);
 
         installation.Prepare();
-        await using var services = new ServiceCollection().AddLogging(LogsOf).AddHunsuan(installation)
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await using var services = ServicesFor(installation);
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
         var run = new CommandRun(scope.ServiceProvider, arguments);
         if (await ReadyDatabase.Make(scope.ServiceProvider, arguments.InvocationConfiguration.Error, stop) is { } wrong) return RefuseToStart(wrong, arguments);
 
-        return Complain(run, await work(run, stop));
+        return await Do(run, work, stop);
     }
 
-    private static int Complain(CommandRun run, IReadOnlyList<Problem> problems)
+    private static ServiceProvider ServicesFor(Installation installation) => new ServiceCollection().AddLogging(LogsOf).AddHunsuan(installation)
+        .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+
+    private static async Task<int> Do(CommandRun run, Func<CommandRun, CancellationToken, Task<IReadOnlyList<Problem>>> work, CancellationToken stop)
     {
+        var problems = await work(run, stop);
         foreach (var problem in problems) run.Complain(problem);
         return problems.Count == 0 ? Done : Refused;
     }

@@ -6,7 +6,7 @@ namespace Hunsuan.Tests.Guards;
 public partial class ModuleMapTests
 {
     private static readonly string[] ToTier2 = ["Areas", "Households", "Wellbeing", "Registers"];
-    private static readonly string[] ToTier4 = [.. ToTier2, "Imports", "Cases"];
+    private static readonly string[] ToTier4 = [.. ToTier2, "Imports", "Benefits", "Cases"];
 
     private static readonly Dictionary<string, string[]> Uses = new()
     {
@@ -19,6 +19,7 @@ public partial class ModuleMapTests
         ["Wellbeing"] = ["Areas", "Households"],
         ["Registers"] = ["Areas", "Households", "Wellbeing"],
         ["Imports"] = ToTier2,
+        ["Benefits"] = [.. ToTier2, "Imports"],
         ["Cases"] = [.. ToTier2, "Imports"],
         ["Privacy"] = ToTier4,
         ["Insight"] = [.. ToTier4, "Privacy"],

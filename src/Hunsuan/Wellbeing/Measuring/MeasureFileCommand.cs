@@ -16,7 +16,7 @@ internal static class MeasureFileCommand
     private static readonly Option<bool> Robustness = new("--robustness") { Description = MeasureFileTexts.Robustness.InBoth };
 
     public static Command Create() =>
-        new Command("measure", MeasureTexts.Measure.InBoth) { Table, Spec, Out, Units, Json, Robustness }.RunsOnFiles(Run);
+        new Command("measure", MeasureTexts.Measure.InBoth) { Table, Spec, Out, Units, Json, Robustness }.RunsWithoutDatabase(Run);
 
     private static IReadOnlyList<Problem> Run(CommandRun run, CancellationToken stop)
     {

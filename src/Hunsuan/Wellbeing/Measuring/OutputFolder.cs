@@ -17,7 +17,7 @@ internal sealed class OutputFolder : IDisposable
     public OutputFolder(string folder)
     {
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        Unfinished = $"{_folder}.part-{Guid.CreateVersion7():N}";
+        Unfinished = $"{_folder}.part-{Ids.New():N}";
         Directory.CreateDirectory(Unfinished);
     }
 
