@@ -60,9 +60,9 @@ internal static class Given
         return person;
     }
 
-    public static ListEntry ACard(string citizenId, string area = "560108")
+    public static ListEntry ACard(string citizenId, string area = "560108", string list = ListKinds.WelfareCard)
     {
-        var entry = new ListEntry { Id = Ids.New(), List = ListKinds.WelfareCard, AreaCode = area, IsHeld = true };
+        var entry = new ListEntry { Id = Ids.New(), List = list, AreaCode = area, IsHeld = true };
         entry.Bears(citizenId);
         return entry;
     }

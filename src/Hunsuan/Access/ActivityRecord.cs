@@ -145,6 +145,14 @@ public enum ActivityKind
     SignInUnlinked = 101,
     RolesFromProvider = 102,
     UserFromProvider = 103,
+
+    ApplicationBegun = 104,
+    ApplicationChanged = 105,
+    ApplicationsRead = 106,
+    FactAnswered = 107,
+    RuleProposed = 108,
+    RuleApproved = 109,
+    RuleDeclined = 110,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

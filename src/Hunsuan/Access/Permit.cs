@@ -42,8 +42,14 @@ public static class Permit
     /// <summary>Look after how long data is kept, breaches, the record of processing and the controller's words.</summary>
     public const string ManagePrivacy = "privacy.manage";
 
+    /// <summary>Propose versions of benefits' rules.</summary>
+    public const string ProposeRules = "rules.propose";
+
+    /// <summary>Approve versions of benefits' rules that somebody else proposed.</summary>
+    public const string ApproveRules = "rules.approve";
+
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, WorkCases, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, WorkCases, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
 }

@@ -48,6 +48,8 @@ internal static class RoleTexts
     public static readonly Text ReviewEmergencies = new("ทบทวนการเปิดข้อมูลฉุกเฉิน", "Review records opened in an emergency");
     public static readonly Text AnswerRequests = new("รับและตอบคำขอใช้สิทธิของเจ้าของข้อมูล", "Take in and answer what people ask about their own data");
     public static readonly Text ManagePrivacy = new("ดูแลการเก็บและลบข้อมูล เหตุละเมิด และบันทึกรายการกิจกรรม", "Look after how long data is kept, breaches and the record of processing");
+    public static readonly Text ProposeRules = new("เสนอร่างกติกาสวัสดิการ", "Propose rules of benefits");
+    public static readonly Text ApproveRules = new("อนุมัติกติกาสวัสดิการที่ผู้อื่นเสนอ", "Approve rules of benefits that somebody else proposed");
     public static readonly Text Administer = new("จัดการผู้ใช้ องค์กร และขอบเขตพื้นที่", "Manage users, organisations and boundaries");
 
     /// <exception cref="ArgumentException">There is no such permit.</exception>
@@ -66,6 +68,8 @@ internal static class RoleTexts
         Permit.ReviewEmergencies => ReviewEmergencies,
         Permit.AnswerRequests => AnswerRequests,
         Permit.ManagePrivacy => ManagePrivacy,
+        Permit.ProposeRules => ProposeRules,
+        Permit.ApproveRules => ApproveRules,
         Permit.Administer => Administer,
         _ => throw new ArgumentException("There is no such permit.", nameof(permit)),
     };

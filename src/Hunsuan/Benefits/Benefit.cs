@@ -61,6 +61,11 @@ public sealed record Benefit
 
     public bool IsInForceOn(DateOnly day) => (InForce is not { } first || day >= first) && (Until is not { } last || day <= last);
 
+    /// <summary>Whether a word stands in its name, in what it gives or in its agency's name, in either language.</summary>
+    public bool Bears(string word) => new[] { Name, Gives, Agency }.Any(t => Has(t.Thai, word) || Has(t.English, word));
+
+    private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the engine needs of it.</summary>
     public RuleDraft Draft => new()
     {

@@ -7,10 +7,13 @@ namespace Hunsuan.Benefits;
 /// <summary>A benefit and its rule, ready for one day (กติกาของวัน).</summary>
 public sealed record RuleOfDay(Benefit Benefit, CompiledRule Rule);
 
-/// <summary>Makes the rules of a day ready (เตรียมกติกาของวัน): all of them, or none and what to mend.</summary>
+/// <summary>The rules that can be asked on a day, and why others cannot (กติกาที่ใช้ได้ในวันหนึ่ง).</summary>
+public sealed record RulesOfDay(IReadOnlyList<RuleOfDay> Rules, IReadOnlyList<Problem> Problems);
+
+/// <summary>Makes the rules of a day ready (เตรียมกติกาของวัน); a rule with a fault is left out whole, and the others are not.</summary>
 internal sealed class CompileRules(KnownFacts facts, IReadOnlyList<Benefit> all)
 {
-    public Result<IReadOnlyList<RuleOfDay>> On(DateOnly day, bool withAnnounced)
+    public RulesOfDay On(DateOnly day, bool withAnnounced)
     {
         var inForce = VersionsInForce.On(all, day).Where(b => b.IsEvaluable).ToList();
         var problems = new List<Problem>();
@@ -18,8 +21,7 @@ internal sealed class CompileRules(KnownFacts facts, IReadOnlyList<Benefit> all)
         Add(inForce, inForce);
         foreach (var announced in all.Where(b => withAnnounced && b.Status == Certainty.Announced && b.IsEvaluable))
             Add(VersionsInForce.With(inForce, announced), [announced]);
-        if (problems.Count > 0) return problems;
-        return rules.OrderBy(r => r.Benefit.Id, StringComparer.Ordinal).ThenBy(r => r.Benefit.Version).ToList();
+        return new([.. rules.OrderBy(r => r.Benefit.Id, StringComparer.Ordinal).ThenBy(r => r.Benefit.Version)], problems);
 
         void Add(IReadOnlyList<Benefit> together, IReadOnlyList<Benefit> wanted)
         {

@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Households;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Cases;

@@ -58,23 +58,6 @@ internal static partial class CaseTexts
         HelpKind.Advice => new("คำปรึกษา", "Advice"),
     };
 
-    public static Text Of(Lateness lateness) => lateness switch
-    {
-        Lateness.CriticallyOverdue => new("เกินกำหนดมากแล้ว", "Critically overdue"),
-        Lateness.Overdue => new("เกินกำหนด", "Overdue"),
-        Lateness.DueSoon => new("ครบกำหนดใน 7 วัน", "Due within 7 days"),
-        Lateness.Later => new("ถัดไป", "Later"),
-    };
-
-    /// <summary>A due date as days from today: late, today, or to come.</summary>
-    public static Text InDays(int daysLeft) => daysLeft switch
-    {
-        < 0 => new($"เกิน {-daysLeft} วัน", daysLeft == -1 ? "1 day late" : $"{-daysLeft} days late"),
-        0 => new("ครบกำหนดวันนี้", "Due today"),
-        1 => new("ครบกำหนดพรุ่งนี้", "Due tomorrow"),
-        _ => new($"อีก {daysLeft} วัน", $"In {daysLeft} days"),
-    };
-
     /// <summary>Help in one line: เงิน 2,000 บาท (ค่าซ่อมหลังคา).</summary>
     public static Text InWords(Help help) => help switch
     {

@@ -6,6 +6,9 @@ using Hunsuan.Access.Invitations;
 using Hunsuan.Access.Log;
 using Hunsuan.Access.Outside;
 using Hunsuan.Access.Passkeys;
+using Hunsuan.Benefits.Applications;
+using Hunsuan.Benefits.Entitlements;
+using Hunsuan.Benefits.Rules;
 using Hunsuan.Cases;
 using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
@@ -64,6 +67,9 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<ImportProfile> ImportProfiles => Set<ImportProfile>();
     public DbSet<Case> Cases => Set<Case>();
     public DbSet<Help> Helps => Set<Help>();
+    public DbSet<FactAnswer> FactAnswers => Set<FactAnswer>();
+    public DbSet<ProposedRule> ProposedRules => Set<ProposedRule>();
+    public DbSet<BenefitApplication> BenefitApplications => Set<BenefitApplication>();
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
     public DbSet<Restriction> Restrictions => Set<Restriction>();
@@ -102,6 +108,8 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<Case>(model);
         KeepToArea<Help>(model);
         KeepToArea<EmergencyOpening>(model);
+        KeepToArea<FactAnswer>(model);
+        KeepToArea<BenefitApplication>(model);
         KeepToArea<Consent>(model);
         KeepToArea<PrivacyRequest>(model);
         KeepToArea<Restriction>(model);

@@ -3,6 +3,7 @@ using Hunsuan.Hosting;
 using Hunsuan.Insight.Figures;
 using Hunsuan.Insight.Lists;
 using Hunsuan.Insight.Overview;
+using Hunsuan.Insight.Unclaimed;
 using Hunsuan.Ui;
 
 namespace Hunsuan.Insight;
@@ -29,6 +30,8 @@ public sealed class InsightModule : IModule
         .AddScoped<ListRows>()
         .AddScoped<PeopleList>()
         .AddScoped<ListExport>()
+        .AddScoped<UnclaimedBenefits>()
+        .AddScoped<UnclaimedPeople>()
         .AddSingleton(new MenuEntry("/areas", OverviewTexts.Menu, MenuGroup.Data, Permit.SeeFigures) { Order = -1 })
         .AddSingleton(Queue(PeopleKind.Targeted, 20, count => count.Targeted))
         .AddSingleton(Queue(PeopleKind.Missed, 21, count => count.Missed))

@@ -1,6 +1,7 @@
 using Hunsuan.Cases;
 using Hunsuan.Households;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
 
 namespace Hunsuan.Records;

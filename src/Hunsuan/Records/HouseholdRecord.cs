@@ -5,6 +5,7 @@ using Hunsuan.Engines.ThaiText;
 using Hunsuan.Households;
 using Hunsuan.Registers;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
 

@@ -12,6 +12,7 @@ public sealed class RecordsModule : IModule
         .AddSingleton<NameIndex>()
         .AddScoped<Search>()
         .AddScoped<SearchAddress>()
+        .AddScoped<HealthShown>()
         .AddScoped<HouseholdRecord>()
         .AddScoped<HouseholdTimeline>()
         .AddScoped<RevealSecured>()

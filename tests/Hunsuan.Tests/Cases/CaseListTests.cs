@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Cases;
 using Hunsuan.Tests.Households;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Tests.Cases;
 
@@ -16,7 +17,7 @@ public class CaseListTests
     public void Says_in_plain_words_how_late_a_case_is(int days, Lateness lateness, string words)
     {
         Assert.Equal(lateness, DueDates.Of(Village.Today.AddDays(days), Village.Today));
-        Assert.Equal(words, CaseTexts.InDays(days).Thai);
+        Assert.Equal(words, DueTexts.InDays(days).Thai);
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]

@@ -1,8 +1,10 @@
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
+using Hunsuan.Benefits.Applications;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Shared;
+using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Cases;
@@ -17,22 +19,37 @@ public class LeaveWorkTests
     {
         await using var scene = await Scene.Create(provider);
         var opened = await scene.OpenCase();
+        await GivenAnApplication(scene);
         var next = await scene.Village.GivenAUser("next");
         await new BeginSession(scene.Db, Tests.Given.UsersOf(scene.Db), scene.Village.Clock).Run(scene.Owner, SignInMeans.Password, null, null, default);
         await using var db = scene.Village.Open(Administrator);
         var leave = Leaving(scene, db);
 
         var part = Assert.Single(await leave.Parts(scene.Owner.Id, default));
-        Assert.Equal((Area, 1, next.Id), (part.AreaCode, part.Cases, Assert.Single(part.Colleagues).Id));
+        Assert.Equal((Area, 2, next.Id), (part.AreaCode, part.Cases, Assert.Single(part.Colleagues).Id));
         Assert.True((await leave.Run(scene.Owner.Id, new() { Owners = { [Area] = next.Id }, Reason = "ย้ายงาน" }, default)).Succeeded);
 
         db.ChangeTracker.Clear();
         Assert.Equal(next.Id, (await db.Cases.SingleAsync()).OwnerId);
+        Assert.Equal(next.Id, (await db.BenefitApplications.SingleAsync()).OwnerId);
         Assert.False((await db.Users.SingleAsync(u => u.Id == scene.Owner.Id)).IsActive);
         Assert.Equal(SessionEnd.Stopped, (await db.UserSessions.SingleAsync()).EndedBy);
         var handedOver = await db.Activities.SingleAsync(a => a.Kind == ActivityKind.CaseHandedOver);
         Assert.Equal((opened.HouseholdId, "ย้ายงาน"), (handedOver.HouseholdId, handedOver.Reason));
         Assert.Equal(1, await db.Activities.CountAsync(a => a.Kind == ActivityKind.UserLeft));
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task An_application_alone_needs_somebody_of_its_area_too(Provider provider)
+    {
+        await using var scene = await Scene.Create(provider);
+        await GivenAnApplication(scene);
+        var elsewhere = await scene.Village.GivenAUser("elsewhere", area: "560109");
+        await using var db = scene.Village.Open(Administrator);
+
+        var problem = Assert.Single((await Leaving(scene, db).Run(scene.Owner.Id, new() { Owners = { [Area] = elsewhere.Id } }, default)).Problems);
+
+        Assert.Equal(LeaveWork.FieldOf(Area), problem.Field);
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
@@ -76,5 +93,16 @@ public class LeaveWorkTests
         by ??= Administrator;
         var (activity, owners) = (scene.Village.ActivityOf(db, by), new CaseOwners(Tests.Given.UsersOf(db), Tests.Given.Roles));
         return new(db, by, activity, new HandOverCase(db, activity, owners), owners, new ChangeUser(db, activity, by, new EndSessions(db, activity, by, scene.Village.Clock)));
+    }
+
+    private static async Task GivenAnApplication(Scene scene)
+    {
+        await using var db = scene.Village.Open();
+        db.Add(new BenefitApplication
+        {
+            Id = Ids.New(), PersonId = null, HouseholdId = scene.Household.Id, AreaCode = scene.Household.AreaCode, Benefit = "old-age-allowance",
+            OwnerId = scene.Owner.Id, BegunOn = Village.Today, DueOn = Village.Today, State = ApplicationState.Begun, ChangedOn = Village.Today,
+        });
+        await db.SaveChangesAsync();
     }
 }

@@ -20,7 +20,7 @@ public partial class ModuleMapTests
         ["Registers"] = ["Areas", "Households", "Wellbeing"],
         ["Imports"] = ToTier2,
         ["Benefits"] = [.. ToTier2, "Imports"],
-        ["Cases"] = [.. ToTier2, "Imports"],
+        ["Cases"] = [.. ToTier2, "Imports", "Benefits"],
         ["Privacy"] = ToTier4,
         ["Insight"] = [.. ToTier4, "Privacy"],
         ["Records"] = [.. ToTier4, "Privacy"],

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Hunsuan.Access;
+using Hunsuan.Benefits.Applications;
 using Hunsuan.Cases;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
@@ -47,6 +48,7 @@ public partial class ReadsAreNotedTests
         await using var site = await TestSite.Start(village.Database);
         var user = await site.SignInAs([Role.ProvincialOfficer, Role.ProvincialSupervisor], "56");
         var opened = await OpenCase(village, household.Id, user.Id);
+        var applied = await Apply(village, household.Id, user.Id);
         await site.Get($"/households/{household.Id}");
         await using var log = village.Open();
         var told = await log.Activities.Where(a => a.HouseholdId == household.Id).Select(a => a.Id).FirstAsync();
@@ -72,8 +74,11 @@ public partial class ReadsAreNotedTests
         string Filled(string route) => Parameter.Replace(route, part => part.Groups[1].Value switch
         {
             "kind" => "missed",
+            "fact" => route.StartsWith("/people", StringComparison.Ordinal) ? "able_to_work" : "is_rural",
             _ when route.StartsWith("/people", StringComparison.Ordinal) => $"{members[1].Id}",
             _ when route.StartsWith("/cases", StringComparison.Ordinal) => $"{opened}",
+            _ when route.StartsWith("/applications", StringComparison.Ordinal) => $"{applied}",
+            _ when route.StartsWith("/areas", StringComparison.Ordinal) => part.Groups[1].Value == "code" ? "560108" : "old-age-allowance",
             _ when route.StartsWith("/activities", StringComparison.Ordinal) => $"{told}",
             _ => $"{household.Id}",
         });
@@ -95,6 +100,19 @@ public partial class ReadsAreNotedTests
     {
         await using var db = village.Open();
         return await db.Activities.CountAsync(a => a.UserId == user.Id);
+    }
+
+    private static async Task<Guid> Apply(Village village, Guid household, Guid owner)
+    {
+        await using var db = village.Open(CurrentUser.Operator);
+        var begun = new BenefitApplication
+        {
+            Id = Ids.New(), PersonId = null, HouseholdId = household, AreaCode = "56010805", Benefit = "old-age-allowance", OwnerId = owner,
+            BegunOn = Village.Today, DueOn = Village.Today, State = ApplicationState.Begun, ChangedOn = Village.Today,
+        };
+        db.Add(begun);
+        await db.SaveChangesAsync();
+        return begun.Id;
     }
 
     private static async Task<Guid> OpenCase(Village village, Guid household, Guid owner)

@@ -6,6 +6,7 @@ using Hunsuan.Privacy.Requests;
 using Hunsuan.Privacy.Retention;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Privacy;
@@ -81,7 +82,7 @@ public class RequestTests
         await site.SignInAs(Role.DataProtectionOfficer, "56");
         var path = $"/privacy/requests/{late.Id}";
 
-        Assert.Contains(CaseTexts.Of(Lateness.CriticallyOverdue).English, await site.Read("/privacy/requests?lang=en"), StringComparison.Ordinal);
+        Assert.Contains(DueTexts.Of(Lateness.CriticallyOverdue).English, await site.Read("/privacy/requests?lang=en"), StringComparison.Ordinal);
         Assert.DoesNotContain("บุญมา</dd>", await site.Read(path + "/answer"), StringComparison.Ordinal);
         await site.Submit(path, "answer", ("Input.Decision", "Granted"), ("Input.Reason", "ส่งสำเนาแล้ว"));
 

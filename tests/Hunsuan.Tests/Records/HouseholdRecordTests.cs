@@ -5,6 +5,7 @@ using Hunsuan.Households;
 using Hunsuan.Records;
 using Hunsuan.Tests.Cases;
 using Hunsuan.Tests.Households;
+using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
 

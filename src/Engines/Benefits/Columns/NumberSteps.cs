@@ -100,13 +100,19 @@ internal sealed class IfNumber : NumberStep
 
     private void Each(int rows, long[] then, long[] otherwise, long[] to, bool isLeast)
     {
-        var (yes, no) = (_condition.Yes, _condition.No);
-        for (var row = 0; row < rows; row++)
+        for (var row = 0; row < rows; row += 8)
         {
-            var (a, b, word, bit) = (then[_then.Offset + row], otherwise[_otherwise.Offset + row], row >> 6, 1UL << row);
-            var unclear = isLeast == a < b ? a : b;
-            to[row] = (yes[word] & bit) != 0 ? a : (no[word] & bit) != 0 ? b : unclear;
+            var (a, b) = (Vector512.Create(then, _then.Offset + row), Vector512.Create(otherwise, _otherwise.Offset + row));
+            var unclear = isLeast ? Vector512.Min(a, b) : Vector512.Max(a, b);
+            Vector512.ConditionalSelect(Eight(_condition.Yes, row), a, Vector512.ConditionalSelect(Eight(_condition.No, row), b, unclear)).CopyTo(to, row);
         }
+    }
+
+    /// <summary>Eight bits, each as a whole number of ones or zeros.</summary>
+    private static Vector512<long> Eight(ulong[] bits, int row)
+    {
+        var own = Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128);
+        return Vector512.Equals(Vector512.Create((long)(bits[row >> 6] >> row)) & own, own);
     }
 }
 

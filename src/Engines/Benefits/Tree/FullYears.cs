@@ -4,7 +4,8 @@ namespace Hunsuan.Engines.Benefits.Tree;
 internal static class FullYears
 {
     /// <summary>Days beyond the calendar, which only unknown ones can be, are taken as its ends.</summary>
-    public static Interval Between(Interval from, Interval to) => new(Between(from.Hi, to.Lo), Between(from.Lo, to.Hi));
+    public static Interval Between(Interval from, Interval to) =>
+        from.IsKnown && to.IsKnown ? Interval.Of(Between(from.Lo, to.Lo)) : new(Between(from.Hi, to.Lo), Between(from.Lo, to.Hi));
 
     /// <summary>Negative where the second day is the earlier one.</summary>
     public static long Between(long from, long to) => (Encode(to) - Encode(from)) / 10_000;

@@ -27,6 +27,15 @@ public sealed record BenefitFact
     /// <summary>What to ask the family.</summary>
     public required Text Ask { get; init; }
 
+    /// <summary>About health or another matter that only whoever answers for the case sees (ข้อมูลที่ปกปิด).</summary>
+    public bool IsSecured { get; init; }
+
+    /// <summary>So delicate that an answer is not written down here at all, such as an infection (เรื่องลับ).</summary>
+    public bool IsConfidential { get; init; }
+
+    /// <summary>The value that a word of a file or the registry means; null where it means none.</summary>
+    public FactChoice? ChoiceOf(string word) => Choices.FirstOrDefault(c => c.IsWritten(word)) ?? Choices.FirstOrDefault(c => c.IsRest);
+
     /// <summary>The column of a person or household file that holds it.</summary>
     public string Column => Origin is FactOrigin.Column or FactOrigin.Measure ? OriginKey! : Name;
 
@@ -36,7 +45,10 @@ public sealed record BenefitFact
 /// <summary>One value of a choice, and how files write it (ค่าที่เลือกได้).</summary>
 /// <param name="Words">Further ways to write it, besides id and name.</param>
 /// <param name="IsRest">Every word that is no other value means this one.</param>
-public sealed record FactChoice(string Id, Text Name, IReadOnlyList<string> Words, bool IsRest);
+public sealed record FactChoice(string Id, Text Name, IReadOnlyList<string> Words, bool IsRest)
+{
+    internal bool IsWritten(string word) => Words.Append(Id).Append(Name.Thai).Append(Name.English).Contains(word, StringComparer.OrdinalIgnoreCase);
+}
 
 /// <summary>Where a fact comes from (ที่มาของข้อเท็จจริง).</summary>
 public enum FactOrigin

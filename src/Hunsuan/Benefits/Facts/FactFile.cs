@@ -52,6 +52,8 @@ internal sealed class FactFile(KnownOrigins known)
             Choices = [.. form.Named("values").Select(v => Choice(v.Name, v.Form))],
             Origin = origin,
             OriginKey = key,
+            IsSecured = form.YesNo("secured"),
+            IsConfidential = form.YesNo("confidential"),
             Label = form.Words("name"),
             Ask = form.Words("ask"),
         };

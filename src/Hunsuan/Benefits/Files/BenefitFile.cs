@@ -12,15 +12,19 @@ internal static partial class BenefitFile
 
     /// <param name="path">Its name has to be ID.yaml, or ID.vN.yaml for a later version.</param>
     /// <param name="file">What it is called in problems.</param>
-    public static Result<Benefit> Read(string path, string file)
+    public static Result<Benefit> Read(string path, string file) => Of(YamlReader.Read(path, file), file, Path.GetFileName(path));
+
+    /// <summary>The same from a text that lies in no file.</summary>
+    public static Result<Benefit> ReadText(string text, string file) => Of(YamlReader.ReadText(text, file), file, fileName: null);
+
+    private static Result<Benefit> Of(Result<YamlMap> read, string file, string? fileName)
     {
-        var read = YamlReader.Read(path, file);
         if (read.Value is not { } whole) return read.Problems.ToList();
 
         var form = new YamlForm(whole, new(file, 1, ""), []);
         var benefit = Benefit(form, file);
         form.Done();
-        if (form.Problems.Count == 0) FileCheck.Check(benefit, form, Path.GetFileName(path));
+        if (form.Problems.Count == 0) FileCheck.Check(benefit, form, fileName);
         return form.Problems.Count > 0 ? form.Problems : benefit;
     }
 

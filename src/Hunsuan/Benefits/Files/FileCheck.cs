@@ -6,11 +6,11 @@ namespace Hunsuan.Benefits.Files;
 /// <summary>What of a rule file must fit together (ตรวจความสอดคล้องในแฟ้ม): name and id, conditions or criteria, sources, and how sure all is.</summary>
 internal static class FileCheck
 {
-    public static void Check(Benefit benefit, YamlForm form, string fileName)
+    public static void Check(Benefit benefit, YamlForm form, string? fileName)
     {
         var problems = form.Problems;
         var expected = $"{benefit.Label}.yaml";
-        if (benefit.Id.Length > 0 && fileName != expected) problems.Add(BenefitTexts.OtherFileName(form.PlaceOf("id"), fileName, expected));
+        if (fileName is not null && benefit.Id.Length > 0 && fileName != expected) problems.Add(BenefitTexts.OtherFileName(form.PlaceOf("id"), fileName, expected));
         if (benefit.Until < benefit.InForce) problems.Add(BenefitTexts.EndsBeforeBeginning(form.PlaceOf("until")));
         if (benefit.Sources.Count == 0) problems.Add(YamlTexts.Missing(form.PlaceOf("sources")));
         if (benefit.IsEvaluable == (benefit.Criteria.Count > 0)) problems.Add(BenefitTexts.ConditionsOrCriteria(form.PlaceOf("conditions")));

@@ -92,14 +92,10 @@ internal sealed class FactCells
     private Interval? Choice(RuleFact rule, BenefitFact fact, int field)
     {
         if (Word(field) is not { } word) return null;
-        var choice = fact.Choices.FirstOrDefault(c => IsWritten(c, word)) ?? fact.Choices.FirstOrDefault(c => c.IsRest);
-        if (choice is not null) return Interval.Of(rule.Type.Choices.ToList().IndexOf(choice.Id));
+        if (fact.ChoiceOf(word) is { } choice) return Interval.Of(rule.Type.Choices.ToList().IndexOf(choice.Id));
         var known = string.Join(", ", fact.Choices.Select(c => c.Id));
         return _row.Refuse<Interval?>(field, ScreenTexts.NotAChoice.With(known), ScreenTexts.NotAChoiceRemedy);
     }
-
-    private static bool IsWritten(FactChoice choice, string word) =>
-        choice.Words.Append(choice.Id).Append(choice.Name.Thai).Append(choice.Name.English).Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private Interval? Indicator(RuleFact rule, int field)
     {

@@ -10,7 +10,7 @@ namespace Hunsuan.Privacy.Requests;
 
 /// <summary>Takes away all by which a person is known, and keeps what is counted (ทำให้ไม่สามารถระบุตัวบุคคล).</summary>
 /// <remarks>
-/// Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
+/// Go: answers about benefits. Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
 /// The values from before are written nowhere, or nothing would be erased.
 /// </remarks>
 public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds holds, ForgetInLog log)
@@ -46,6 +46,8 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
             .SetProperty(p => p.ChronicIllness, (string?)null).SetProperty(p => p.RegisteredAddress, (string?)null).SetProperty(p => p.ContentHash, 0L), stop);
         await db.Consents.Where(c => c.PersonId == personId).ExecuteUpdateAsync(set => set
             .SetProperty(c => c.GiverName, (string?)null).SetProperty(c => c.EvidenceNote, (string?)null).SetProperty(c => c.WithdrawalNote, (string?)null), stop);
+        await db.FactAnswers.Where(a => a.PersonId == personId).ExecuteDeleteAsync(stop);
+        await db.BenefitApplications.Where(a => a.PersonId == personId).ExecuteUpdateAsync(set => set.SetProperty(a => a.Note, (string?)null), stop);
         await activity.Note(kind, stop, person.HouseholdId);
         return person.HouseholdId;
     }

@@ -31,6 +31,8 @@ public sealed class PersonalData(HunsuanDb db, Activity activity)
             Of(await Listed(person, stop)),
             Of(await db.Cases.AsNoTracking().Where(c => c.HouseholdId == household).OrderBy(c => c.Id).ToListAsync(stop)),
             Of(await db.Helps.AsNoTracking().Where(h => h.HouseholdId == household).OrderBy(h => h.Id).ToListAsync(stop)),
+            Of(await db.FactAnswers.AsNoTracking().Where(a => a.PersonId == personId || (a.PersonId == null && a.HouseholdId == household)).OrderBy(a => a.Id).ToListAsync(stop)),
+            Of(await db.BenefitApplications.AsNoTracking().Where(a => a.PersonId == personId || (a.PersonId == null && a.HouseholdId == household)).OrderBy(a => a.Id).ToListAsync(stop)),
             Of(await db.Consents.AsNoTracking().Where(c => c.PersonId == personId).OrderBy(c => c.Id).ToListAsync(stop)),
             Of(await db.PrivacyRequests.AsNoTracking().Where(r => r.PersonId == personId).OrderBy(r => r.Id).ToListAsync(stop)),
             Of(await db.Restrictions.AsNoTracking().Where(r => r.PersonId == personId).OrderBy(r => r.Id).ToListAsync(stop)),

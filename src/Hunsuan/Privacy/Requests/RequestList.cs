@@ -1,6 +1,6 @@
-using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Privacy.Requests;

@@ -178,5 +178,12 @@ internal static class ActivityTexts
         ActivityKind.SignInUnlinked => new("เลิกเชื่อมบัญชีกับระบบอื่น", "Unlinked an account from another system"),
         ActivityKind.RolesFromProvider => new("บทบาทเปลี่ยนตามระบบที่เชื่อมไว้", "Roles changed as in the linked system"),
         ActivityKind.UserFromProvider => new("เพิ่มผู้ใช้จากระบบที่เชื่อมไว้", "A user was added from a linked system"),
+        ActivityKind.ApplicationBegun => new("เริ่มยื่นขอสวัสดิการ", "Began an application for a benefit"),
+        ActivityKind.ApplicationChanged => new("บันทึกความคืบหน้าการยื่นขอ", "Changed an application for a benefit"),
+        ActivityKind.ApplicationsRead => new("ดูรายการยื่นขอสวัสดิการ", "Read a list of applications for benefits"),
+        ActivityKind.FactAnswered => new("ตอบคำถามเพื่อพิจารณาสิทธิ", "Answered a question of a benefit"),
+        ActivityKind.RuleProposed => new("เสนอร่างกติกาสวัสดิการ", "Proposed a benefit's rule"),
+        ActivityKind.RuleApproved => new("อนุมัติกติกาสวัสดิการ", "Approved a benefit's rule"),
+        ActivityKind.RuleDeclined => new("ไม่อนุมัติหรือถอนร่างกติกา", "Did not approve, or took back, a benefit's rule"),
     };
 }

@@ -39,6 +39,12 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/account/passkeys/{", "id", false, _ => Guid.Empty.ToString()),
         ("/sign-in/with/{", "id", false, _ => "nowhere"),
         ("/areas/{", "code", true, p => p.Area),
+        ("/areas/{", "benefitid", false, _ => "old-age-allowance"),
+        ("/households/{", "fact", false, _ => "is_rural"),
+        ("/people/{", "fact", false, _ => "able_to_work"),
+        ("/applications/{", "id", true, p => p.Application.Id.ToString()),
+        ("/benefits/proposals/{", "id", false, p => p.Proposal.Id.ToString()),
+        ("/benefits/{", "id", false, _ => "old-age-allowance"),
         ("/lists/{", "kind", false, _ => "all"),
     ];
 

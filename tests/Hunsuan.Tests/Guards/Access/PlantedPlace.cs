@@ -1,4 +1,7 @@
 using Hunsuan.Access;
+using Hunsuan.Benefits.Applications;
+using Hunsuan.Benefits.Entitlements;
+using Hunsuan.Benefits.Rules;
 using Hunsuan.Cases;
 using Hunsuan.Households;
 using Hunsuan.Imports;
@@ -33,6 +36,8 @@ internal sealed class PlantedPlace
     public EmergencyOpening Emergency { get; private set; } = null!;
     public Organisation Organisation { get; private set; } = null!;
     public Consent Consent { get; private set; } = null!;
+    public BenefitApplication Application { get; private set; } = null!;
+    public ProposedRule Proposal { get; private set; } = null!;
     public PrivacyRequest Request { get; private set; } = null!;
     public LegalHold Hold { get; private set; } = null!;
     public Breach Breach { get; private set; } = null!;
@@ -42,7 +47,7 @@ internal sealed class PlantedPlace
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"รั่ว{Sign}", $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
@@ -82,7 +87,22 @@ internal sealed class PlantedPlace
         };
         place.Hold = new LegalHold { Id = Ids.New(), HouseholdId = other.Id, PersonId = null, AreaCode = other.AreaCode, Reason = $"เก็บ{sign}", Since = Village.Today, Until = null, SetBy = place.User.Id };
         place.Breach = new Breach { Id = Ids.New(), AreaCode = area, FoundAt = DateTimeOffset.UnixEpoch, What = $"รั่ว{sign}", Whose = "–", HowMany = null, Risk = BreachRisk.NotKnown, RecordedBy = place.User.Id };
+        place.Application = new BenefitApplication
+        {
+            Id = Ids.New(), PersonId = place.Person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Benefit = "old-age-allowance", OwnerId = place.User.Id,
+            BegunOn = Village.Today, DueOn = Village.Today, State = ApplicationState.Begun, ChangedOn = Village.Today, Note = $"ยื่น{sign}",
+        };
+        place.Proposal = new ProposedRule
+        {
+            Id = Ids.New(), Benefit = "old-age-allowance", Version = 90, Text = "id: old-age-allowance", Reason = "ลองเสนอ", ProposedBy = place.User.Id, ProposedAt = DateTimeOffset.UnixEpoch,
+        };
         db.AddRange(
+            place.Application, place.Proposal,
+            new FactAnswer
+            {
+                Id = Ids.New(), PersonId = place.Person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Fact = "able_to_work", Value = "true",
+                AnsweredOn = Village.Today, RecordedBy = place.User.Id,
+            },
             place.Consent, place.Request,
             new Restriction { Id = Ids.New(), PersonId = place.Dead.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, RequestId = Ids.New(), Since = Village.Today },
             place.Hold, place.Breach,

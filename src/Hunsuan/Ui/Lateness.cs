@@ -1,7 +1,6 @@
 using Hunsuan.Shared;
-using Hunsuan.Ui;
 
-namespace Hunsuan.Cases;
+namespace Hunsuan.Ui;
 
 /// <summary>How a due date lies to today, in the order of urgency (ความเร่งด่วนตามกำหนด).</summary>
 public enum Lateness
@@ -12,13 +11,13 @@ public enum Lateness
     Later = 4,
 }
 
-/// <summary>Due dates of cases: how they are judged and which are taken (วันครบกำหนด).</summary>
+/// <summary>Due dates of work: how they are judged and which are taken (วันครบกำหนด).</summary>
 public static class DueDates
 {
     /// <summary>Days over which late becomes very late, and within which a due date is near.</summary>
     public const int Week = 7;
 
-    /// <summary>What a new case is suggested to be due in; no rule asks for it, the worker decides.</summary>
+    /// <summary>What a new case or application is suggested to be due in; no rule asks for it, the worker decides.</summary>
     public const int SuggestedDays = 30;
 
     // A due date further away is a slip of the finger.

@@ -1,0 +1,34 @@
+using Hunsuan.Benefits.Entitlements;
+using Hunsuan.Shared;
+
+namespace Hunsuan.Insight.Unclaimed;
+
+/// <summary>Words about benefits that people of an area may have and do not (ข้อความเรื่องสิทธิตกหล่น).</summary>
+internal static class UnclaimedTexts
+{
+    public static readonly Text Title = new("สิทธิตกหล่น: {0}", "Unclaimed benefits: {0}");
+    public static readonly Text Link = new("สิทธิตกหล่น", "Unclaimed benefits");
+    public static readonly Text Lead = new("ใครน่าจะมีสิทธิแต่ยังไม่ได้รับ คำนวณจากข้อมูลในทะเบียน ณ วันนี้ หน่วยงานเจ้าของสวัสดิการเป็นผู้อนุมัติ", "Who may have a benefit and does not, worked out of what the registry knows today. The agency decides");
+    public static readonly Text NoHouseholds = new("ยังไม่มีครัวเรือนในพื้นที่นี้", "There is no household in this area yet");
+    public static readonly Text Money = new("เงินที่ยังไม่ได้รับ", "Money not received");
+    public static readonly Text MoneyWhy = new("ประมาณต่อรอบจ่าย ไม่รวมผู้ที่ยังบอกไม่ได้", "Estimate for each period; those who can't be told are not in it");
+    public static readonly Text Unlimited = new("{0} ขึ้นไป", "{0} or more");
+    public static readonly Text Households = new("ครัวเรือน", "households");
+    public static readonly Text Parts = new("แยกตามพื้นที่: {0}", "By area: {0}");
+    public static readonly Text Area = new("พื้นที่", "Area");
+    public static readonly Text Show = new("ดูแยกพื้นที่", "By area");
+    public static readonly Text People = new("{0}: ผู้ที่น่าจะมีสิทธิ", "{0}: who may have it");
+    public static readonly Text PeopleLead = new("น่าจะมีสิทธิแต่ยังไม่ได้รับ ใน{0}", "May have it and does not, in {0}");
+    public static readonly Text Secured = new("รายชื่อนี้บอกเรื่องสุขภาพ จึงแสดงเฉพาะจำนวน", "This list would tell about health, so only numbers are shown");
+    public static readonly Text Nobody = new("ไม่มีใคร", "Nobody");
+    public static readonly Text TooLarge = new("เลือกตำบลเพื่อดูรายชื่อ", "Choose a sub-district to see the names");
+
+    /// <summary>600 บาทต่อเดือน; from least to most where that is known.</summary>
+    public static Text MoneyOf(UnclaimedCount count)
+    {
+        var least = EntitlementTexts.Baht.With(Baht.Write(count.LeastSatang));
+        var amount = count.MostSatang is not { } most ? Unlimited.With(least)
+            : most == count.LeastSatang ? least : EntitlementTexts.Between.With(least, EntitlementTexts.Baht.With(Baht.Write(most)));
+        return EntitlementTexts.Per(count.Benefit.Amount!.Per).With(count.Benefit.Amount.IsCeiling ? EntitlementTexts.AtMost.With(amount) : amount);
+    }
+}
