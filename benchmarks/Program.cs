@@ -8,12 +8,13 @@ return args switch
     ["seal"] => Hunsuan.Benchmarks.SealBenchmark.Start(),
     ["import", var database] => Hunsuan.Benchmarks.ImportBenchmark.Run(database),
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
+    ["unclaimed", var database] => Hunsuan.Benchmarks.UnclaimedBenchmark.Run(database),
     ["log", var database] => Hunsuan.Benchmarks.LogBenchmark.Run(database),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | benefits | seal | import DATABASE | search DATABASE | log DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | benefits | seal | import DATABASE | search DATABASE | unclaimed DATABASE | log DATABASE");
     return 2;
 }

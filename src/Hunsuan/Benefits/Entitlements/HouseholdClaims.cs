@@ -25,7 +25,7 @@ public sealed class HouseholdClaims(HunsuanDb db, BenefitBook benefits, EditionB
     {
         var today = clock.Today;
         var usable = benefits.UsableOn(today);
-        var lists = await ListsHeld.Of(db, [.. members.Select(m => m.CitizenIdIndex).OfType<Guid>()], household.AreaCode, benefits.Lists, stop);
+        var lists = await ListsHeld.Of(db, [.. members.Select(m => m.CitizenIdIndex).OfType<Guid>()], household.AreaCode, [.. benefits.Lists], stop);
         var unit = await Unit(household, members, lists, showsHealth, stop);
         var applications = await db.BenefitApplications.AsNoTracking().Where(a => a.HouseholdId == household.Id).OrderByDescending(a => a.Id).ToListAsync(stop);
         var claims = new List<Claim>();

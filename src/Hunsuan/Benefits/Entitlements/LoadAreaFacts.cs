@@ -40,10 +40,9 @@ internal sealed class LoadAreaFacts(HunsuanDb db, BenefitBook benefits, EditionB
     private async Task<int[]> FirstMembers(string areaCode, Dictionary<Guid, int> places, CancellationToken stop)
     {
         var first = new int[places.Count + 1];
-        await foreach (var house in db.Persons.In(areaCode).Present().GroupBy(p => p.HouseholdId)
-            .Select(g => new { g.Key, Count = g.Count() }).AsAsyncEnumerable().WithCancellation(stop))
+        await foreach (var house in db.Persons.In(areaCode).Present().Select(p => p.HouseholdId).AsAsyncEnumerable().WithCancellation(stop))
         {
-            if (places.TryGetValue(house.Key, out var place)) first[place + 1] = house.Count;
+            if (places.TryGetValue(house, out var place)) first[place + 1]++;
         }
 
         for (var i = 1; i < first.Length; i++) first[i] += first[i - 1];
@@ -79,8 +78,7 @@ internal sealed class LoadAreaFacts(HunsuanDb db, BenefitBook benefits, EditionB
             if (!places.TryGetValue(person.HouseholdId, out var place) || next[place] == first[place + 1]) continue;
             var row = next[place]++;
             facts.Persons[row] = person.Id;
-            for (var i = 0; i < facts.Lists.Count; i++)
-                if (held.Holds(facts.Lists[i], person.CitizenIdIndex, facts.AreaCodes[place]) is true) facts.Held[row] |= 1u << i;
+            facts.Held[row] = held.On(person.CitizenIdIndex);
             registry.OfPerson(
                 person, list => held.Holds(list, person.CitizenIdIndex, facts.AreaCodes[place]), answers[(person.HouseholdId, person.Id)],
                 (fact, value) => facts.Columns.TrySet(fact, row, value));

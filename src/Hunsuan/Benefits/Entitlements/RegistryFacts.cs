@@ -14,8 +14,8 @@ internal sealed class RegistryFacts
     private readonly KnownFacts _facts;
     private readonly EditionBook _editions;
     private readonly DateOnly _on;
-    private readonly IReadOnlyList<(RuleFact Rule, BenefitFact Fact)> _ofPersons, _ofHouseholds;
-    private readonly Dictionary<(RuleFact, string), Interval?> _choices = [];
+    private readonly (RuleFact Rule, BenefitFact Fact)[] _ofPersons, _ofHouseholds;
+    private readonly Dictionary<(RuleEntity, int, string), Interval?> _choices = [];
 
     public RegistryFacts(KnownFacts facts, EditionBook editions, DateOnly on)
     {
@@ -68,10 +68,12 @@ internal sealed class RegistryFacts
         }
     }
 
-    private static Dictionary<string, string> ByFact(IEnumerable<FactAnswer> answers) =>
-        answers.GroupBy(a => a.Fact).ToDictionary(g => g.Key, g => g.MaxBy(a => a.Id)!.Value);
+    private static readonly Dictionary<string, string> _none = [];
 
-    private IReadOnlyList<(RuleFact, BenefitFact)> Stored(RuleEntity entity) => [.. _facts.Book.Of(entity).Select(rule => (rule, _facts.Of(rule)))];
+    private static Dictionary<string, string> ByFact(IEnumerable<FactAnswer> answers) => answers.TryGetNonEnumeratedCount(out var count) && count == 0 ? _none
+        : answers.GroupBy(a => a.Fact).ToDictionary(g => g.Key, g => g.MaxBy(a => a.Id)!.Value);
+
+    private (RuleFact, BenefitFact)[] Stored(RuleEntity entity) => [.. _facts.Book.Of(entity).Select(rule => (rule, _facts.Of(rule)))];
 
     private Interval? OfColumn(RuleFact rule, BenefitFact fact, RegistryPerson person, PartialDate? birth) => fact.OriginKey switch
     {
@@ -93,8 +95,8 @@ internal sealed class RegistryFacts
     private Interval? Choice(RuleFact rule, BenefitFact fact, string? word)
     {
         if (word is null || fact.Choices.Count == 0) return null;
-        if (!_choices.TryGetValue((rule, word), out var found))
-            _choices[(rule, word)] = found = fact.ChoiceOf(word) is { } choice ? Interval.Of(rule.Type.Choices.ToList().IndexOf(choice.Id)) : null;
+        if (!_choices.TryGetValue((rule.Entity, rule.Index, word), out var found))
+            _choices[(rule.Entity, rule.Index, word)] = found = fact.ChoiceOf(word) is { } choice ? Interval.Of(rule.Type.Choices.ToList().IndexOf(choice.Id)) : null;
         return found;
     }
 
@@ -111,7 +113,7 @@ internal sealed class RegistryFacts
         answered.TryGetValue("birth_date", out var text) && PartialDate.TryParse(text, _on, out var birth, out _) ? birth : null;
 
     private static Interval? Answered(RuleFact rule, Dictionary<string, string> answered) =>
-        answered.TryGetValue(rule.Name, out var text) && FactValue.Read(rule.Type, text) is { } value && rule.Allows(Interval.Of(value)) ? Interval.Of(value) : null;
+        answered.Count > 0 && answered.TryGetValue(rule.Name, out var text) && FactValue.Read(rule.Type, text) is { } value && rule.Allows(Interval.Of(value)) ? Interval.Of(value) : null;
 
     // A birth date of which only the year is known may lie after the day; whoever is asked about is born.
     private static Interval Born(Interval age) => new(Math.Max(0, age.Lo), Math.Max(0, age.Hi));
