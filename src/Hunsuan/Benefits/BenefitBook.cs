@@ -55,6 +55,11 @@ public sealed class BenefitBook : IReadsFiles
     public Text NameOf(string id) =>
         (All.LastOrDefault(b => b.Id == id && b.Status is not Certainty.Announced) ?? All.LastOrDefault(b => b.Id == id))?.Name ?? new(id, id);
 
+    /// <summary>What an application is called for somebody who does not see to it: of a benefit that tells about health, not which.</summary>
+    public Text NameFor(Applications.BenefitApplication application, Guid reader, DateOnly on) =>
+        application.OwnerId == reader || UsableOn(on).Rules.FirstOrDefault(r => r.Benefit.Id == application.Benefit) is { } rule && !Facts.TellsSecured(rule.Rule)
+            ? NameOf(application.Benefit) : Applications.ApplicationTexts.SecuredBenefit;
+
     /// <summary>The rules of a day, ready to be asked; all or none.</summary>
     /// <param name="on">The day.</param>
     /// <param name="withAnnounced">Adds what is only announced, as if it were in force.</param>

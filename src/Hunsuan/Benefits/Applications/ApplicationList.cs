@@ -53,7 +53,7 @@ public sealed class ApplicationList(HunsuanDb db, Activity activity, CurrentUser
             .. from row in rows
                let application = row.application
                select new Row(
-                   application, benefits.NameOf(application.Benefit), HouseholdName.Of(members[application.HouseholdId], row.HouseNumber),
+                   application, benefits.NameFor(application, user.Id, today), HouseholdName.Of(members[application.HouseholdId], row.HouseNumber),
                    row.person is null ? null : NameOfPerson.Of(row.person), row.Owner ?? "", !row.IsActive, application.DueOn.DayNumber - today.DayNumber, DueDates.Of(application.DueOn, today)),
         ];
     }

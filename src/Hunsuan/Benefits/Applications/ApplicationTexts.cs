@@ -26,6 +26,7 @@ internal static class ApplicationTexts
     public static readonly Text TimeLimit = new("กำหนดเวลา", "Time limit");
     public static readonly Text NotKnown = new("ไม่มีข้อมูล สอบถามหน่วยงาน", "Not known; ask the agency");
     public static readonly Text BegunOn = new("เริ่มเมื่อ", "Begun");
+    public static readonly Text SecuredBenefit = new("สวัสดิการที่ปกปิดชื่อ", "A benefit that is not named");
     public static readonly Text Whole = new("ทั้งครัวเรือน", "The household");
 
     public static readonly Text HouseholdEnded = new("ครัวเรือนนี้สิ้นสุดแล้ว เปิดครัวเรือนที่สมาชิกอยู่ปัจจุบัน", "This household has ended. Open the one that its members live in now.");

@@ -31,14 +31,14 @@ public sealed class HouseholdClaims(HunsuanDb db, BenefitBook benefits, EditionB
         var claims = new List<Claim>();
         foreach (var (benefit, rule) in usable.Rules)
         {
-            var isSecured = !showsHealth && rule.Facts.Any(f => benefits.Facts.Of(f).IsSecured);
+            var isSecured = !showsHealth && benefits.Facts.TellsSecured(rule);
             if (rule.Entity is RuleEntity.Household) claims.Add(Claim(null, unit));
             for (var i = 0; rule.Entity is RuleEntity.Person && i < members.Count; i++) claims.Add(Claim(members[i], unit with { Person = i }));
 
             Claim Claim(Person? person, UnitFacts facts)
             {
                 var why = RuleInterpreter.Explain(rule, facts);
-                var application = applications.Find(a => a.Benefit == benefit.Id && a.PersonId == person?.Id && (a.IsOpen || a.State is ApplicationState.Granted));
+                var application = applications.Find(a => !isSecured && a.Benefit == benefit.Id && a.PersonId == person?.Id && (a.IsOpen || a.State is ApplicationState.Granted));
                 var isListed = benefit.HeldByList is { } list && (showsHealth || !isSecured) && lists.Holds(list, person?.CitizenIdIndex, household.AreaCode) is true;
                 return new()
                 {

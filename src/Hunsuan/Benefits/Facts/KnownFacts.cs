@@ -18,6 +18,9 @@ public sealed class KnownFacts
 
     public BenefitFact? Find(RuleEntity entity, string name) => _facts.GetValueOrDefault((entity, name));
 
+    /// <summary>Whether what a rule says tells about health or another secured matter.</summary>
+    public bool TellsSecured(CompiledRule rule) => rule.Facts.Any(f => Of(f).IsSecured);
+
     public BenefitFact Of(RuleFact fact) => _facts[(fact.Entity, fact.Name)];
 
     /// <summary>Reads facts.yaml of each folder; a fact that comes twice keeps its first meaning.</summary>

@@ -16,7 +16,6 @@ internal static class RuleTexts
     public static readonly Text Evaluated = new("พิจารณาให้ได้", "Worked out here");
     public static readonly Text InWords = new("เกณฑ์เป็นถ้อยคำ", "Criteria in words");
     public static readonly Text Waiting = new("ร่างกติกาที่รอพิจารณา", "Proposed rules waiting");
-    public static readonly Text NoneWaiting = new("ไม่มีร่างที่รอพิจารณา", "No proposal is waiting");
 
     public static readonly Text Version = new("ฉบับที่ {0}", "Version {0}");
     public static readonly Text InForce = new("ใช้ตั้งแต่ {0}", "In force from {0}");
@@ -31,7 +30,6 @@ internal static class RuleTexts
     public static readonly Text From = new("ตั้งแต่", "From");
     public static readonly Text Until = new("ถึง", "Until");
     public static readonly Text Sources = new("ที่มา", "Sources");
-    public static readonly Text Notes = new("ข้อควรรู้", "To note");
     public static readonly Text Criteria = new("ใครขอได้", "Who may ask");
 
     public static readonly Text Try = new("ลองพิจารณา", "Try it");

@@ -18,7 +18,7 @@ internal sealed class UnclaimedPeople(HunsuanDb db, UnclaimedBenefits unclaimed,
     public sealed record Row(Guid HouseholdId, string AreaCode, string? HouseNumber, Text Household, string? Name, Interval? Amount);
 
     /// <summary>Whether a list of it would tell about health or another secured matter.</summary>
-    public bool IsSecured(RuleOfDay rule) => rule.Rule.Facts.Any(f => benefits.Facts.Of(f).IsSecured);
+    public bool IsSecured(RuleOfDay rule) => benefits.Facts.TellsSecured(rule.Rule);
 
     public async Task<(IReadOnlyList<Row> Rows, int Pages)> Of(string areaCode, RuleOfDay rule, int page, CancellationToken stop)
     {

@@ -16,7 +16,6 @@ internal static class UnclaimedTexts
     public static readonly Text Households = new("ครัวเรือน", "households");
     public static readonly Text Parts = new("แยกตามพื้นที่: {0}", "By area: {0}");
     public static readonly Text Area = new("พื้นที่", "Area");
-    public static readonly Text Show = new("ดูแยกพื้นที่", "By area");
     public static readonly Text People = new("{0}: ผู้ที่น่าจะมีสิทธิ", "{0}: who may have it");
     public static readonly Text PeopleLead = new("น่าจะมีสิทธิแต่ยังไม่ได้รับ ใน{0}", "May have it and does not, in {0}");
     public static readonly Text Secured = new("รายชื่อนี้บอกเรื่องสุขภาพ จึงแสดงเฉพาะจำนวน", "This list would tell about health, so only numbers are shown");
