@@ -20,8 +20,10 @@ internal sealed record DemoAccount(string UserName, Text Name, string Role, stri
     public static readonly DemoAccount DataProtectionOfficer = new("demo-dpo", DemoTexts.DataProtectionOfficer, Access.Role.DataProtectionOfficer, "56");
     public static readonly DemoAccount Auditor = new("demo-auditor", DemoTexts.Auditor, Access.Role.Auditor, "");
 
+    public static readonly DemoAccount MemberOfCentralGroup = new("demo-central", DemoTexts.MemberOfCentralGroup, Access.Role.CentralGroupMember, "");
+
     public static IReadOnlyList<DemoAccount> All { get; } =
-        [WorkerOfMaePuem, WorkerOfSanKlang, VolunteerOfMaePuem, OfficerOfPhayao, OfficerOfChiangRai, SupervisorOfPhayao, Analyst, DataProtectionOfficer, Auditor, Administrator];
+        [WorkerOfMaePuem, WorkerOfSanKlang, VolunteerOfMaePuem, OfficerOfPhayao, OfficerOfChiangRai, SupervisorOfPhayao, Analyst, MemberOfCentralGroup, DataProtectionOfficer, Auditor, Administrator];
 
     /// <summary>All accounts in plain words, as they are shown where somebody signs in.</summary>
     public static string List => string.Concat(
