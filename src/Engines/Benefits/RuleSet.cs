@@ -20,8 +20,4 @@ public sealed class RuleSet
     public IReadOnlyList<RuleFault> Faults { get; }
 
     public CompiledRule? Find(string id) => Rules.FirstOrDefault(r => r.Id == id);
-
-    /// <summary>Values after whose last day, within so many days, there is none: what goes on only if somebody looks after it.</summary>
-    public IReadOnlyList<ValueInForce> EndingSoon(int days) =>
-        [.. Rules.SelectMany(r => r.ValuesInForce).Where(v => v.LastDay is { } last && last.DayNumber - On.DayNumber <= days)];
 }

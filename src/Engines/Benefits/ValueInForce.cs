@@ -14,4 +14,7 @@ public sealed record ValueInForce(
 {
     /// <summary>The last day for which there is a value, this one or those that follow without a break; null where there is no such day.</summary>
     public DateOnly? LastDay { get; init; }
+
+    /// <summary>Whether the rule can't be asked any more after a day unless somebody looks after this value.</summary>
+    public bool StopsBy(DateOnly day) => !CarriesForward && LastDay <= day;
 }

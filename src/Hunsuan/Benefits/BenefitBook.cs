@@ -100,7 +100,7 @@ public sealed class BenefitBook : IReadsFiles
 
     /// <summary>Values of a day's rules that end within so many days with none after them: somebody has to look after them before.</summary>
     public static IReadOnlyList<(Benefit Benefit, ValueInForce Value)> EndingSoon(IEnumerable<RuleOfDay> rules, DateOnly on, int days = WarnedDays) =>
-        [.. rules.SelectMany(r => r.Rule.ValuesInForce.Where(v => IsEnding(v, on.AddDays(days))).Select(v => (r.Benefit, v)))];
+        [.. rules.SelectMany(r => r.Rule.ValuesInForce.Where(v => v.StopsBy(on.AddDays(days))).Select(v => (r.Benefit, v)))];
 
     /// <summary>Reads the built-in benefits and those an administrator added in another folder.</summary>
     internal static BenefitBook Load(KnownOrigins known, string? addedFolder) =>
@@ -146,8 +146,6 @@ public sealed class BenefitBook : IReadsFiles
         var usable = new CheckRules(Facts).Usable(read, problems);
         return new([.. usable.OrderBy(b => b.Id, StringComparer.Ordinal).ThenBy(b => b.Version)], problems);
     }
-
-    private static bool IsEnding(ValueInForce value, DateOnly before) => !value.CarriesForward && value.LastDay <= before;
 
     private static IEnumerable<string> Files(string folder) => Directory
         .EnumerateFiles(folder, "*.yaml").Where(f => Path.GetFileName(f) != FactFile.Name).Order(StringComparer.Ordinal);

@@ -49,20 +49,20 @@ public class DatedValueTests
     {
         var draft = WithMinimum([new(Day(2009), Day(2024, 9, 30), null, "60 years", CarriesForward: true)]);
         Assert.Equal(Interval.Of(60), ValueAt(draft, On));
-        Assert.True(Assert.Single(At(draft, On).EndingSoon(60)).CarriesForward);
+        Assert.Empty(StoppingWithin(60, At(draft, On)));
     }
 
     [Fact]
     public void An_end_is_announced_60_days_ahead_unless_a_value_follows()
     {
         var ends = WithMinimum([new(Day(2009), Day(2024, 9, 30), null, "60 years")]);
-        Assert.Empty(At(ends, Day(2024, 8)).EndingSoon(59));
-        Assert.Equal(Day(2024, 9, 30), Assert.Single(At(ends, Day(2024, 8)).EndingSoon(60)).LastDay);
+        Assert.Empty(StoppingWithin(59, At(ends, Day(2024, 8))));
+        Assert.Equal(Day(2024, 9, 30), Assert.Single(StoppingWithin(60, At(ends, Day(2024, 8)))).LastDay);
 
         var follows = WithMinimum(new(Day(2009), Day(2024, 9, 30), null, "60 years"), new(Day(2024, 10), null, null, "61 years"));
-        Assert.Empty(At(follows, Day(2024, 8)).EndingSoon(10_000));
+        Assert.Empty(StoppingWithin(10_000, At(follows, Day(2024, 8))));
         var followsForAWhile = WithMinimum(new(Day(2009), Day(2024, 9, 30), null, "60 years"), new(Day(2024, 10), Day(2024, 10, 2), null, "61 years"));
-        Assert.Equal(Day(2024, 10, 2), Assert.Single(At(followsForAWhile, Day(2024, 9)).EndingSoon(60)).LastDay);
+        Assert.Equal(Day(2024, 10, 2), Assert.Single(StoppingWithin(60, At(followsForAWhile, Day(2024, 9)))).LastDay);
     }
 
     [Theory]

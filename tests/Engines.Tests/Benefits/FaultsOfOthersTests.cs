@@ -100,7 +100,7 @@ public class FaultsOfOthersTests
     public void The_end_of_a_parameter_is_seen_before_it_comes()
     {
         var rule = Rule("age >= least") with { Parameters = [new("least", "years", [new(null, On.AddDays(59), null, "60 years")])] };
-        Assert.Equal(On.AddDays(59), Assert.Single(Set(rule).EndingSoon(60)).LastDay);
+        Assert.Equal(On.AddDays(59), Assert.Single(StoppingWithin(60, Set(rule))).LastDay);
         Assert.Equal(RuleFaultKind.ParameterEnded, Assert.Single(RuleCompiler.Compile([rule], Book, On.AddDays(60)).Faults).Kind);
     }
 

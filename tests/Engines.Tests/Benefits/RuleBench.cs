@@ -54,6 +54,9 @@ internal static class RuleBench
 
     public static RuleSet Set(params RuleDraft[] drafts) => RuleCompiler.Compile(drafts, Book, On);
 
+    /// <summary>Values after which, so many days on, the rule can no longer be asked.</summary>
+    public static IReadOnlyList<ValueInForce> StoppingWithin(int days, RuleSet set) => [.. set.Rules.SelectMany(r => r.ValuesInForce).Where(v => v.StopsBy(set.On.AddDays(days)))];
+
     public static CompiledRule Compiled(RuleDraft draft)
     {
         var set = Set(draft);

@@ -15,6 +15,10 @@ internal static class RuleTexts
     public static readonly Text TryAnother = new("ลองคำที่สั้นลงหรือชื่อหน่วยงาน", "Try a shorter word or the name of an agency");
     public static readonly Text Evaluated = new("พิจารณาให้ได้", "Worked out here");
     public static readonly Text InWords = new("เกณฑ์เป็นถ้อยคำ", "Criteria in words");
+    public static readonly Text Ending = new("ค่าที่จะสิ้นสุดใน {0} วัน", "Values that end within {0} days");
+    public static readonly Text EndingWhy = new("เมื่อค่าสิ้นสุดโดยไม่มีค่าใหม่ ระบบจะไม่พิจารณาสวัสดิการนั้นต่อ", "Where a value has ended and none follows, the benefit is not worked out any more");
+    public static readonly Text EndsOn = new("{0} สิ้นสุด {1} และยังไม่มีค่าใหม่", "{0} ends on {1}, and no value follows yet");
+    public static readonly Text CannotBeAsked = new("กติกาที่ใช้ไม่ได้วันนี้", "Rules that can't be used today");
     public static readonly Text Waiting = new("ร่างกติกาที่รอพิจารณา", "Proposed rules waiting");
 
     public static readonly Text Version = new("ฉบับที่ {0}", "Version {0}");
