@@ -37,6 +37,18 @@ public sealed class FactColumns
 
     public int Members(int household) => _firstMember[household + 1] - _firstMember[household];
 
+    /// <summary>The household in which a person stands.</summary>
+    public int HouseholdOf(int person)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)person, (uint)Persons);
+        var found = Array.BinarySearch(_firstMember, person);
+        if (found < 0) return ~found - 1;
+
+        // Households without members begin at the same row as the next.
+        while (_firstMember[found + 1] == person) found++;
+        return found;
+    }
+
     /// <summary>What is known of a fact in a row.</summary>
     public Interval this[RuleFact fact, int row] => Column(fact)?[row] ?? fact.Unknown;
 

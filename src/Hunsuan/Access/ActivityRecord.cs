@@ -153,6 +153,7 @@ public enum ActivityKind
     RuleProposed = 108,
     RuleApproved = 109,
     RuleDeclined = 110,
+    RuleCompared = 111,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

@@ -21,7 +21,7 @@ internal static class DemoTexts
     public static readonly Text PasswordOfAll = new("รหัสผ่านของทุกบัญชี", "Password of every account");
     public static readonly Text Administrator = new("ผู้ดูแลระบบ", "administrator");
     public static readonly Text Analyst = new("นักวิเคราะห์ของกระทรวง ทั้งประเทศ", "analyst of the ministry, whole country");
-    public static readonly Text MemberOfCentralGroup = new("คณะทำงานส่วนกลาง ผู้อนุมัติกติกาสวัสดิการ", "member of the central group, approves rules of benefits");
+    public static readonly Text MemberOfCentralGroup = new("คณะทำงานส่วนกลาง", "member of the central group");
     public static readonly Text SupervisorOfPhayao = new("หัวหน้างานระดับจังหวัดพะเยา", "Supervisor of Phayao");
     public static readonly Text VolunteerOfMaePuem = new("อาสาสมัครหมู่ 1 ต.แม่ปืม", "Volunteer of village 1, Mae Puem");
     public static readonly Text DataProtectionOfficer = new("เจ้าหน้าที่คุ้มครองข้อมูล จังหวัดพะเยา", "data protection officer of Phayao");

@@ -68,6 +68,18 @@ public class FactColumnsTests
         Assert.Equal((0, 0), (new FactColumns(Book, [0]).Households, new FactColumns(Book, [0]).Persons));
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(2, 4)]
+    [InlineData(3, 5)]
+    public void Each_person_stands_in_the_household_whose_rows_hold_it(int person, int household)
+    {
+        var columns = new FactColumns(Book, [0, 0, 2, 2, 2, 3, 4, 4]);
+        Assert.Equal(household, columns.HouseholdOf(person));
+        Assert.InRange(person, columns.FirstMember(household), columns.FirstMember(household) + columns.Members(household) - 1);
+    }
+
     [Fact]
     public void Rules_of_another_dictionary_are_refused()
     {

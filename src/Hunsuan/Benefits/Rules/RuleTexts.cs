@@ -50,6 +50,7 @@ internal static class RuleTexts
     public static readonly Text FileHint = new("เปลี่ยน version เป็น {0} และใส่ in_force วันเริ่มใช้", "Change version to {0}, and give the first day as in_force");
     public static readonly Text Reason = new("เหตุผลที่เสนอ", "Why it is proposed");
     public static readonly Text CheckIt = new("ตรวจและเปรียบเทียบ", "Check and compare");
+    public static readonly Text Checked = new("ตรวจแล้ว ไม่พบข้อผิดพลาด", "Checked: nothing is wrong with the file");
     public static readonly Text Submit = new("เสนอเพื่ออนุมัติ", "Propose for approval");
     public static readonly Text Proposed = new("ร่าง {0} ฉบับที่ {1}", "Proposal: {0}, version {1}");
     public static readonly Text ProposedByOn = new("เสนอโดย {0} {1}", "Proposed by {0}, {1}");
@@ -60,18 +61,19 @@ internal static class RuleTexts
     public static readonly Text Changed = new("สิ่งที่เปลี่ยนจากฉบับก่อน", "What changes from the version before");
 
     public static readonly Text Compare = new("ผลใน{0}", "What it does in {0}");
+    public static readonly Text Province = new("จังหวัดที่ใช้เปรียบเทียบ", "Province to compare over");
+    public static readonly Text CompareThere = new("เปรียบเทียบ", "Compare");
     public static readonly Text Looked = new("พิจารณาทั้งหมด", "Looked at");
     public static readonly Text Before = new("มีสิทธิตามฉบับที่ใช้อยู่", "May have it by the running version");
     public static readonly Text After = new("มีสิทธิตามร่าง", "May have it by the proposal");
     public static readonly Text CannotTell = new("ยังบอกไม่ได้ตามร่าง", "Can't be told by the proposal");
-    public static readonly Text Gained = new("ได้สิทธิเพิ่ม", "Gain it");
-    public static readonly Text Lost = new("เสียสิทธิ", "Lose it");
-    public static readonly Text MoreMoney = new("ได้เงินเพิ่ม", "Get more");
-    public static readonly Text LessMoney = new("ได้เงินลดลง", "Get less");
     public static readonly Text CostBefore = new("เงินตามฉบับที่ใช้อยู่", "Money by the running version");
     public static readonly Text CostAfter = new("เงินตามร่าง", "Money by the proposal");
     public static readonly Text Possible = new("เมื่อรวมผู้ที่ยังบอกไม่ได้", "with those who can't be told");
     public static readonly Text Fewer = new("น้อยกว่า {0}", "fewer than {0}");
+    public static readonly Text About = new("ประมาณ {0}", "about {0}");
+    public static readonly Text CoarseWhy = new("ตัวเลขปัดลงเป็นหลักสิบ เพราะท่านไม่มีสิทธิดูรายครัวเรือน หรือกติกานี้บอกเรื่องสุขภาพ", "Rounded down to tens: you see no households, or the rule would tell about health");
+    public static readonly Text OwnHidden = new("ผลต่อประชาชนแสดงแก่ผู้ที่มีสิทธิดูครัวเรือน และแก่ผู้พิจารณาร่างของผู้อื่น", "What it does to people is shown to who sees households, and to who decides on somebody else's proposal");
     public static readonly Text NothingKnown = new("ยังบอกไม่ได้สำหรับทุกคน เพราะทะเบียนไม่มีข้อมูลที่กติกานี้ถาม", "It can't be told of anybody, because the registry does not hold what the rule asks for");
     public static readonly Text NoHouseholds = new("ยังไม่มีข้อมูลครัวเรือนในพื้นที่ จึงยังเปรียบเทียบไม่ได้", "There are no households in the area yet, so nothing can be compared");
     public static readonly Text Everybody = new("ร่างนี้ให้สิทธิทุกคน จึงเสนอหรืออนุมัติไม่ได้ ตรวจเงื่อนไขอีกครั้ง", "By this version everybody may have it, so it can't be proposed or approved. Look at the conditions again");
@@ -97,6 +99,20 @@ internal static class RuleTexts
         ActivationStop.NoRows => NoHouseholds,
         ActivationStop.None => null,
     };
+
+    public static Text Of(RuleEffect effect) => effect switch
+    {
+        RuleEffect.Gained => new("ได้สิทธิเพิ่ม", "Gain it"),
+        RuleEffect.Lost => new("เสียสิทธิ", "Lose it"),
+        RuleEffect.Raised => new("ได้เงินเพิ่ม", "Get more"),
+        RuleEffect.Lowered => new("ได้เงินลดลง", "Get less"),
+    };
+
+    public static IReadOnlyList<(RuleEffect Effect, long Count)> CountsOf(RuleChange change) =>
+    [
+        (RuleEffect.Gained, change.Gained.Count + change.GainedFromUnknown.Count), (RuleEffect.Lost, change.Lost.Count + change.LostToUnknown.Count),
+        (RuleEffect.Raised, change.Raised.Count), (RuleEffect.Lowered, change.Lowered.Count),
+    ];
 
     public static Text Of(RuleDecision decision) => decision switch
     {

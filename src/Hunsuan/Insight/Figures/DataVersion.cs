@@ -21,7 +21,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.HelpGiven, ActivityKind.CaseClosed, ActivityKind.CaseHandedOver, ActivityKind.CaseReopened,
         ActivityKind.SecuredRevealed, ActivityKind.LogBegun, ActivityKind.LogRead, ActivityKind.LogExported, ActivityKind.ManyRecordsRead,
         ActivityKind.CasesRead, ActivityKind.LogValuesForgotten, ActivityKind.SignInLinked, ActivityKind.SignInUnlinked, ActivityKind.RolesFromProvider, ActivityKind.UserFromProvider,
-        ActivityKind.ApplicationBegun, ActivityKind.ApplicationsRead, ActivityKind.RuleProposed, ActivityKind.RuleDeclined,
+        ActivityKind.ApplicationBegun, ActivityKind.ApplicationsRead, ActivityKind.RuleProposed, ActivityKind.RuleDeclined, ActivityKind.RuleCompared,
     ];
 
     private long? _now;

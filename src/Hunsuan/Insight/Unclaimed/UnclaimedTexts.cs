@@ -20,6 +20,13 @@ internal static class UnclaimedTexts
     public static readonly Text PeopleLead = new("น่าจะมีสิทธิแต่ยังไม่ได้รับ ใน{0}", "May have it and does not, in {0}");
     public static readonly Text Secured = new("รายชื่อนี้บอกเรื่องสุขภาพ จึงแสดงเฉพาะจำนวน", "This list would tell about health, so only numbers are shown");
     public static readonly Text Nobody = new("ไม่มีใคร", "Nobody");
+    public static readonly Text NotCompared = new("ไม่มีรายชื่อให้แสดง", "There are no names to show");
+    public static readonly Text NotComparedWhy = new(
+        "รายชื่อแสดงแก่ผู้มีสิทธิดูครัวเรือนเมื่อร่างยังรอพิจารณา และไม่แสดงหากกติกาบอกเรื่องสุขภาพ", "Names are shown to who sees households, while the proposal waits, and never where the rule would tell about health");
+    public static readonly Text AffectedLead = new("ผลของร่างเทียบกับฉบับที่ใช้อยู่ ตามที่ทะเบียนรู้วันนี้", "By the proposal beside the running version, by what the registry knows today");
+    public static readonly Text Effects = new("ผลของร่าง", "What the proposal does");
+    public static readonly Text AmountNow = new("ฉบับที่ใช้อยู่", "Running version");
+    public static readonly Text AmountThen = new("ตามร่าง", "By the proposal");
     public static readonly Text TooLarge = new("เลือกตำบลเพื่อดูรายชื่อ", "Choose a sub-district to see the names");
 
     /// <summary>600 บาทต่อเดือน; from least to most where that is known.</summary>

@@ -184,6 +184,7 @@ internal static class ActivityTexts
         ActivityKind.FactAnswered => new("ตอบคำถามเพื่อพิจารณาสิทธิ", "Answered a question of a benefit"),
         ActivityKind.RuleProposed => new("เสนอร่างกติกาสวัสดิการ", "Proposed a benefit's rule"),
         ActivityKind.RuleApproved => new("อนุมัติกติกาสวัสดิการ", "Approved a benefit's rule"),
+        ActivityKind.RuleCompared => new("เทียบร่างกติกากับข้อมูลของพื้นที่", "Compared a benefit's rule over the people of an area"),
         ActivityKind.RuleDeclined => new("ไม่อนุมัติหรือถอนร่างกติกา", "Did not approve, or took back, a benefit's rule"),
     };
 }

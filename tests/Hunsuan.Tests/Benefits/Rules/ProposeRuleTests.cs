@@ -6,6 +6,7 @@ using Hunsuan.Benefits.Rules;
 using Hunsuan.Data;
 using Hunsuan.Tests.Benefits.Entitlements;
 using Hunsuan.Tests.Households;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Benefits.Rules;
 
@@ -83,6 +84,34 @@ public class ProposeRuleTests
         Assert.Empty(db.ProposedRules);
     }
 
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Who_gains_and_who_loses_is_named_to_who_sees_households_and_counted_by_tens_to_others(Provider provider)
+    {
+        await using var village = await Village.Create(provider);
+        var (_, old) = await HouseholdClaimsTests.GivenSomebody(village, born: 19500101, nationality: "ไทย");
+        var (house, young) = await HouseholdClaimsTests.GivenSomebody(village, born: 20100101, nationality: "ไทย", hasNumber: false);
+        // Those from 70 lose it, and those from 16 gain it.
+        var version = _book.Read(ForTheYoung).Value!;
+        await using var db = village.Open();
+        var officer = Comparing(village, db, village.Officer);
+
+        var comparison = (await officer.ForReader(version, village.Officer.Id, default))!;
+        Assert.Equal((false, 1L, 1L), (comparison.IsCoarse, comparison.Shown(comparison.Change!.Gained.Count), comparison.Shown(comparison.Change.Lost.Count)));
+        var gained = (await officer.Who(version, RuleEffect.Gained, default))!.Value;
+        Assert.Equal(("5601", young, house), (gained.Area, Assert.Single(gained.People).Id, gained.People[0].HouseholdId));
+        var lost = Assert.Single((await officer.Who(version, RuleEffect.Lost, default))!.Value.People);
+        Assert.Equal((old, 70_000L, null), (lost.Id, lost.Before!.Value.Lo, lost.After));
+
+        var analyst = Given.Acting(Hunsuan.Shared.Ids.New(), Role.CentralGroupMember, "56");
+        var figures = Comparing(village, db, analyst);
+        Assert.Null(await figures.Who(version, RuleEffect.Gained, default));
+        Assert.Null(await figures.ForReader(version, writtenBy: analyst.Id, default));
+        var shown = (await figures.ForReader(version, writtenBy: village.Officer.Id, default))!;
+        Assert.Null(shown.Shown(shown.Change!.Gained.Count));
+        Assert.Null(shown.Shown(shown.Cost!.Certain, shown.Now.Yes));
+        Assert.Equal(ActivityKind.RuleCompared, (await db.Activities.OrderBy(a => a.Id).LastAsync()).Kind);
+    }
+
     [Fact]
     public void Lines_that_changed_are_told() => Assert.Equal(
         [(' ', "a"), ('-', "b"), ('+', "x"), (' ', "c"), ('+', "d")], LineChanges.Between("a\nb\nc\n", "a\nx\nc\nd"));
@@ -94,6 +123,12 @@ public class ProposeRuleTests
             .Replace("on: 2024-10-01", "on: 2027-10-01", StringComparison.Ordinal).Replace("on: 2022-", "on: 2027-", StringComparison.Ordinal)
             .Replace("then: yes, amount: 1250 baht/month", "then: yes, amount: 1000 baht/month", StringComparison.Ordinal);
     }
+
+    /// <summary>The allowance for those from 16 to 69.</summary>
+    private static string ForTheYoung => RuleFolder.Sound.Replace("id: test-rule", $"id: {Allowance}", StringComparison.Ordinal).Replace("version: 1", "version: 9", StringComparison.Ordinal)
+        .Replace("in_force: null", $"in_force: {_first:yyyy-MM-dd}", StringComparison.Ordinal).Replace("on: 2024-", "on: 2027-", StringComparison.Ordinal)
+        .Replace("value: 60 years", "value: 16 years", StringComparison.Ordinal).Replace("age >= least", "age >= least and age < 70 years", StringComparison.Ordinal)
+        .Replace("age: 59 years", "age: 15 years", StringComparison.Ordinal);
 
     private static async Task GivenPeople(Village village)
     {
@@ -113,7 +148,10 @@ public class ProposeRuleTests
 
     private ProposeRule Proposing(Village village, HunsuanDb db, CurrentUser by) => new(
         db, village.ActivityOf(db, by), by, _book,
-        new CompareRules(db, new LoadAreaFacts(db, _book, Village.Editions, Village.Areas), _book, village.Officer, village.Clock), village.Clock);
+        Comparing(village, db, village.Officer), village.Clock);
+
+    private CompareRules Comparing(Village village, HunsuanDb db, CurrentUser by) => new(
+        db, new LoadAreaFacts(db, _book, Village.Editions, Village.Areas), _book, Village.Areas, by, village.ActivityOf(db, by), village.Clock);
 
     private DecideOnRule Deciding(Village village, HunsuanDb db, CurrentUser by) => new(
         db, village.ActivityOf(db, by), by, Proposing(village, db, by), new ApprovedRules(db, _book), village.Clock);
