@@ -17,7 +17,7 @@ internal sealed record AreaFacts
     public required Guid[] Persons { get; init; }
 
     /// <summary>The agencies' lists that were looked at; bit i of <see cref="Held"/> is the list i.</summary>
-    public required IReadOnlyList<string> Lists { get; init; }
+    public required string[] Lists { get; init; }
 
     /// <summary>By the rows of persons: on which lists each stands for certain.</summary>
     public required uint[] Held { get; init; }

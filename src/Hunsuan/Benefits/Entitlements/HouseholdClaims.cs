@@ -25,21 +25,24 @@ public sealed class HouseholdClaims(HunsuanDb db, BenefitBook benefits, EditionB
     {
         var today = clock.Today;
         var usable = benefits.UsableOn(today);
-        var lists = await ListsHeld.Of(db, [.. members.Select(m => m.CitizenIdIndex).OfType<Guid>()], household.AreaCode, [.. benefits.Lists], stop);
-        var unit = await Unit(household, members, lists, showsHealth, stop);
+        var lists = benefits.Lists.ToList();
+        var held = await ListsHeld.Of(db, [.. members.Select(m => m.CitizenIdIndex).OfType<Guid>()], household.AreaCode, lists, stop);
+        var standings = members.Select(m => held.Of(m.CitizenIdIndex, household.AreaCode)).ToArray();
+        var registry = new RegistryFacts(benefits.Facts, usable.Rules.SelectMany(r => r.Rule.Facts).Distinct(), lists, editions, today);
+        var unit = await Unit(household, members, standings, registry, showsHealth, stop);
         var applications = await db.BenefitApplications.AsNoTracking().Where(a => a.HouseholdId == household.Id).OrderByDescending(a => a.Id).ToListAsync(stop);
         var claims = new List<Claim>();
         foreach (var (benefit, rule) in usable.Rules)
         {
             var isSecured = !showsHealth && benefits.Facts.TellsSecured(rule);
-            if (rule.Entity is RuleEntity.Household) claims.Add(Claim(null, unit));
-            for (var i = 0; rule.Entity is RuleEntity.Person && i < members.Count; i++) claims.Add(Claim(members[i], unit with { Person = i }));
+            if (rule.Entity is RuleEntity.Household) claims.Add(Claim(null, default, unit));
+            for (var i = 0; rule.Entity is RuleEntity.Person && i < members.Count; i++) claims.Add(Claim(members[i], standings[i], unit with { Person = i }));
 
-            Claim Claim(Person? person, UnitFacts facts)
+            Claim Claim(Person? person, ListStanding standing, UnitFacts facts)
             {
                 var why = RuleInterpreter.Explain(rule, facts);
                 var application = applications.Find(a => !isSecured && a.Benefit == benefit.Id && a.PersonId == person?.Id && (a.IsOpen || a.State is ApplicationState.Granted));
-                var isListed = benefit.HeldByList is { } list && (showsHealth || !isSecured) && lists.Holds(list, person?.CitizenIdIndex, household.AreaCode) is true;
+                var isListed = benefit.HeldByList is { } list && (showsHealth || !isSecured) && standing.On(lists.IndexOf(list)) is true;
                 return new()
                 {
                     Benefit = benefit,
@@ -65,20 +68,19 @@ public sealed class HouseholdClaims(HunsuanDb db, BenefitBook benefits, EditionB
         return verdict switch { Verdict.Yes => ClaimState.MayHave, Verdict.Unknown => ClaimState.CannotTell, Verdict.No => ClaimState.Not };
     }
 
-    private async Task<UnitFacts> Unit(Household household, IReadOnlyList<Person> members, ListsHeld lists, bool showsHealth, CancellationToken stop)
+    private async Task<UnitFacts> Unit(
+        Household household, IReadOnlyList<Person> members, ListStanding[] standings, RegistryFacts registry, bool showsHealth, CancellationToken stop)
     {
         var answers = await db.FactAnswers.AsNoTracking().Where(a => a.HouseholdId == household.Id).ToListAsync(stop);
         var measured = await db.Measurements.AsNoTracking().Where(m => m.HouseholdId == household.Id)
             .OrderByDescending(m => m.MeasuredOn).ThenByDescending(m => m.Id).FirstOrDefaultAsync(stop);
-        var registry = new RegistryFacts(benefits.Facts, editions, clock.Today);
 
         var ofHousehold = new FactRow(benefits.Facts.Book, RuleEntity.Household);
-        registry.OfHousehold(RegistryRows.Of(household.Tenure, household.AreaCode, measured), answers.Where(a => a.PersonId is null), Into(ofHousehold, showsHealth));
-        var ofMembers = members.Select(member =>
+        registry.OfHousehold(RegistryRows.Of(household.Tenure, measured), answers.Where(a => a.PersonId is null), Into(ofHousehold, showsHealth));
+        var ofMembers = members.Select((member, i) =>
         {
             var row = new FactRow(benefits.Facts.Book, RuleEntity.Person);
-            registry.OfPerson(
-                RegistryRows.Of(member), list => lists.Holds(list, member.CitizenIdIndex, household.AreaCode), answers.Where(a => a.PersonId == member.Id), Into(row, showsHealth));
+            registry.OfPerson(RegistryRows.Of(member, standings[i]), answers.Where(a => a.PersonId == member.Id), Into(row, showsHealth));
             return row;
         });
         return new(ofHousehold, [.. ofMembers]);

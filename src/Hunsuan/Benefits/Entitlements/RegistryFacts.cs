@@ -6,107 +6,105 @@ using Hunsuan.Wellbeing;
 namespace Hunsuan.Benefits.Entitlements;
 
 /// <summary>Turns what the registry knows into the facts that rules ask for (แปลงข้อมูลทะเบียนเป็นข้อเท็จจริง), for one household or a whole province.</summary>
-/// <remarks>Sets only what is known, and answers only where the registry knows nothing.</remarks>
+/// <remarks>Sets only what is known, and answers only where the registry knows nothing. How each fact is found is settled once, not for each person.</remarks>
 internal sealed class RegistryFacts
 {
     private const int SatangOfBaht = 100;
 
-    private readonly KnownFacts _facts;
+    private static readonly Dictionary<string, string> _none = [];
+
     private readonly EditionBook _editions;
     private readonly DateOnly _on;
-    private readonly (RuleFact Rule, BenefitFact Fact)[] _ofPersons, _ofHouseholds;
-    private readonly Dictionary<(RuleEntity, int, string), Interval?> _choices = [];
+    private readonly List<string> _lists;
+    private readonly OfPersons[] _ofPersons, _toldOfPersons;
+    private readonly OfHouseholds[] _ofHouseholds;
 
-    public RegistryFacts(KnownFacts facts, EditionBook editions, DateOnly on)
+    private delegate Interval? FromPerson(in RegistryPerson person, PartialDate? birth);
+
+    private delegate Interval? FromHousehold(in RegistryHousehold household);
+
+    // Without a source the registry tells nothing of it, and only an answer can.
+    private sealed record OfPersons(RuleFact Rule, FromPerson? Source);
+
+    private sealed record OfHouseholds(RuleFact Rule, FromHousehold? Source);
+
+    /// <param name="facts">All facts there are.</param>
+    /// <param name="asked">Those that are wanted.</param>
+    /// <param name="lists">The lists that a person's standing is about, in its order.</param>
+    /// <param name="editions">By which households were measured.</param>
+    /// <param name="on">The day that ages are of.</param>
+    public RegistryFacts(KnownFacts facts, IEnumerable<RuleFact> asked, IEnumerable<string> lists, EditionBook editions, DateOnly on)
     {
-        (_facts, _editions, _on) = (facts, editions, on);
-        _ofPersons = Stored(RuleEntity.Person);
-        _ofHouseholds = Stored(RuleEntity.Household);
+        (_lists, _editions, _on) = ([.. lists], editions, on);
+        var wanted = asked.ToLookup(rule => rule.Entity, rule => (Rule: rule, Fact: facts.Of(rule)));
+        _ofPersons = [.. wanted[RuleEntity.Person].Select(f => new OfPersons(f.Rule, SourceOfPerson(f.Rule, f.Fact)))];
+        _toldOfPersons = [.. _ofPersons.Where(f => f.Source is not null)];
+        _ofHouseholds = [.. wanted[RuleEntity.Household].Select(f => new OfHouseholds(f.Rule, SourceOfHousehold(f.Rule, f.Fact)))];
     }
 
     /// <param name="person">What is known of the person.</param>
-    /// <param name="holds">Whether the person stands on an agency's list; null where that can't be told.</param>
     /// <param name="answers">What was answered about the person.</param>
     /// <param name="set">Takes each fact that is known.</param>
-    public void OfPerson(RegistryPerson person, Func<string, bool?> holds, IEnumerable<FactAnswer> answers, Action<RuleFact, Interval> set)
+    public void OfPerson(in RegistryPerson person, IEnumerable<FactAnswer> answers, Action<RuleFact, Interval> set)
     {
         var answered = ByFact(answers);
         var birth = person.BirthDate is { } encoded ? PartialDate.FromEncoded(encoded) : BirthOf(answered);
-        foreach (var (rule, fact) in _ofPersons)
+        foreach (var fact in answered.Count == 0 ? _toldOfPersons : _ofPersons)
         {
-            var value = fact.Origin switch
-            {
-                FactOrigin.Derived => birth is { } day ? Born(fact.Type == "months" ? AgeOn.Months(day, _on) : AgeOn.Years(day, _on)) : null,
-                FactOrigin.List => Truth(holds(fact.OriginKey!)),
-                FactOrigin.Column => OfColumn(rule, fact, person, birth),
-                // Of the living only: the dead are members of no household.
-                FactOrigin.Input when fact.Name == "has_died" => Truth(false),
-                FactOrigin.Input or FactOrigin.Measure => null,
-            };
-            if ((value ?? Answered(rule, answered)) is { } known) set(rule, known);
+            if ((fact.Source?.Invoke(person, birth) ?? Answered(fact.Rule, answered)) is { } known) set(fact.Rule, known);
         }
     }
 
     /// <inheritdoc cref="OfPerson"/>
-    public void OfHousehold(RegistryHousehold household, IEnumerable<FactAnswer> answers, Action<RuleFact, Interval> set)
+    public void OfHousehold(in RegistryHousehold household, IEnumerable<FactAnswer> answers, Action<RuleFact, Interval> set)
     {
         var answered = ByFact(answers);
-        foreach (var (rule, fact) in _ofHouseholds)
+        foreach (var fact in _ofHouseholds)
         {
-            var value = fact.Origin switch
-            {
-                FactOrigin.Column => fact.OriginKey switch
-                {
-                    "income_per_person" => Money(household.IncomePerPerson),
-                    "tenure" => Choice(rule, fact, household.Tenure),
-                    _ => null,
-                },
-                FactOrigin.Measure => Indicator(rule, fact, household),
-                FactOrigin.Input or FactOrigin.List or FactOrigin.Derived => null,
-            };
-            if ((value ?? Answered(rule, answered)) is { } known) set(rule, known);
+            if ((fact.Source?.Invoke(household) ?? Answered(fact.Rule, answered)) is { } known) set(fact.Rule, known);
         }
     }
-
-    private static readonly Dictionary<string, string> _none = [];
 
     private static Dictionary<string, string> ByFact(IEnumerable<FactAnswer> answers) => answers.TryGetNonEnumeratedCount(out var count) && count == 0 ? _none
         : answers.GroupBy(a => a.Fact).ToDictionary(g => g.Key, g => g.MaxBy(a => a.Id)!.Value);
 
-    private (RuleFact, BenefitFact)[] Stored(RuleEntity entity) => [.. _facts.Book.Of(entity).Select(rule => (rule, _facts.Of(rule)))];
-
-    private Interval? OfColumn(RuleFact rule, BenefitFact fact, RegistryPerson person, PartialDate? birth) => fact.OriginKey switch
+    private FromPerson? SourceOfPerson(RuleFact rule, BenefitFact fact) => fact.Origin switch
     {
-        "birth_date" => birth is { } day ? AgeOn.Days(day) : null,
-        "sex" => Choice(rule, fact, person.Sex switch { Sex.Male => "M", Sex.Female => "F", null => null }),
-        "nationality" => Choice(rule, fact, person.Nationality),
-        "relation" => Choice(rule, fact, person.Relation),
-        "marital_status" => Choice(rule, fact, person.MaritalStatus),
-        "education" => Choice(rule, fact, person.Education),
-        "occupation" => Choice(rule, fact, person.Occupation),
-        "disability" => Choice(rule, fact, person.Disability),
-        "chronic_illness" => Choice(rule, fact, person.ChronicIllness),
-        "income_year" => Money(person.YearlyIncome),
-        "bedridden" => Truth(person.IsBedridden),
+        FactOrigin.Derived when fact.Type == "months" => (in _, birth) => birth is { } day ? Born(AgeOn.Months(day, _on)) : null,
+        FactOrigin.Derived => (in _, birth) => birth is { } day ? Born(AgeOn.Years(day, _on)) : null,
+        FactOrigin.List when _lists.IndexOf(fact.OriginKey!) is var list => (in person, _) => Truth(person.Lists.On(list)),
+        FactOrigin.Column => ColumnOfPerson(fact.OriginKey!, new ChoiceWords(rule, fact)),
+        // Of the living only: the dead are members of no household.
+        FactOrigin.Input when fact.Name == "has_died" => (in _, _) => Truth(false),
+        FactOrigin.Input or FactOrigin.Measure or FactOrigin.List => null,
+    };
+
+    private static FromPerson? ColumnOfPerson(string column, ChoiceWords words) => column switch
+    {
+        "birth_date" => (in _, birth) => birth is { } day ? AgeOn.Days(day) : null,
+        "sex" => (in person, _) => words.Of(person.Sex switch { Sex.Male => "M", Sex.Female => "F", null => null }),
+        "nationality" => (in person, _) => words.Of(person.Nationality),
+        "relation" => (in person, _) => words.Of(person.Relation),
+        "marital_status" => (in person, _) => words.Of(person.MaritalStatus),
+        "education" => (in person, _) => words.Of(person.Education),
+        "occupation" => (in person, _) => words.Of(person.Occupation),
+        "disability" => (in person, _) => words.Of(person.Disability),
+        "chronic_illness" => (in person, _) => words.Of(person.ChronicIllness),
+        "income_year" => (in person, _) => Money(person.YearlyIncome),
+        "bedridden" => (in person, _) => Truth(person.IsBedridden),
         _ => null,
     };
 
-    // Words of a registry are few and come again and again.
-    private Interval? Choice(RuleFact rule, BenefitFact fact, string? word)
+    private FromHousehold? SourceOfHousehold(RuleFact rule, BenefitFact fact)
     {
-        if (word is null || fact.Choices.Count == 0) return null;
-        if (!_choices.TryGetValue((rule.Entity, rule.Index, word), out var found))
-            _choices[(rule.Entity, rule.Index, word)] = found = fact.ChoiceOf(word) is { } choice ? Interval.Of(rule.Type.Choices.ToList().IndexOf(choice.Id)) : null;
-        return found;
-    }
-
-    private Interval? Indicator(RuleFact rule, BenefitFact fact, RegistryHousehold household)
-    {
-        if (household.Edition is not { } id || _editions.Find(id)?.Find(fact.OriginKey!) is not { } indicator) return null;
-        var word = (indicator.Bit & (ulong)household.Passed) != 0 ? "pass"
-            : (indicator.Bit & (ulong)household.Failed) != 0 ? "fail"
-            : (indicator.Bit & (ulong)household.NotApplicable) != 0 ? "not_applicable" : null;
-        return word is null ? null : Interval.Of(rule.Type.Choices.ToList().IndexOf(word));
+        var words = new ChoiceWords(rule, fact);
+        return (fact.Origin, fact.OriginKey) switch
+        {
+            (FactOrigin.Column, "income_per_person") => (in household) => Money(household.IncomePerPerson),
+            (FactOrigin.Column, "tenure") => (in household) => words.Of(household.Tenure),
+            (FactOrigin.Measure, { } column) => new MeasuredFact(rule, column, _editions).Of,
+            _ => null,
+        };
     }
 
     private PartialDate? BirthOf(Dictionary<string, string> answered) =>

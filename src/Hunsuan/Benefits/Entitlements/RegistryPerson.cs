@@ -3,10 +3,8 @@ using Hunsuan.Engines.ThaiText;
 namespace Hunsuan.Benefits.Entitlements;
 
 /// <summary>What the registry knows of a person that rules may ask for (ข้อมูลบุคคลในทะเบียน). Null is not known.</summary>
-internal sealed record RegistryPerson
+internal readonly record struct RegistryPerson
 {
-    public Guid Id { get; init; }
-    public Guid HouseholdId { get; init; }
     public int? BirthDate { get; init; }
     public Sex? Sex { get; init; }
     public string? Nationality { get; init; }
@@ -22,15 +20,13 @@ internal sealed record RegistryPerson
     public string? ChronicIllness { get; init; }
     public bool? IsBedridden { get; init; }
 
-    /// <summary>By which the person is found in agencies' lists.</summary>
-    public Guid? CitizenIdIndex { get; init; }
+    public ListStanding Lists { get; init; }
 }
 
 /// <summary>What the registry knows of a household that rules may ask for (ข้อมูลครัวเรือนในทะเบียน): of its last measurement.</summary>
-internal sealed record RegistryHousehold
+internal readonly record struct RegistryHousehold
 {
     public string? Tenure { get; init; }
-    public string? AreaCode { get; init; }
 
     /// <summary>Baht a person and year.</summary>
     public int? IncomePerPerson { get; init; }

@@ -67,8 +67,8 @@ internal sealed class CompareRules(
 
         var area = wanted is not null && IsOffered(wanted) ? wanted : await Area(stop);
         await activity.Note(ActivityKind.RuleCompared, stop, reason: $"benefit {version.Label}", area: area);
-        var facts = await load.Of(area, day, stop);
         var running = benefits.UsableOn(clock.Today).Rules.FirstOrDefault(r => r.Benefit.Id == version.Id && r.Benefit.Entity == version.Entity);
+        var facts = await load.Of(area, day, running is null ? [rule] : [rule, running], stop);
         return new Worked(
             area, facts, ColumnEvaluator.Evaluate([rule.Rule], facts.Columns)[0], running is null ? null : ColumnEvaluator.Evaluate([running.Rule], facts.Columns)[0]);
     }

@@ -1,11 +1,11 @@
 using Hunsuan.Access;
+using Hunsuan.Areas;
 using Hunsuan.Benefits;
 using Hunsuan.Benefits.Applications;
 using Hunsuan.Benefits.Entitlements;
 using Hunsuan.Data;
 using Hunsuan.Engines.Benefits;
 using Hunsuan.Insight.Figures;
-using Hunsuan.Areas;
 using Hunsuan.Registers;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -32,10 +32,11 @@ internal sealed class UnclaimedBenefits(
     {
         var rules = benefits.UsableOn(clock.Today).Rules.Where(r => r.Benefit.Id == benefit).ToList();
         if (rules.Count == 0) return [];
-        var found = new List<Found>();
-        await Each(areaCode, rules, (_, facts, household, person, verdict, has, amount) =>
+        var (facts, found) = (await load.Of(areaCode, clock.Today, rules, stop), new List<Found>());
+        await Each(areaCode, rules, facts, (rule, says, household, row, has) =>
         {
-            if (verdict is Verdict.Yes && !has) found.Add(new(person ?? facts.Households[household], facts.Households[household], amount));
+            if (has || says.Verdicts[row] is not Verdict.Yes) return;
+            found.Add(new(IdOf(rules[rule], facts, row), facts.Households[household], says.Amount(row)));
         }, stop);
         return found;
     }
@@ -43,48 +44,42 @@ internal sealed class UnclaimedBenefits(
     private async Task<Counts> Count(string areaCode, CancellationToken stop)
     {
         var usable = benefits.UsableOn(clock.Today);
-        List<UnclaimedCount> Empty() => [.. usable.Rules.Select(r => new UnclaimedCount(r.Benefit))];
-        var (whole, parts) = (Empty(), new Dictionary<string, IReadOnlyList<UnclaimedCount>>());
-        var length = Math.Min(areaCode.Length + 2, (int)AreaLevel.Village * 2);
-        await Each(areaCode, usable.Rules, (rule, facts, household, _, verdict, has, amount) =>
+        var facts = await load.Of(areaCode, clock.Today, usable.Rules, stop);
+        var parts = new PartsOfArea(facts.AreaCodes, Math.Min(areaCode.Length + 2, (int)AreaLevel.Village * 2));
+        UnclaimedCount[] Empty() => [.. usable.Rules.Select(r => new UnclaimedCount(r.Benefit))];
+        var (whole, counts) = (Empty(), Enumerable.Range(0, parts.Codes.Count + 1).Select(_ => Empty()).ToArray());
+        await Each(areaCode, usable.Rules, facts, (rule, says, household, row, has) => counts[parts.Of(household)][rule].Add(says, row, has), stop);
+        foreach (var part in counts)
         {
-            whole[rule].Add(verdict, has, amount);
-            var code = facts.AreaCodes[household];
-            if (code.Length < length) return;
-            var part = code[..length];
-            if (!parts.TryGetValue(part, out var counts)) parts[part] = counts = Empty();
-            counts[rule].Add(verdict, has, amount);
-        }, stop);
-        return new(whole, parts, usable.Problems);
+            for (var rule = 0; rule < whole.Length; rule++) whole[rule].Add(part[rule]);
+        }
+
+        return new(whole, parts.Codes.Zip(counts).ToDictionary(p => p.First, p => (IReadOnlyList<UnclaimedCount>)p.Second), usable.Problems);
     }
 
-    private delegate void Take(int rule, AreaFacts facts, int household, Guid? person, Verdict verdict, bool has, Interval? amount);
+    private delegate void Take(int rule, RuleColumns says, int household, int row, bool has);
 
-    private async Task Each(string areaCode, IReadOnlyList<RuleOfDay> rules, Take take, CancellationToken stop)
+    /// <summary>Goes through the rules, and for each through everybody it is about.</summary>
+    private async Task Each(string areaCode, IReadOnlyList<RuleOfDay> rules, AreaFacts facts, Take take, CancellationToken stop)
     {
-        var facts = await load.Of(areaCode, clock.Today, stop);
         var granted = (await db.BenefitApplications.In(areaCode).Where(a => a.State == ApplicationState.Granted)
-            .Select(a => new { a.Benefit, a.PersonId, a.HouseholdId }).ToListAsync(stop)).Select(a => (a.Benefit, a.PersonId ?? a.HouseholdId)).ToHashSet();
+            .Select(a => new { a.Benefit, Id = a.PersonId ?? a.HouseholdId }).ToListAsync(stop)).ToLookup(a => a.Benefit, a => a.Id);
         var results = ColumnEvaluator.Evaluate([.. rules.Select(r => r.Rule)], facts.Columns);
         for (var rule = 0; rule < rules.Count; rule++)
         {
-            var (benefit, result) = (rules[rule].Benefit, results[rule]);
-            var list = benefit.HeldByList is { } name ? facts.Lists.ToList().IndexOf(name) : -1;
+            var (benefit, says, ofPersons) = (rules[rule].Benefit, results[rule], rules[rule].Benefit.Entity is RuleEntity.Person);
+            var (list, having) = (ofPersons && benefit.HeldByList is { } name ? Array.IndexOf(facts.Lists, name) : -1, granted[benefit.Id].ToHashSet());
             for (var household = 0; household < facts.Households.Length; household++)
             {
-                if (benefit.Entity is RuleEntity.Household)
+                var (row, end) = ofPersons ? (facts.Columns.FirstMember(household), facts.Columns.FirstMember(household + 1)) : (household, household + 1);
+                for (; row < end; row++)
                 {
-                    take(rule, facts, household, null, result.Verdicts[household], granted.Contains((benefit.Id, facts.Households[household])), result.Amount(household));
-                    continue;
-                }
-
-                var first = facts.Columns.FirstMember(household);
-                for (var row = first; row < first + facts.Columns.Members(household); row++)
-                {
-                    var has = (list >= 0 && (facts.Held[row] >> list & 1) != 0) || (granted.Count > 0 && granted.Contains((benefit.Id, facts.Persons[row])));
-                    take(rule, facts, household, facts.Persons[row], result.Verdicts[row], has, result.Amount(row));
+                    var has = (list >= 0 && (facts.Held[row] >> list & 1) != 0) || (having.Count > 0 && having.Contains(IdOf(rules[rule], facts, row)));
+                    take(rule, says, household, row, has);
                 }
             }
         }
     }
+
+    private static Guid IdOf(RuleOfDay rule, AreaFacts facts, int row) => rule.Benefit.Entity is RuleEntity.Person ? facts.Persons[row] : facts.Households[row];
 }

@@ -28,7 +28,7 @@ public sealed class UnclaimedCount(Benefit benefit)
     /// <summary>Everybody that was looked at: nobody is lost between the four.</summary>
     public int All => MayHave + Has + CannotTell + Not;
 
-    internal void Add(Verdict verdict, bool has, Interval? amount)
+    internal void Add(RuleColumns says, int row, bool has)
     {
         if (has)
         {
@@ -36,11 +36,19 @@ public sealed class UnclaimedCount(Benefit benefit)
             return;
         }
 
+        var verdict = says.Verdicts[row];
         if (verdict is Verdict.No) Not++;
         if (verdict is Verdict.Unknown) CannotTell++;
         if (verdict is not Verdict.Yes) return;
         MayHave++;
-        Money(amount);
+        Money(says.Amount(row));
+    }
+
+    /// <summary>Those of a part.</summary>
+    internal void Add(UnclaimedCount part)
+    {
+        (MayHave, Has, CannotTell, Not) = (MayHave + part.MayHave, Has + part.Has, CannotTell + part.CannotTell, Not + part.Not);
+        (LeastSatang, MostSatang) = (LeastSatang + part.LeastSatang, MostSatang + part.MostSatang);
     }
 
     private void Money(Interval? amount)
