@@ -27,6 +27,32 @@ test('from the province down to a village, and from each number to its list', as
   await look('list-missed');
 });
 
+test('the measure of an area: where it bites, who drives it, how sure, by another cut-off and on paper', async ({ page, say, look, enterAs }) => {
+  await enterAs('province');
+  await page.goto('/areas/560108');
+  await page.locator('.actions').getByRole('link', { name: say('ดัชนีห้ามิติ', 'Five-dimension index') }).click();
+  await expect(page).toHaveURL(/\/areas\/560108\/measure$/);
+  await page.locator('#k').selectOption('1/20');
+  await page.locator('#unknown').selectOption('not-deprived');
+  await page.locator('#figure').selectOption('Censored');
+  await page.locator('form.filters button').first().click();
+  await expect(page).toHaveURL(/k=1%2F20&unknown=not-deprived/);
+  await expect(page.locator('.figures strong').first()).not.toHaveText('0.0%');
+  await page.locator('details summary').first().click();
+  await look('index-subdistrict');
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href*="levels.csv"]').click()]);
+  expect(download.suggestedFilename()).toBe('levels-560108.csv');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('form.filters').first()).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await look('index-on-paper');
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('.heat tbody a').first().click();
+  await expect(page).toHaveURL(/\/areas\/560108\d\d\/measure\?k=1%2F20/);
+  await look('index-village');
+});
+
 test('a list is narrowed, turned to households and exported', async ({ page, say, look, enterAs }) => {
   await enterAs('province');
   await page.goto('/lists/all');
@@ -96,6 +122,9 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('a[href^="/lists/"]')).toHaveCount(0);
     expect((await page.goto('/lists/missed'))?.status()).toBe(403);
     await look('area-without-script');
+    await page.goto('/areas/560108/measure');
+    await expect(page.getByRole('status')).toContainText(say('ถูกซ่อนไว้', 'hidden'));
+    await look('index-without-script');
   });
 });
 

@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Hosting;
 using Hunsuan.Insight.Figures;
 using Hunsuan.Insight.Lists;
+using Hunsuan.Insight.Measures;
 using Hunsuan.Insight.Overview;
 using Hunsuan.Insight.Unclaimed;
 using Hunsuan.Ui;
@@ -17,6 +18,11 @@ public sealed class InsightModule : IModule
         .AddScoped<MeasuredDimensions>()
         .AddScoped<AreaFigures>()
         .AddScoped<AreaMeasure>()
+        .AddScoped<AreaIndex>()
+        .AddScoped<SurveyRounds>()
+        .AddScoped<AreaRounds>()
+        .AddScoped<AreaIndexOverview>()
+        .AddScoped<IndexFiles>()
         .AddScoped<CaseFigures>()
         .AddScoped<ShownFigures>()
         .AddSingleton(s => SmallNumbers.Of(s.GetRequiredService<Installation>().DataFolder, s.GetRequiredService<ILogger<SmallNumbers>>()))
@@ -44,6 +50,10 @@ public sealed class InsightModule : IModule
         routes.MapGet("/areas/figures.csv", (string? level, FigureFile file, CancellationToken stop) => file.Run(null, level, stop))
             .RequireAuthorization(Permit.SeeFigures);
         routes.MapGet("/areas/{code}/figures.csv", (string code, string? level, FigureFile file, CancellationToken stop) => file.Run(code, level, stop))
+            .RequireAuthorization(Permit.SeeFigures);
+        routes.MapGet("/areas/measure/{file}", (string file, IndexFiles files, HttpContext http, CancellationToken stop) => files.Run(null, file, http.Request.Query, stop))
+            .RequireAuthorization(Permit.SeeFigures);
+        routes.MapGet("/areas/{code}/measure/{file}", (string code, string file, IndexFiles files, HttpContext http, CancellationToken stop) => files.Run(code, file, http.Request.Query, stop))
             .RequireAuthorization(Permit.SeeFigures);
         routes.MapPost("/lists/{kind}/list.csv", (string kind, ListExport export, HttpContext http, CancellationToken stop) => export.Run(kind, http, stop))
             .RequireAuthorization(Permit.ExportLists);

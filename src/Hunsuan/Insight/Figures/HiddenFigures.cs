@@ -15,6 +15,7 @@ internal sealed class HiddenFigures
     private readonly bool[] _open, _people, _standing, _index, _beingHelped, _improved;
     private readonly bool[][] _dimensions;
     private readonly int _least;
+    private long[] _counted = [];
 
     /// <summary>What is counted in the smallest areas.</summary>
     internal sealed record Counts
@@ -60,6 +61,15 @@ internal sealed class HiddenFigures
 
     public HiddenTree Tree => _tree;
 
+    /// <summary>The area whose figures are decided on together.</summary>
+    public required CountedTogether Together { get; init; }
+
+    /// <summary>The same of the area around, where the reader sees that too.</summary>
+    public HiddenFigures? Around { get; init; }
+
+    /// <summary>The number of the whole in <see cref="Around"/>.</summary>
+    public int? PlaceAround => Around?._tree.Part(_tree.Codes[0], AreaLevel.Province);
+
     public ShownCount Whole(TargetCount count) => Shown(count, _tree.Whole(count.AreaCode));
 
     public ShownCount Part(TargetCount count, AreaLevel level) => Shown(count, _tree.Part(count.AreaCode, level));
@@ -71,6 +81,20 @@ internal sealed class HiddenFigures
     public ShownHelp Whole(string areaCode, HelpCounts help) => _tree.Whole(areaCode) is { } place
         ? new(_beingHelped[place] ? null : help.BeingHelped, _improved[place] ? null : help.Improved)
         : new(null, null);
+
+    /// <summary>Which places hide more figures of the people in the index, and hide them together; none of them is shown without the index.</summary>
+    /// <param name="figures">Of each smallest area.</param>
+    /// <param name="also">Where they are hidden for another reason; null for where the index is.</param>
+    /// <param name="isWholeHidden">Whether they were hidden of the whole as one of several.</param>
+    public bool[] HideBesideIndex(IReadOnlyDictionary<string, long[]> figures, bool[]? also, bool isWholeHidden)
+    {
+        var columns = figures.Values.FirstOrDefault()?.Length ?? 0;
+        var hidden = (bool[])(also ?? _index).Clone();
+        hidden[0] |= isWholeHidden;
+        var sums = Enumerable.Range(0, columns).Select(f => _tree.Sums(figures.ToDictionary(i => i.Key, i => i.Value[f])));
+        // What is found of nobody anywhere tells of nobody.
+        return Suppression.Hide(_tree.Places, [.. sums.Where(sum => sum[0] > 0).Select(sum => new FigureColumn(sum, _counted))], _least, _open, hidden);
+    }
 
     private ShownCount Shown(TargetCount count, int? place)
     {
@@ -105,7 +129,7 @@ internal sealed class HiddenFigures
     {
         if (index.Count == 0) return _standing;
         long[] Of(int figure) => _tree.Sums(index.ToDictionary(i => i.Key, i => i.Value[figure]));
-        var counted = Of(0);
-        return hide(_standing, [new(counted, persons), .. Enumerable.Range(1, index.Values.First().Length - 1).Select(k => new FigureColumn(Of(k), counted))]);
+        _counted = Of(0);
+        return hide(_standing, [new(_counted, persons), .. Enumerable.Range(1, index.Values.First().Length - 1).Select(k => new FigureColumn(Of(k), _counted))]);
     }
 }

@@ -38,6 +38,10 @@ internal sealed class ShownFigures(AreaFigures figures, AreaMeasure measure, Cas
                 BeingHelped = helped.ToDictionary(h => h.Key, h => (long)h.Value.BeingHelped),
                 Improved = helped.ToDictionary(h => h.Key, h => (long)h.Value.Improved),
             },
-            small.Least, code => user.May(Permit.SeeHouseholds, code), around);
+            small.Least, code => user.May(Permit.SeeHouseholds, code), around)
+        {
+            Together = together,
+            Around = around,
+        };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class AreaOverview(
         code ??= user.AreaCode;
         if (!user.Reaches(code) || book.Find(code) is not { } area) return null;
 
-        var levels = LevelsIn(code);
+        var levels = LevelsIn(book, code);
         AreaLevel? level = levels.Count == 0 ? null : wanted is { } chosen && levels.Contains(chosen) ? chosen : levels[0];
         var counts = await figures.Of(code, level ?? area.Level, stop);
         var hidden = counts.Whole.Persons == 0 ? null : await shown.For(code, stop);
@@ -45,7 +45,7 @@ internal sealed class AreaOverview(
     }
 
     /// <summary>The next level below, and the one below that where it can still be taken in.</summary>
-    private IReadOnlyList<AreaLevel> LevelsIn(string code)
+    internal static IReadOnlyList<AreaLevel> LevelsIn(AreaBook book, string code)
     {
         var level = AreaCode.LevelOf(code);
         if (level == AreaLevel.Village) return [];

@@ -39,6 +39,8 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/account/passkeys/{", "id", false, _ => Guid.Empty.ToString()),
         ("/sign-in/with/{", "id", false, _ => "nowhere"),
         ("/areas/{", "code", true, p => p.Area),
+        ("/areas/{", "file", false, _ => "levels.csv"),
+        ("/areas/measure/{", "file", false, _ => "levels.csv"),
         ("/areas/{", "benefitid", false, _ => "old-age-allowance"),
         ("/households/{", "fact", false, _ => "is_rural"),
         ("/people/{", "fact", false, _ => "able_to_work"),
