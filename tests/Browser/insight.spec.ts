@@ -43,11 +43,15 @@ test('the measure of an area: where it bites, who drives it, how sure, by anothe
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href*="levels.csv"]').click()]);
   expect(download.suggestedFilename()).toBe('levels-560108.csv');
+  const screen = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
+  // A4 within its margins.
+  await page.setViewportSize({ width: 680, height: 1000 });
   await expect(page.locator('form.filters').first()).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await look('index-on-paper');
   await page.emulateMedia({ media: 'screen' });
+  if (screen) await page.setViewportSize(screen);
   await page.locator('.heat tbody a').first().click();
   await expect(page).toHaveURL(/\/areas\/560108\d\d\/measure\?k=1%2F20/);
   await look('index-village');
