@@ -8,13 +8,15 @@ using Hunsuan.Benefits.Facts;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
 using Hunsuan.Engines.Benefits;
+using Hunsuan.Insight.Figures;
+using Hunsuan.Insight.Unclaimed;
 using Hunsuan.Registers;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Benchmarks;
 
-/// <summary>How long it takes to work all benefits out for everybody of a large province, from the database to the counts.</summary>
+/// <summary>How long it takes to work all benefits out for everybody of a large province, from the database to the counts; then for one household after another.</summary>
 /// <remarks>An empty database is filled first. Beside it: merely reading the same rows.</remarks>
 internal static class UnclaimedBenchmark
 {
@@ -30,51 +32,69 @@ internal static class UnclaimedBenchmark
     private static async Task RunAll(string address)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        await using (var db = Open(address))
-        {
-            await Schema.Update(db, default);
-            if (!await db.Persons.AnyAsync()) await new UnclaimedPopulation(db).Fill();
-            if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE");
-        }
-
-        var editions = EditionBook.Load();
+        var server = await Prepare(address);
+        var (editions, areas) = (EditionBook.Load(), AreaBook.Load());
         var benefits = BenefitBook.Load(new KnownOrigins(editions, ListBook.Load()), addedFolder: null);
-        var (today, areas) = (new DateOnly(2026, 11, 21), AreaBook.Load());
+        var (today, persons) = (DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date), 0);
         var rules = benefits.UsableOn(today).Rules;
-        var (load, work, read) = (new List<double>(), new List<double>(), new List<double>());
-        var persons = 0;
+        var (whole, processor, load, work, peaks) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<long>());
         for (var round = 0; round < Rounds; round++)
         {
             await using var db = Open(address);
-            var start = Stopwatch.GetTimestamp();
-            var facts = await new LoadAreaFacts(db, benefits, editions, areas).Of(UnclaimedPopulation.Province, today, default);
-            load.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
-            start = Stopwatch.GetTimestamp();
-            var results = ColumnEvaluator.Evaluate([.. rules.Select(r => r.Rule)], facts.Columns);
-            work.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
-            persons = facts.Persons.Length + 0 * results.Count;
-            start = Stopwatch.GetTimestamp();
-            await Bare(db);
-            read.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+            using var cache = new FigureCache();
+            var loading = new LoadAreaFacts(db, benefits, editions, areas);
+            var before = Environment.CpuUsage.TotalTime;
+            whole.Add(await Seconds(async () => persons = (await new UnclaimedBenefits(db, loading, benefits, CurrentUser.Operator, cache, new DataVersion(db, TimeProvider.System), TimeProvider.System)
+                .Of(UnclaimedPopulation.Province, default)).Whole.Max(c => c.All)));
+            processor.Add((Environment.CpuUsage.TotalTime - before).TotalSeconds);
+            peaks.Add(Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000);
+            AreaFacts? facts = null;
+            load.Add(await Seconds(async () => facts = await loading.Of(UnclaimedPopulation.Province, today, rules, default)));
+            work.Add(await Seconds(() => Task.FromResult(ColumnEvaluator.Evaluate([.. rules.Select(r => r.Rule)], facts!.Columns))));
+            Console.WriteLine($"whole {whole[^1]:0.0} s ({processor[^1]:0.0} of the processor), facts {load[^1]:0.0}, rules {work[^1]:0.00}");
         }
 
+        var read = new List<double>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            await using var db = Open(address);
+            read.Add(await Seconds(() => MerelyRead(db)));
+            Console.WriteLine($"merely read {read[^1]:0.0}");
+        }
+
+        var households = await HouseholdBenefits.Run(() => Open(address), benefits, editions, areas);
         BenchmarkResults.Write($"unclaimed-{address.Split(':')[0]}", $"""
-            ## Benefits of a province: {persons:N0} persons, {rules.Count} rules, {address.Split(':')[0]}
+            ## Benefits of a province: {persons:N0} persons, {rules.Count} rules, {address.Split(':')[0]}{server}
 
             Seconds, one user, slowest of {Rounds}.
 
             | | s |
             |---|---:|
+            | all benefits of everybody, by district, from the database to the counts | {whole.Max():0.0} |
+            | of that, processor time of the program | {processor.Max():0.0} |
             | facts read from the database into columns | {load.Max():0.0} |
             | all rules for everybody, with reasons and amounts | {work.Max():0.00} |
-            | the same persons, households and measurements merely read | {read.Max():0.0} |
+            | for comparison: some columns of the same persons, households and measurements merely read by Entity Framework | {read.Max():0.0} |
 
-            * Peak memory of the process: {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000:N0} MB.
+            * Peak memory of the process: {peaks[0]:N0} MB after all benefits were worked out once, {peaks[^1]:N0} MB after {Rounds} times one after another.
+
+            {households}
 
             """);
     }
 
-    private static async Task Bare(HunsuanDb db)
+    /// <summary>Fills an empty database; gives what has to be known of its server.</summary>
+    private static async Task<string> Prepare(string address)
+    {
+        await using var db = Open(address);
+        await Schema.Update(db, default);
+        if (!await db.Persons.AnyAsync()) await new UnclaimedPopulation(db).Fill();
+        if (!db.Database.IsNpgsql()) return "";
+        await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE");
+        return $" (fsync={await db.Database.SqlQueryRaw<string>("SELECT current_setting('fsync') AS \"Value\"").SingleAsync()})";
+    }
+
+    private static async Task MerelyRead(HunsuanDb db)
     {
         var rows = 0L;
         await foreach (var person in db.Persons.In(UnclaimedPopulation.Province).Select(p => new { p.HouseholdId, p.BirthDate, p.Nationality, p.YearlyIncome, p.IsBedridden }).AsAsyncEnumerable())
@@ -82,6 +102,13 @@ internal static class UnclaimedBenchmark
         await foreach (var household in db.Households.In(UnclaimedPopulation.Province).Select(h => new { h.Id, h.AreaCode }).AsAsyncEnumerable()) rows += household.AreaCode.Length;
         await foreach (var measured in db.Measurements.In(UnclaimedPopulation.Province).Select(m => new { m.HouseholdId, m.Passed, m.Failed }).AsAsyncEnumerable()) rows += measured.Passed;
         GC.KeepAlive(rows);
+    }
+
+    internal static async Task<double> Seconds(Func<Task> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await work();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
     private static HunsuanDb Open(string address) => new(

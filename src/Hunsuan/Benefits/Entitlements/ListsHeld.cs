@@ -72,13 +72,15 @@ internal sealed class ListsHeld
     private static async Task<Dictionary<string, uint>> Covered(HunsuanDb db, IEnumerable<string> provinces, IReadOnlyList<string> lists, CancellationToken stop)
     {
         var covered = new Dictionary<string, uint>();
+        if (lists.Count == 0) return covered;
         foreach (var province in provinces)
         {
+            // One question for all lists: a household is waited for, and each would be a way to the server and back.
             var entries = db.ListEntries.IgnoreQueryFilters([HunsuanDb.AreaFilter]).In(province);
+            var known = await lists.Select(list => entries.Where(e => e.List == list).Select(e => e.List).Take(1)).Aggregate((one, other) => one.Concat(other)).ToListAsync(stop);
             for (var i = 0; i < lists.Count; i++)
             {
-                var list = lists[i];
-                if (await entries.AnyAsync(e => e.List == list, stop)) covered[province] = covered.GetValueOrDefault(province) | 1u << i;
+                if (known.Contains(lists[i])) covered[province] = covered.GetValueOrDefault(province) | 1u << i;
             }
         }
 

@@ -19,6 +19,8 @@ internal sealed class LoadAreaFacts(HunsuanDb db, BenefitBook benefits, EditionB
 
     public async Task<AreaFacts> Of(string areaCode, DateOnly on, IReadOnlyCollection<RuleOfDay> rules, CancellationToken stop)
     {
+        // The collector would let the columns of several provinces pile up before it looks at such large arrays again.
+        if (AreaCode.LevelOf(areaCode) <= AreaLevel.Province) GC.Collect();
         await using var moment = await OneMoment.Of(db, stop);
         var asked = rules.SelectMany(r => r.Rule.Facts).Distinct().ToArray();
         var facts = asked.Select(benefits.Facts.Of).ToArray();
