@@ -33,6 +33,7 @@ internal static class UnclaimedBenchmark
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var server = await Prepare(address);
+        var waiting = File.ReadAllText("/proc/loadavg").Split(' ')[0];
         var (editions, areas) = (EditionBook.Load(), AreaBook.Load());
         var benefits = BenefitBook.Load(new KnownOrigins(editions, ListBook.Load()), addedFolder: null);
         var (today, persons) = (DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date), 0);
@@ -66,17 +67,18 @@ internal static class UnclaimedBenchmark
         BenchmarkResults.Write($"unclaimed-{address.Split(':')[0]}", $"""
             ## Benefits of a province: {persons:N0} persons, {rules.Count} rules, {address.Split(':')[0]}{server}
 
-            Seconds, one user, slowest of {Rounds}.
+            Seconds, one user, {Rounds} times one after another, the first right after the start of the program.
 
             | | s |
             |---|---:|
-            | all benefits of everybody, by district, from the database to the counts | {whole.Max():0.0} |
-            | of that, processor time of the program | {processor.Max():0.0} |
-            | facts read from the database into columns | {load.Max():0.0} |
-            | all rules for everybody, with reasons and amounts | {work.Max():0.00} |
-            | for comparison: some columns of the same persons, households and measurements merely read by Entity Framework | {read.Max():0.0} |
+            | all benefits of everybody, by district, from the database to the counts | {All(whole)} |
+            | of that, processor time of the program | {All(processor)} |
+            | facts read from the database into columns | {All(load)} |
+            | all rules for everybody, with reasons and amounts | {All(work)} |
+            | for comparison: some columns of the same persons, households and measurements merely read by Entity Framework | {All(read)} |
 
             * Peak memory of the process: {peaks[0]:N0} MB after all benefits were worked out once, {peaks[^1]:N0} MB after {Rounds} times one after another.
+            * Other work on the machine: {waiting} programs ran or waited for its {Environment.ProcessorCount} processors in the minute before.
 
             {households}
 
@@ -93,6 +95,8 @@ internal static class UnclaimedBenchmark
         await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE");
         return $" (fsync={await db.Database.SqlQueryRaw<string>("SELECT current_setting('fsync') AS \"Value\"").SingleAsync()})";
     }
+
+    private static string All(List<double> times) => string.Join(" · ", times.Select(t => $"{t:0.0}"));
 
     private static async Task MerelyRead(HunsuanDb db)
     {
