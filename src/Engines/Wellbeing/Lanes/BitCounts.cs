@@ -9,6 +9,7 @@ namespace Hunsuan.Engines.Wellbeing.Lanes;
 internal static class BitCounts<T> where T : struct, IRowLanes<T>
 {
     /// <summary>Counts whole lanes of rows, <see cref="Chunk{T}.MostRows"/> at most, into 64 numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Count(ReadOnlySpan<ulong> rows, Span<int> counts, ref ReadAhead ahead)
     {
         var (eights, less) = (Vector512<byte>.Zero, Vector512<byte>.Zero);

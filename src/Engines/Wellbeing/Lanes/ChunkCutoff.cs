@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Hunsuan.Engines.Wellbeing.Lanes;
@@ -20,6 +21,7 @@ internal static class ChunkCutoff<T> where T : struct, IRowLanes<T>
     }
 
     /// <summary>Everybody, with all that is unknown passed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Poor, long Score) Known(Chunk<T> chunk, T below)
     {
         ref var failed = ref MemoryMarshal.GetReference(chunk.Failed);
@@ -39,6 +41,7 @@ internal static class ChunkCutoff<T> where T : struct, IRowLanes<T>
     }
 
     /// <summary>What unknown answers change, against all of them being passed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Poor, int PoorAtMost, long Score, long ScoreAtMost) Difference(
         Chunk<T> chunk, ChunkUnknown<T> unknown, T below, UnknownPolicy policy)
     {

@@ -56,6 +56,7 @@ internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
     }
 
     /// <summary>Whole lanes. No call follows the loop: the compiler would keep the vectors on the stack during it, at twice the time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Find(ulong reported, MeasureColumns rows, Span<ulong> failedTaken, Span<ulong> notApplicableTaken)
     {
         ref var failed = ref MemoryMarshal.GetReference(rows.Failed);
@@ -87,6 +88,7 @@ internal sealed class ChunkUnknown<T> where T : struct, IRowLanes<T>
     }
 
     /// <summary>Scores and dimensions where all that is unknown is failed. Returns how many rows are left out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Resolve(ScoreTerms terms, Chunk<T> chunk)
     {
         var rows = _lanes * T.Count;

@@ -3,6 +3,7 @@ using System.Numerics;
 namespace Hunsuan.Engines.Wellbeing.Lanes;
 
 /// <summary>Adds rows of whole-number scores many at a time. Everything is a count of bits: failures, dimensions, the poor.</summary>
+/// <remarks>Its loops are compiled well at once: a server runs them for a moment, then not for hours, and would not wait for the runtime to find out.</remarks>
 internal sealed class LaneTally<T> where T : struct, IRowLanes<T>
 {
     private readonly Tally _tally;

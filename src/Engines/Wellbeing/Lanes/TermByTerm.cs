@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Hunsuan.Engines.Wellbeing.Lanes;
@@ -5,6 +6,7 @@ namespace Hunsuan.Engines.Wellbeing.Lanes;
 /// <summary>Scores and dimensions by counting bits under one mask after the other.</summary>
 internal static class TermByTerm<T> where T : struct, IRowLanes<T>
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weigh(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> scores)
     {
         ref var rows = ref MemoryMarshal.GetReference(failed);
@@ -18,6 +20,7 @@ internal static class TermByTerm<T> where T : struct, IRowLanes<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ShortIn(ScoreTerms terms, ReadOnlySpan<ulong> failed, Span<ulong> profiles)
     {
         ref var rows = ref MemoryMarshal.GetReference(failed);
