@@ -28,6 +28,7 @@ internal static class IndexTexts
     public static readonly Text M0 = new("ดัชนี (M0)", "Index (M0)");
     public static readonly Text M0Means = new("H คูณ A: ลดได้ทั้งเมื่อคนจนน้อยลง และเมื่อคนจนขาดน้อยลง", "H times A: it falls when fewer are poor, and when the poor lack less");
     public static readonly Text Bounds = new("หากทราบทุกคำตอบ: {0} ถึง {1}", "If all answers were known: {0} to {1}");
+    public static readonly Text CountedAll = new("ตัวเลขนับ {0} จาก {1} คน คำตอบที่ไม่ทราบ: {2}", "Figures count {0} of {1} persons. Unknown answers: {2}");
     public static readonly Text NoError = new("ทะเบียนนับทุกคน ไม่ได้สุ่มตัวอย่าง จึงไม่มีความคลาดเคลื่อนจากการสุ่ม", "A register counts everybody and is no sample, so there is no sampling error");
     public static readonly Text IsPoor = new("คนจน: ผลรวมน้ำหนักของสิ่งที่ขาดถึงจุดตัด k ที่เลือก (เท่ากับ k นับว่าจน)", "Poor: the weights of what a person lacks reach the chosen cut-off k (exactly k is poor)");
 
