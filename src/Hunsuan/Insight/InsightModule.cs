@@ -37,6 +37,8 @@ public sealed class InsightModule : IModule
         .AddScoped<PeopleList>()
         .AddScoped<ListExport>()
         .AddScoped<UnclaimedBenefits>()
+        .AddScoped<UnclaimedView>()
+        .AddScoped<UnclaimedFile>()
         .AddScoped<NamesOfFound>()
         .AddScoped<UnclaimedPeople>()
         .AddScoped<AffectedPeople>()
@@ -54,6 +56,8 @@ public sealed class InsightModule : IModule
         routes.MapGet("/areas/measure/{file}", (string file, IndexFiles files, HttpContext http, CancellationToken stop) => files.Run(null, file, http.Request.Query, stop))
             .RequireAuthorization(Permit.SeeFigures);
         routes.MapGet("/areas/{code}/measure/{file}", (string code, string file, IndexFiles files, HttpContext http, CancellationToken stop) => files.Run(code, file, http.Request.Query, stop))
+            .RequireAuthorization(Permit.SeeFigures);
+        routes.MapGet("/areas/{code}/benefits.csv", (string code, UnclaimedFile file, CancellationToken stop) => file.Run(code, stop))
             .RequireAuthorization(Permit.SeeFigures);
         routes.MapPost("/lists/{kind}/list.csv", (string kind, ListExport export, HttpContext http, CancellationToken stop) => export.Run(kind, http, stop))
             .RequireAuthorization(Permit.ExportLists);

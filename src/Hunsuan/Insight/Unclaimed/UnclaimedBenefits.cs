@@ -24,8 +24,15 @@ internal sealed class UnclaimedBenefits(
     /// <summary>Somebody who may have a benefit: a person, or a household where it is the household's.</summary>
     public sealed record Found(Guid Id, Guid HouseholdId, Interval? Amount);
 
-    public async Task<Counts> Of(string areaCode, CancellationToken stop) => await cache.Get(
-        $"unclaimed {user.Area.Key} {areaCode} {clock.Today:O}", await version.Now(stop), () => Count(areaCode, stop), stop, counts => counts.Whole.Count * (1 + counts.Parts.Count));
+    /// <summary>An area, and its parts of the next level; who lives in no part that is known is in the whole alone.</summary>
+    public Task<Counts> Of(string areaCode, CancellationToken stop) =>
+        Kept(areaCode, facts => PartsOfArea.OfLength(facts.AreaCodes, Math.Min(areaCode.Length + 2, (int)AreaLevel.Village * 2)), "parts", stop);
+
+    /// <summary>An area, and its smallest areas: villages, and a sub-district's own code for those whose village is not known.</summary>
+    public Task<Counts> Smallest(string areaCode, CancellationToken stop) => Kept(areaCode, facts => PartsOfArea.Smallest(facts.AreaCodes), "smallest", stop);
+
+    private async Task<Counts> Kept(string areaCode, Func<AreaFacts, PartsOfArea> parts, string how, CancellationToken stop) => await cache.Get(
+        $"unclaimed {how} {user.Area.Key} {areaCode} {clock.Today:O}", await version.Now(stop), () => Count(areaCode, parts, stop), stop, counts => counts.Whole.Count * (1 + counts.Parts.Count));
 
     /// <summary>Those of an area who may have one benefit, in the order of their households.</summary>
     public async Task<IReadOnlyList<Found>> Who(string areaCode, string benefit, CancellationToken stop)
@@ -41,11 +48,11 @@ internal sealed class UnclaimedBenefits(
         return found;
     }
 
-    private async Task<Counts> Count(string areaCode, CancellationToken stop)
+    private async Task<Counts> Count(string areaCode, Func<AreaFacts, PartsOfArea> divide, CancellationToken stop)
     {
         var usable = benefits.UsableOn(clock.Today);
         var facts = await load.Of(areaCode, clock.Today, usable.Rules, stop);
-        var parts = new PartsOfArea(facts.AreaCodes, Math.Min(areaCode.Length + 2, (int)AreaLevel.Village * 2));
+        var parts = divide(facts);
         UnclaimedCount[] Empty() => [.. usable.Rules.Select(r => new UnclaimedCount(r.Benefit))];
         var (whole, counts) = (Empty(), Enumerable.Range(0, parts.Codes.Count + 1).Select(_ => Empty()).ToArray());
         await Each(areaCode, usable.Rules, facts, (rule, says, household, row, has) => counts[parts.Of(household)][rule].Add(says, row, has), stop);

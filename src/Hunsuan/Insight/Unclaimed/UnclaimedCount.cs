@@ -23,8 +23,6 @@ public sealed class UnclaimedCount(Benefit benefit)
     /// <summary>Null where it has no upper end, or the benefit is no money.</summary>
     public long? MostSatang { get; private set; } = benefit.Amount is null ? null : 0;
 
-    public bool IsMoney => Benefit.Amount is not null;
-
     /// <summary>Everybody that was looked at: nobody is lost between the four.</summary>
     public int All => MayHave + Has + CannotTell + Not;
 
@@ -37,11 +35,17 @@ public sealed class UnclaimedCount(Benefit benefit)
         }
 
         var verdict = says.Verdicts[row];
+        Add(verdict, verdict is Verdict.Yes ? says.Amount(row) : null);
+    }
+
+    /// <summary>Somebody who does not have it yet.</summary>
+    internal void Add(Verdict verdict, Interval? amount)
+    {
         if (verdict is Verdict.No) Not++;
         if (verdict is Verdict.Unknown) CannotTell++;
         if (verdict is not Verdict.Yes) return;
         MayHave++;
-        Money(says.Amount(row));
+        Money(amount);
     }
 
     /// <summary>Those of a part.</summary>

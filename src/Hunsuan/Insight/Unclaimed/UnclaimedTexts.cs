@@ -1,5 +1,6 @@
 using Hunsuan.Benefits.Entitlements;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Insight.Unclaimed;
 
@@ -16,6 +17,13 @@ internal static class UnclaimedTexts
     public static readonly Text Households = new("ครัวเรือน", "households");
     public static readonly Text Parts = new("แยกตามพื้นที่: {0}", "By area: {0}");
     public static readonly Text Area = new("พื้นที่", "Area");
+    public static readonly Text ByAgency = new("แยกตามหน่วยงาน", "By agency");
+    public static readonly Text Agency = new("หน่วยงาน", "Agency");
+    public static readonly Text Claims = new("สิทธิที่ยังไม่ได้รับ", "Claims");
+    public static readonly Text ClaimsWhy = new("คนหนึ่งที่มีสิทธิสองอย่างนับสองครั้ง เงินต่างรอบจ่ายรวมกันไม่ได้", "Somebody who may have two benefits counts twice. Money of different periods can't be added up");
+    public static readonly Text Others = new("สวัสดิการอื่นอีก {0} รายการ ไม่พบผู้มีสิทธิที่ตกหล่น", "{0} other benefits: nobody was found who goes without");
+    public static readonly Text ByBenefit = new("แยกตามสวัสดิการ", "By benefit");
+    public static readonly Text Download = new("ดาวน์โหลด CSV", "Download as CSV");
     public static readonly Text People = new("{0}: ผู้ที่น่าจะมีสิทธิ", "{0}: who may have it");
     public static readonly Text PeopleLead = new("น่าจะมีสิทธิแต่ยังไม่ได้รับ ใน{0}", "May have it and does not, in {0}");
     public static readonly Text Secured = new("รายชื่อนี้บอกเรื่องสุขภาพ จึงแสดงเฉพาะจำนวน", "This list would tell about health, so only numbers are shown");
@@ -29,12 +37,15 @@ internal static class UnclaimedTexts
     public static readonly Text AmountThen = new("ตามร่าง", "By the proposal");
     public static readonly Text TooLarge = new("เลือกตำบลเพื่อดูรายชื่อ", "Choose a sub-district to see the names");
 
+    /// <summary>A dash where the benefit is no money, or nobody goes without it.</summary>
+    public static string MoneyOf(ShownUnclaimed shown) => shown.Count is not { } count ? UiTexts.Hidden : UnclaimedMoney.Of([count]) is [var money] ? Of(money) : "–";
+
     /// <summary>600 บาทต่อเดือน; from least to most where that is known.</summary>
-    public static Text MoneyOf(UnclaimedCount count)
+    public static Text Of(UnclaimedMoney money)
     {
-        var least = EntitlementTexts.Baht.With(Baht.Write(count.LeastSatang));
-        var amount = count.MostSatang is not { } most ? Unlimited.With(least)
-            : most == count.LeastSatang ? least : EntitlementTexts.Between.With(least, EntitlementTexts.Baht.With(Baht.Write(most)));
-        return EntitlementTexts.Per(count.Benefit.Amount!.Per).With(count.Benefit.Amount.IsCeiling ? EntitlementTexts.AtMost.With(amount) : amount);
+        var least = EntitlementTexts.Baht.With(Baht.Write(money.LeastSatang));
+        var amount = money.MostSatang is not { } most ? Unlimited.With(least)
+            : most == money.LeastSatang ? least : EntitlementTexts.Between.With(least, EntitlementTexts.Baht.With(Baht.Write(most)));
+        return EntitlementTexts.Per(money.Per).With(money.IsCeiling ? EntitlementTexts.AtMost.With(amount) : amount);
     }
 }

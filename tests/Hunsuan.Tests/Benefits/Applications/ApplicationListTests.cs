@@ -20,7 +20,7 @@ public class ApplicationListTests
                 Assert.True((await begin.Run(new() { HouseholdId = household, PersonId = person, Benefit = benefit })).Succeeded);
         }
 
-        var others = await NamesAsReadBy(Given.AnOfficer("5601"), village);
+        var others = await NamesAsReadBy(Given.Acting(Hunsuan.Shared.Ids.New(), Hunsuan.Access.Role.ProvincialOfficer, "5601"), village);
         var own = await NamesAsReadBy(village.Officer, village);
 
         Assert.Equal([Allowance, null], others);
