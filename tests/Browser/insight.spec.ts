@@ -30,7 +30,7 @@ test('from the province down to a village, and from each number to its list', as
 test('the measure of an area: where it bites, who drives it, how sure, by another cut-off and on paper', async ({ page, say, look, enterAs }) => {
   await enterAs('province');
   await page.goto('/areas/560108');
-  await page.locator('.actions').getByRole('link', { name: say('ดัชนีห้ามิติ', 'Five-dimension index') }).click();
+  await page.getByRole('link', { name: say('วิเคราะห์ดัชนี', 'Index in depth') }).click();
   await expect(page).toHaveURL(/\/areas\/560108\/measure$/);
   await page.locator('#k').selectOption('1/20');
   await page.locator('#unknown').selectOption('not-deprived');

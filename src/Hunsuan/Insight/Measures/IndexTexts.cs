@@ -7,7 +7,7 @@ namespace Hunsuan.Insight.Measures;
 internal static class IndexTexts
 {
     public static readonly Text Title = new("ดัชนีห้ามิติ: {0}", "Five-dimension index: {0}");
-    public static readonly Text Link = new("ดัชนีห้ามิติ", "Five-dimension index");
+    public static readonly Text Link = new("วิเคราะห์ดัชนี", "Index in depth");
     public static readonly Text Chosen = new("จุดตัด {0} · คำตอบที่ไม่ทราบ: {1} · {2} · สำรวจล่าสุด {3}", "Cut-off {0} · unknown answers: {1} · {2} · latest survey {3}");
     public static readonly Text Edition = new("แบบสำรวจ", "Survey");
     public static readonly Text CutOff = new("จนเมื่อขาดตั้งแต่ (จุดตัด k)", "Poor from a score of (cut-off k)");
