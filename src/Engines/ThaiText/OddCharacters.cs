@@ -65,7 +65,8 @@ internal static class OddCharacters
         return length > 0 && text[length - 1] == ' ' ? length - 1 : length;
     }
 
-    // Control and format characters: zero-width spaces and joiners, soft hyphen, byte order mark, writing direction.
+    // Control and format characters: zero-width spaces and joiners, soft hyphen, byte order mark (also read the wrong way round, which the
+    // runtime refuses to compose), writing direction.
     private static bool IsInvisible(char letter) =>
-        char.IsControl(letter) || (letter >= '\u00AD' && char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format);
+        char.IsControl(letter) || letter >= '\uFFFE' || (letter >= '\u00AD' && char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format);
 }

@@ -116,6 +116,9 @@ public class ThaiNormalTests
     public void Half_a_surrogate_pair_goes() => Same("ก\uD83Dข\uDE00", "กข");
 
     [Fact]
+    public void A_byte_order_mark_read_the_wrong_way_round_goes() => Same("\uFFFEกé\uFFFF", "กé");
+
+    [Fact]
     public void Long_text_is_normalised_too()
     {
         var text = string.Concat(Enumerable.Repeat("นำ\u0E49  ", 1000));
