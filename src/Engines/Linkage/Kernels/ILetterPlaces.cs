@@ -9,6 +9,10 @@ internal interface ILetterPlaces<TSelf>
 
     static abstract TSelf In(ReadOnlySpan<char> text);
 
+    /// <summary>A bit for each character of the text.</summary>
+    ulong All { get; }
+
+    /// <summary>Bits beyond the text mean nothing.</summary>
     ulong Of(char letter);
 
     /// <summary>

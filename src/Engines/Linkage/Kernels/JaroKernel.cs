@@ -36,20 +36,21 @@ internal static class JaroKernel
         var reach = Math.Max(1, Math.Max(left.Length, right.Length) >> 1) - 1;
         // Letters of a common beginning find each other: all before them are taken.
         var prefix = PrefixOf(left, right);
-        var (ofLeft, ofRight) = ((1UL << prefix) - 1, (1UL << prefix) - 1);
+        var ofLeft = (1UL << prefix) - 1;
+        var open = places.All & ~ofLeft;
         // Of texts of up to 32 nothing that stands in one comes round the end of the word.
         var around = (1UL << 2 * reach + 1) - 1;
         var window = BitOperations.RotateLeft(around, prefix - reach);
         for (var i = prefix; i < left.Length; i++)
         {
             if (TPlaces.MayBeLong) window = i < reach ? around >> reach - i : around << i - reach;
-            var free = places.Of(left[i]) & window & ~ofRight;
-            var first = free & (0 - free);
-            ofRight |= first;
+            var free = places.Of(left[i]) & window & open;
+            open &= ~(free & (0 - free));
             ofLeft |= (free == 0 ? 0UL : 1UL) << i;
             window = BitOperations.RotateLeft(window, 1);
         }
 
+        var ofRight = places.All & ~open;
         if (ofRight == 0) return 0;
         var swapped = places.OutOfOrder(right, ofRight, left, ofLeft);
         var (common, product) = (BitOperations.PopCount(ofRight), left.Length * right.Length);

@@ -10,13 +10,14 @@ namespace Hunsuan.Engines.Linkage.Kernels;
 internal readonly unsafe struct MaskedSixteen : ILetterPlaces<MaskedSixteen>
 {
     private readonly Vector256<ushort> _text;
-    private readonly ulong _inside;
 
-    private MaskedSixteen(ReadOnlySpan<char> text) => (_text, _inside) = (Load(text), (1UL << text.Length) - 1);
+    private MaskedSixteen(ReadOnlySpan<char> text) => (_text, All) = (Load(text), (1UL << text.Length) - 1);
 
     public static bool IsSupported => Avx512Vbmi2.VL.IsSupported && Avx512BW.VL.IsSupported;
 
     public static bool MayBeLong => false;
+
+    public ulong All { get; }
 
     private static Vector256<ushort> Bits => Vector256.Create(
         1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, (ushort)32768);
@@ -24,7 +25,7 @@ internal readonly unsafe struct MaskedSixteen : ILetterPlaces<MaskedSixteen>
     public static MaskedSixteen In(ReadOnlySpan<char> text) => new(text);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Of(char letter) => Vector256.Equals(_text, Vector256.Create((ushort)letter)).ExtractMostSignificantBits() & _inside;
+    public ulong Of(char letter) => Vector256.Equals(_text, Vector256.Create((ushort)letter)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int OutOfOrder(ReadOnlySpan<char> text, ulong places, ReadOnlySpan<char> other, ulong ofOther)
@@ -49,13 +50,14 @@ internal readonly unsafe struct MaskedSixteen : ILetterPlaces<MaskedSixteen>
 internal readonly unsafe struct MaskedThirtyTwo : ILetterPlaces<MaskedThirtyTwo>
 {
     private readonly Vector512<ushort> _text;
-    private readonly ulong _inside;
 
-    private MaskedThirtyTwo(ReadOnlySpan<char> text) => (_text, _inside) = (Load(text), (1UL << text.Length) - 1);
+    private MaskedThirtyTwo(ReadOnlySpan<char> text) => (_text, All) = (Load(text), (1UL << text.Length) - 1);
 
     public static bool IsSupported => Avx512Vbmi2.IsSupported && Avx512BW.IsSupported;
 
     public static bool MayBeLong => false;
+
+    public ulong All { get; }
 
     private static Vector512<ushort> Bits => Vector512.Create(
         1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768,
@@ -64,7 +66,7 @@ internal readonly unsafe struct MaskedThirtyTwo : ILetterPlaces<MaskedThirtyTwo>
     public static MaskedThirtyTwo In(ReadOnlySpan<char> text) => new(text);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Of(char letter) => Vector512.Equals(_text, Vector512.Create((ushort)letter)).ExtractMostSignificantBits() & _inside;
+    public ulong Of(char letter) => Vector512.Equals(_text, Vector512.Create((ushort)letter)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int OutOfOrder(ReadOnlySpan<char> text, ulong places, ReadOnlySpan<char> other, ulong ofOther)

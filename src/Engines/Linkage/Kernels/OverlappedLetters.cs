@@ -12,12 +12,11 @@ internal readonly struct SevenLetters : ILetterPlaces<SevenLetters>
 {
     private readonly Vector128<ushort> _both;
     private readonly int _shift;
-    private readonly uint _inside;
 
     private SevenLetters(ReadOnlySpan<char> text)
     {
         ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(text));
-        _inside = (1u << text.Length) - 1;
+        All = (1UL << text.Length) - 1;
         if (text.Length >= 4)
         {
             _shift = text.Length - 4;
@@ -31,6 +30,8 @@ internal readonly struct SevenLetters : ILetterPlaces<SevenLetters>
 
     public static bool MayBeLong => false;
 
+    public ulong All { get; }
+
     public static SevenLetters In(ReadOnlySpan<char> text) => new(text);
 
     public int OutOfOrder(ReadOnlySpan<char> text, ulong places, ReadOnlySpan<char> other, ulong ofOther) => LetterRanks.OutOfOrder(text, places, other, ofOther);
@@ -39,7 +40,7 @@ internal readonly struct SevenLetters : ILetterPlaces<SevenLetters>
     public ulong Of(char letter)
     {
         var bits = Vector128.Equals(_both, Vector128.Create((ushort)letter)).ExtractMostSignificantBits();
-        return (bits & 0xF | bits >> 4 << _shift) & _inside;
+        return bits & 0xF | bits >> 4 << _shift;
     }
 }
 
@@ -52,11 +53,13 @@ internal readonly struct SixteenLetters : ILetterPlaces<SixteenLetters>
     private SixteenLetters(ReadOnlySpan<char> text)
     {
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        _shift = text.Length - 8;
+        (_shift, All) = (text.Length - 8, (1UL << text.Length) - 1);
         _both = Vector256.Create(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, (nuint)_shift));
     }
 
     public static bool MayBeLong => false;
+
+    public ulong All { get; }
 
     public static SixteenLetters In(ReadOnlySpan<char> text) => new(text);
 
@@ -79,7 +82,7 @@ internal readonly struct ManyLetters : ILetterPlaces<ManyLetters>
     private ManyLetters(ReadOnlySpan<char> text)
     {
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        _shift = text.Length - 16;
+        (_shift, All) = (text.Length - 16, ulong.MaxValue >> 64 - text.Length);
         (_first, _last) = (Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, (nuint)_shift));
         // Up to 32 the halves already hold everything, and the middle ones repeat them.
         (_second, _beforeLast) = text.Length > 32
@@ -91,6 +94,8 @@ internal readonly struct ManyLetters : ILetterPlaces<ManyLetters>
     private bool IsLong { get; }
 
     public static bool MayBeLong => true;
+
+    public ulong All { get; }
 
     public static ManyLetters In(ReadOnlySpan<char> text) => new(text);
 
