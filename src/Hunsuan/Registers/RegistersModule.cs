@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Hosting;
+using Hunsuan.Registers.Linking;
 
 namespace Hunsuan.Registers;
 
@@ -13,5 +14,5 @@ public sealed class RegistersModule : IModule
         .AddScoped<IKeepsSealed, SealedCitizenIds<ListEntry>>()
         .AddScoped<TargetCounts>();
 
-    public IEnumerable<Command> Commands => [TargetCommand.Create()];
+    public IEnumerable<Command> Commands => [TargetCommand.Create(), LinkCommand.Create()];
 }

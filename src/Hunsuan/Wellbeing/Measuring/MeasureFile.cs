@@ -7,6 +7,13 @@ internal static class MeasureFile
 {
     private const int MostWorkers = 4;
 
+    private static readonly string[] Names =
+    [
+        .. from name in new[] { LevelsSheet.Name, ChangesSheet.Name, ShapleySheet.Name, UnitsSheet.Name, RobustnessSheet.Name }
+           from ending in new[] { ".csv", ".json" }
+           select name + ending,
+    ];
+
     /// <param name="Table">The CSV file.</param>
     /// <param name="Spec">The JSON file.</param>
     /// <param name="Folder">Where results go.</param>
@@ -14,12 +21,12 @@ internal static class MeasureFile
 
     public static Result<MeasuredTable> Run(Input input, CancellationToken stop = default)
     {
-        if (OutputFolder.Check(input.Folder) is { } noFolder) return noFolder;
+        if (File.Exists(input.Folder)) return new Problem(null, MeasureFileTexts.OutIsFile.With(input.Folder));
         if (SpecFile.Read(input.Spec) is var request && request.Value is null) return request.Problems.ToList();
         if (UnitFile.Open(input.Table) is var opened && opened.Value is not { } file) return opened.Problems.ToList();
         if (MeasurePlan.Of(request.Value, file.Header, input.WithRobustness) is var planned && planned.Value is not { } plan) return planned.Problems.ToList();
 
-        using var folder = new OutputFolder(input.Folder);
+        using var folder = new ResultFolder(input.Folder, Names);
         UnitsSheet? units = null;
         try
         {

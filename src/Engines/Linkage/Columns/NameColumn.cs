@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using Hunsuan.Engines.ThaiText;
+using Hunsuan.Engines.ThaiText.SoundCodes;
+
+namespace Hunsuan.Engines.Linkage.Columns;
+
+/// <summary>Names and other words, compared as written, by their skeleton and by likeness (คอลัมน์ชื่อ).</summary>
+internal sealed class NameColumn : LinkColumn
+{
+    public const int Differ = 1, Near = 2, Like = 3, SameSkeleton = 4, Same = 5;
+
+    private const double NearFrom = 0.76, LikeFrom = 0.88;
+
+    private readonly string[] _keys;
+    private readonly int[] _skeletons;
+    private readonly uint[] _marks, _wholes, _sounds, _starts;
+    private readonly Shares _byText, _bySkeleton;
+
+    /// <param name="values">Texts in normal form.</param>
+    public NameColumn(string name, FieldKind kind, DistinctValues<string> values) : base(name, kind, values.OfRow)
+    {
+        var (skeletons, count) = (new Dictionary<string, int>(StringComparer.Ordinal), values.Values.Count);
+        _keys = new string[count];
+        (_skeletons, _marks, _wholes, _sounds, _starts) = (new int[count], new uint[count], new uint[count], new uint[count], new uint[count]);
+        for (var id = 0; id < count; id++)
+        {
+            _keys[id] = SkeletonKey.Of(values.Values[id]) is { Length: > 0 } key ? key : values.Values[id];
+            if (!skeletons.TryGetValue(_keys[id], out _skeletons[id])) skeletons[_keys[id]] = _skeletons[id] = skeletons.Count;
+            (_marks[id], _wholes[id]) = (Keys.Of(values.Values[id]), Keys.Of(_keys[id]));
+            _sounds[id] = Keys.Of(SoundOf(values.Values[id]));
+            _starts[id] = Keys.Of(_keys[id].AsSpan(0, Math.Min(3, _keys[id].Length)));
+        }
+
+        var (byText, bySkeleton) = (values.Counts(), new int[skeletons.Count]);
+        for (var id = 0; id < count; id++) bySkeleton[_skeletons[id]] += byText[id];
+
+        (_byText, _bySkeleton) = (new(byText), new(bySkeleton));
+    }
+
+    public override IReadOnlyList<string> LevelNames { get; } = ["differ", "near", "like", "same-skeleton", "same"];
+
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override int Level(int left, int right)
+    {
+        if (left == right) return Same;
+        if (_skeletons[left] == _skeletons[right]) return SameSkeleton;
+        return Likeness.JaroWinkler(_keys[left], _keys[right]) switch
+        {
+            >= LikeFrom => Like,
+            >= NearFrom => Near,
+            _ => Differ,
+        };
+    }
+
+    public override uint Mark(int value) => _marks[value];
+
+    public override uint Key(KeyKind kind, int value) => kind switch
+    {
+        KeyKind.Whole => _wholes[value],
+        KeyKind.Coarse => _sounds[value],
+        KeyKind.Other => _starts[value],
+    };
+
+    public override double? ShareOf(int level, int value) => level switch
+    {
+        Same => _byText.Of(value),
+        SameSkeleton or Like => _bySkeleton.Of(_skeletons[value]),
+        _ => null,
+    };
+
+    public override double? Chance(int level) => level switch
+    {
+        Same => _byText.Chance,
+        SameSkeleton => Math.Max(1e-9, _bySkeleton.Chance - _byText.Chance),
+        _ => null,
+    };
+
+    // How Thai and Latin names sound; where a text has no such letters, its own.
+    private static string SoundOf(string text)
+    {
+        var sound = text.AsSpan().ContainsAnyInRange('ก', 'ฮ') ? MetaSound.Of(text) : LatinSound.Of(text);
+        return sound.Length > 0 ? sound : text;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Hunsuan.Engines.Linkage.Columns;
+using Hunsuan.Engines.Tables;
+
+namespace Hunsuan.Engines.Linkage;
+
+/// <summary>Reads the records of several files into one table (การอ่านแฟ้มที่จะเชื่อมโยง).</summary>
+internal sealed class LinkFiles(IReadOnlyList<LinkField> fields, string? idColumn, DateOnly today)
+{
+    private readonly List<FieldBuilder> _builders = [.. fields.Select(f => new FieldBuilder(f.Kind, f.Columns[0], today))];
+    private readonly List<int> _firstRow = [0];
+
+    /// <summary>Of each record, as it stands in its file; its number from 1 where there is no such column.</summary>
+    public TextArena Ids { get; } = new();
+
+    /// <summary>Takes all records of a file, whose headings are in its first row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(Stream utf8, CancellationToken stop)
+    {
+        var records = new CsvRecords(utf8);
+        if (!records.Next())
+        {
+            _firstRow.Add(Ids.Count);
+            return;
+        }
+
+        var heads = Enumerable.Range(0, records.Count).Select(records.Text).ToList();
+        var places = fields.Select(f => f.Columns.Select(c => heads.IndexOf(c)).FirstOrDefault(i => i >= 0, -1)).ToArray();
+        var idAt = idColumn is null ? -1 : heads.IndexOf(idColumn);
+        for (var number = 1; records.Next(); number++)
+        {
+            if ((number & 0xFFFF) == 0) stop.ThrowIfCancellationRequested();
+            Ids.Add(idAt >= 0 && idAt < records.Count ? records[idAt] : Encoding.UTF8.GetBytes($"{number}"));
+            for (var field = 0; field < places.Length; field++)
+                _builders[field].Add(places[field] >= 0 && places[field] < records.Count ? records[places[field]] : default);
+        }
+
+        _firstRow.Add(Ids.Count);
+    }
+
+    public LinkTable Table(bool isDedupe)
+    {
+        var columns = new IReadOnlyList<LinkColumn>[_builders.Count];
+        Parallel.For(0, columns.Length, field => columns[field] = _builders[field].Build());
+        return new([.. columns.SelectMany(c => c)], [.. _firstRow], isDedupe);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using Hunsuan.Engines.Linkage.Columns;
+
+namespace Hunsuan.Engines.Linkage;
+
+/// <summary>The records of all files beside each other (ระเบียนของทุกแฟ้ม): first those of the first file.</summary>
+internal sealed class LinkTable
+{
+    private readonly int[] _firstRow, _values;
+    private readonly LinkColumn[] _columns;
+
+    /// <param name="columns">The same fields for all records.</param>
+    /// <param name="firstRow">Where each file begins, and the number of records at the end.</param>
+    /// <param name="isDedupe">Whether two records of one file can be the same; otherwise those of different files only.</param>
+    public LinkTable(IReadOnlyList<LinkColumn> columns, int[] firstRow, bool isDedupe)
+    {
+        (_columns, _firstRow, IsDedupe) = ([.. columns], firstRow, isDedupe);
+        _values = new int[(long)Rows * _columns.Length];
+        for (var column = 0; column < _columns.Length; column++)
+        {
+            var ofRow = _columns[column].OfRow;
+            for (var row = 0; row < ofRow.Length; row++) _values[(long)row * _columns.Length + column] = ofRow[row];
+        }
+    }
+
+    public IReadOnlyList<LinkColumn> Columns => _columns;
+
+    /// <summary>The number of a record's value; negative where not known.</summary>
+    public int Value(int row, int column) => _values[(long)row * _columns.Length + column];
+
+    /// <summary>How two records agree in all fields; the values of a record lie side by side in memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ulong Agree(int a, int b)
+    {
+        var left = _values.AsSpan(a * _columns.Length, _columns.Length);
+        var right = _values.AsSpan(b * _columns.Length, _columns.Length);
+        var pattern = 0UL;
+        for (var column = 0; column < _columns.Length; column++)
+            if ((left[column] | right[column]) >= 0) pattern |= (ulong)_columns[column].Level(left[column], right[column]) << 4 * column;
+        return pattern;
+    }
+
+    public bool IsDedupe { get; }
+
+    public int Rows => _firstRow[^1];
+
+    public int Files => _firstRow.Length - 1;
+
+    public int FirstRow(int file) => _firstRow[file];
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int FileOf(int row)
+    {
+        var file = 0;
+        while (row >= _firstRow[file + 1]) file++;
+        return file;
+    }
+
+    public bool MayPair(int a, int b) => a != b && (IsDedupe || FileOf(a) != FileOf(b));
+
+    /// <summary>All pairs that could be the same.</summary>
+    public double AllPairs
+    {
+        get
+        {
+            var all = (double)Rows * (Rows - 1) / 2;
+            return IsDedupe ? all : all - Enumerable.Range(0, Files).Sum(f => (double)(_firstRow[f + 1] - _firstRow[f]) * (_firstRow[f + 1] - _firstRow[f] - 1) / 2);
+        }
+    }
+
+    /// <summary>Some records, the same ones in the same order however the files are sorted.</summary>
+    public int[] Sample(int wanted)
+    {
+        var marks = new ulong[Rows];
+        for (var row = 0; row < Rows; row++)
+        {
+            var mark = 1u;
+            for (var column = 0; column < _columns.Length; column++) mark = Keys.Both(mark, Value(row, column) is >= 0 and var value ? _columns[column].Mark(value) : 1);
+            marks[row] = (ulong)mark << 32 | (uint)row;
+        }
+
+        var limit = Rows <= wanted ? ulong.MaxValue : (ulong)((double)wanted / Rows * ulong.MaxValue);
+        var chosen = marks.Where(m => m <= limit).ToArray();
+        Array.Sort(chosen);
+        return [.. chosen.Select(m => (int)(uint)m)];
+    }
+
+    /// <summary>How many pairs a group of rows makes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public long PairsOf(ReadOnlySpan<ulong> group)
+    {
+        var all = (long)group.Length * (group.Length - 1) / 2;
+        if (IsDedupe) return all;
+        Span<int> byFile = stackalloc int[Files];
+        foreach (var entry in group) byFile[FileOf((int)(uint)entry)]++;
+        foreach (var count in byFile) all -= (long)count * (count - 1) / 2;
+        return all;
+    }
+}
