@@ -22,6 +22,26 @@ public class PlainIdsTests
         await IsWhole(database);
     }
 
+    /// <summary>PostgreSQL keeps deleted rows as long as any transaction of the server is older, in whichever database.</summary>
+    [Fact]
+    public async Task A_transaction_of_another_database_is_waited_for()
+    {
+        if (!DatabaseProviders.All.Contains(Provider.PostgreSql)) return;
+        var database = await TestDatabase.CreateOnDisk(Provider.PostgreSql, isOld: true);
+        await using var trial = await Filled(database);
+        await using var elsewhere = await TestDatabase.Create(Provider.PostgreSql);
+        await using var other = elsewhere.Open();
+        var transaction = await other.Database.BeginTransactionAsync();
+        await other.Database.SqlQuery<string>($"SELECT pg_current_xact_id()::text AS \"Value\"").SingleAsync();
+
+        var sealing = Seal(database);
+        await Task.WhenAny(sealing, Task.Delay(TimeSpan.FromSeconds(3)));
+        await transaction.CommitAsync();
+        await sealing;
+
+        Assert.Empty(OldDatabase.FoundIn(await database.RawBytes()));
+    }
+
     [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task The_same_files_as_before_still_change_nothing(Provider provider)
     {

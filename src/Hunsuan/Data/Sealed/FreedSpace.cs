@@ -28,17 +28,20 @@ internal static class FreedSpace
         db.Database.SetCommandTimeout(null);
     }
 
-    // A row that an older reader may still see is kept by VACUUM; the server's own upkeep reads too.
+    // A row that an older reader may still see is kept by VACUUM; the server's own upkeep reads too. VACUUM FULL reads itself, with a view as old
+    // as the oldest transaction of any database of the server.
     private static async Task NobodySeesTheOldRows(HunsuanDb db, CancellationToken stop)
     {
         var sealedAt = await db.Database.SqlQuery<long>($"SELECT pg_current_xact_id()::text::bigint AS \"Value\"").SingleAsync(stop);
         for (var i = 1; i < Tries; i++)
         {
-            var readers = await db.Database.SqlQuery<int>($"""
-                SELECT count(*)::int AS "Value" FROM pg_stat_activity
-                WHERE datname = current_database() AND pid <> pg_backend_pid() AND (backend_xmin::text::bigint <= {sealedAt} OR backend_xid::text::bigint <= {sealedAt})
+            var isSeen = await db.Database.SqlQuery<bool>($"""
+                SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint <= {sealedAt} OR EXISTS (
+                    SELECT 1 FROM pg_stat_activity
+                    WHERE datname = current_database() AND pid <> pg_backend_pid() AND (backend_xmin::text::bigint <= {sealedAt} OR backend_xid::text::bigint <= {sealedAt})
+                ) AS "Value"
                 """).SingleAsync(stop);
-            if (readers == 0) return;
+            if (!isSeen) return;
             await Task.Delay(Patience, stop);
         }
     }
