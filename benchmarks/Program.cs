@@ -4,6 +4,8 @@ return args switch
     ["measure", var persons] => Hunsuan.Benchmarks.MeasureBenchmark.Start(int.Parse(persons, System.Globalization.CultureInfo.InvariantCulture)),
     ["measure-file"] => Hunsuan.Benchmarks.MeasureFileBenchmark.Start(),
     ["measure-file", var megabytes] => Hunsuan.Benchmarks.MeasureFileBenchmark.Start(int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture)),
+    ["link"] => Hunsuan.Benchmarks.LinkBenchmark.Start(),
+    ["link", var households] => Hunsuan.Benchmarks.LinkBenchmark.Start(int.Parse(households, System.Globalization.CultureInfo.InvariantCulture)),
     ["kernels"] => Hunsuan.Benchmarks.KernelBenchmark.Start(),
     ["benefits"] => Hunsuan.Benchmarks.BenefitBenchmark.Start(),
     ["seal"] => Hunsuan.Benchmarks.SealBenchmark.Start(),
@@ -16,6 +18,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | kernels | benefits | seal | import DATABASE | search DATABASE | unclaimed DATABASE | log DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | kernels | link [HOUSEHOLDS] | benefits | seal | import DATABASE | search DATABASE | unclaimed DATABASE | log DATABASE");
     return 2;
 }
