@@ -8,9 +8,8 @@ internal sealed class AreaColumn : LinkColumn
 {
     private const int Most = 4, Subdistrict = 3;
 
-    private readonly int[] _lengths, _places;
+    private readonly int[] _lengths;
     private readonly ulong[][] _parts;
-    private readonly Shares _shares;
 
     /// <param name="codes">What holds anything but digits, or is longer than a village, is not known.</param>
     public AreaColumn(string name, DistinctValues<string> codes) : base(name, FieldKind.AreaCode, codes.OfRow)
@@ -19,15 +18,9 @@ internal sealed class AreaColumn : LinkColumn
         for (var row = 0; row < OfRow.Length; row++)
             if (OfRow[row] >= 0 && _lengths[OfRow[row]] == 0) OfRow[row] = -1;
         _parts = [.. Enumerable.Range(0, Most + 1).Select(pairs => codes.Values.Select((code, id) => Part(code, Math.Min(pairs, _lengths[id]))).ToArray())];
-        var smallest = _parts[Subdistrict].Distinct().Index().ToDictionary(p => p.Item, p => p.Index);
-        _places = [.. _parts[Subdistrict].Select(p => smallest[p])];
-        var (counts, sums) = (codes.Counts(), new int[smallest.Count]);
-        for (var id = 0; id < counts.Length; id++) sums[_places[id]] += counts[id];
-        _shares = new(sums);
     }
 
     public override IReadOnlyList<string> LevelNames { get; } = ["differ", "province", "district", "subdistrict", "village"];
-
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Level(int left, int right)
@@ -44,8 +37,6 @@ internal sealed class AreaColumn : LinkColumn
         var pairs = kind switch { KeyKind.Whole => Subdistrict, KeyKind.Coarse => Subdistrict - 1, KeyKind.Other => Most };
         return _lengths[value] < pairs ? 0 : Keys.Of(_parts[pairs][value]);
     }
-
-    public override double? ShareOf(int level, int value) => level > Subdistrict ? _shares.Of(_places[value]) : null;
 
     private static bool IsCode(string code) => code.Length is > 1 and <= 2 * Most && code.Length % 2 == 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9');
 

@@ -23,7 +23,6 @@ internal sealed class CategoryColumn : LinkColumn
 
     public override IReadOnlyList<string> LevelNames { get; } = ["differ", "part", "same"];
 
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Level(int left, int right) => left == right ? Same : _parts[left] == _parts[right] ? Part : Differ;
 

@@ -8,36 +8,22 @@ internal sealed class DateColumn : LinkColumn
     public const int Differ = 1, NearYear = 2, SameYear = 3, Slip = 4, Partly = 5, Same = 6;
 
     private readonly int[] _days;
-    private readonly Shares _byDay, _byYear;
+    private readonly Shares _byDay;
 
-    public DateColumn(string name, DistinctValues<int> days) : base(name, FieldKind.BirthDate, days.OfRow)
-    {
-        _days = [.. days.Values];
-        var (counts, years) = (days.Counts(), new int[10_000]);
-        for (var id = 0; id < counts.Length; id++) years[_days[id] / 10_000] += counts[id];
-        (_byDay, _byYear) = (new(counts), new(years));
-    }
+    public DateColumn(string name, DistinctValues<int> days) : base(name, FieldKind.BirthDate, days.OfRow) => (_days, _byDay) = ([.. days.Values], new(days.Counts()));
 
     public override IReadOnlyList<string> LevelNames { get; } = ["differ", "near-year", "same-year", "slip", "partly", "same"];
 
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override int Level(int one, int other)
+    public override int Level(int one, int other) => one == other ? Same : Likeness.OfDays(_days[one], _days[other]) switch
     {
-        if (one == other) return Same;
-        var (left, right) = (_days[one], _days[other]);
-        var (yearOfLeft, yearOfRight) = (left / 10_000, right / 10_000);
-        var (restOfLeft, restOfRight) = (left % 10_000, right % 10_000);
-        if (yearOfLeft == yearOfRight)
-        {
-            if (IsVague(restOfLeft) || IsVague(restOfRight)) return Partly;
-            var isSwapped = restOfLeft % 100 * 100 + restOfLeft / 100 == restOfRight;
-            return isSwapped || Likeness.IsOneSlip((ulong)restOfLeft, (ulong)restOfRight) ? Slip : SameYear;
-        }
-
-        if (restOfLeft == restOfRight && !IsVague(restOfLeft)) return Likeness.IsOneSlip((ulong)yearOfLeft, (ulong)yearOfRight) ? Slip : NearYear;
-        return Math.Abs(yearOfLeft - yearOfRight) <= 1 ? NearYear : Differ;
-    }
+        DayLikeness.Unknown or DayLikeness.Apart => Differ,
+        DayLikeness.NearYear or DayLikeness.OtherYear => NearYear,
+        DayLikeness.SameYear => SameYear,
+        DayLikeness.OneSlip or DayLikeness.Swapped => Slip,
+        DayLikeness.Partly => Partly,
+        DayLikeness.Same => Same,
+    };
 
     public override uint Mark(int value) => Keys.Of((ulong)_days[value]);
 
@@ -53,12 +39,7 @@ internal sealed class DateColumn : LinkColumn
         };
     }
 
-    public override double? ShareOf(int level, int value) => level switch
-    {
-        Same => _byDay.Of(value),
-        Partly => _byYear.Of(_days[value] / 10_000),
-        _ => null,
-    };
+    public override double? ShareOf(int level, int value) => level == Same ? _byDay.Of(value) : null;
 
     public override double? Chance(int level) => level == Same ? _byDay.Chance : null;
 

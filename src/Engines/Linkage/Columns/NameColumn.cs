@@ -39,7 +39,6 @@ internal sealed class NameColumn : LinkColumn
 
     public override IReadOnlyList<string> LevelNames { get; } = ["differ", "near", "like", "same-skeleton", "same"];
 
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Level(int left, int right)
     {
@@ -65,7 +64,7 @@ internal sealed class NameColumn : LinkColumn
     public override double? ShareOf(int level, int value) => level switch
     {
         Same => _byText.Of(value),
-        SameSkeleton or Like => _bySkeleton.Of(_skeletons[value]),
+        SameSkeleton => _bySkeleton.Of(_skeletons[value]),
         _ => null,
     };
 
