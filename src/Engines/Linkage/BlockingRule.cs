@@ -11,21 +11,28 @@ internal sealed class BlockingRule(IReadOnlyList<BlockingRule.Part> parts)
 
     public IReadOnlyList<Part> Parts { get; } = parts;
 
+    /// <summary>Tells it from other rules.</summary>
+    public string Name { get; } = NameOf(parts);
+
+    public static string NameOf(IEnumerable<Part> parts) => string.Join('+', parts.Select(p => $"{p.Column}.{(int)p.Kind}"));
+
     public bool Uses(int column) => Parts.Any(p => p.Column == column);
 
-    /// <summary>Gives each record its key; none where a part is not known.</summary>
+    /// <summary>The key of one record; 0 where a part is not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Fill(KeyTable keys, int rule, IReadOnlyList<LinkColumn> columns)
+    public uint KeyOf(LinkTable table, int row)
     {
-        foreach (var (part, number) in Parts.Select((p, i) => (p, i)))
+        var key = 0u;
+        for (var number = 0; number < Parts.Count; number++)
         {
-            var (column, ofRow) = (columns[part.Column], columns[part.Column].OfRow);
-            for (var row = 0; row < keys.Rows; row++)
-            {
-                var key = ofRow[row] < 0 ? 0 : column.Key(part.Kind, ofRow[row]);
-                keys[row, rule] = number == 0 ? key : Keys.Both(keys[row, rule], key);
-            }
+            var part = Parts[number];
+            if (table.Value(row, part.Column) is not (>= 0 and var value)) return 0;
+            var own = table.Columns[part.Column].Key(part.Kind, value);
+            key = number == 0 ? own : Keys.Both(key, own);
+            if (key == 0) return 0;
         }
+
+        return key;
     }
 
     public string Describe(IReadOnlyList<LinkColumn> columns) => string.Join(" + ", Parts.Select(p => $"{columns[p.Column].Name}{Suffix(p.Kind)}"));

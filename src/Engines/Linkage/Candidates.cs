@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Hunsuan.Engines.Linkage;
 
@@ -14,22 +14,25 @@ internal sealed class Candidates
     /// <summary>Pairs of one key; more are split.</summary>
     public const long MostOfKey = 200_000;
 
+    private const int Parts = 2;
+
     private readonly LinkTable _table;
     private readonly KeyTable _keys;
 
-    // Of each rule the rows that share their key with one of another file, in the order of keys.
-    private readonly ulong[][] _groups;
+    // Of each rule the rows that share their key with one of another file, in the order of keys; the complement of a row begins another key.
+    private readonly int[][] _groups;
 
     public Candidates(LinkTable table, IReadOnlyList<BlockingRule> rules, CancellationToken stop)
     {
         (_table, Rules, LeftOut) = (table, rules, new int[rules.Count]);
-        (_keys, _groups) = (new(table.Rows, rules.Count), new ulong[rules.Count][]);
+        (_keys, _groups) = (KeyTable.Of(table, rules, stop), new int[rules.Count][]);
         var isTooLarge = new bool[rules.Count];
         var options = new ParallelOptions { CancellationToken = stop };
-        Parallel.For(0, rules.Count, options, rule =>
+        // Two parts: each goes through all records.
+        Parallel.For(0, Parts, options, part =>
         {
-            rules[rule].Fill(_keys, rule, table.Columns);
-            _groups[rule] = Grouped(rule, out isTooLarge[rule]);
+            int[] own = [.. Enumerable.Range(0, rules.Count).Where(rule => rule % Parts == part)];
+            foreach (var (rule, rows) in own.Zip(new SharedKeys(table, _keys).Of(own))) _groups[rule] = Grouped(rows, out isTooLarge[rule]);
         });
         for (var rule = 0; rule < rules.Count; rule++)
             if (isTooLarge[rule]) Split(rule);
@@ -46,16 +49,16 @@ internal sealed class Candidates
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Each(int rule, Action<int, int, uint> take)
     {
-        var sorted = _groups[rule];
-        for (var from = 0; from < sorted.Length;)
+        var rows = _groups[rule];
+        for (var from = 0; from < rows.Length;)
         {
-            var to = EndOf(sorted, from);
+            var to = EndOf(rows, from);
             for (var i = from; i < to; i++)
             {
-                var a = (int)(uint)sorted[i];
+                var a = Row(rows[i]);
                 for (var j = i + 1; j < to; j++)
                 {
-                    var b = (int)(uint)sorted[j];
+                    var b = rows[j];
                     if (!_table.MayPair(a, b)) continue;
                     var rules = _keys.Shared(a, b);
                     if (BitOperations.TrailingZeroCount(rules) == rule) take(a, b, rules);
@@ -66,31 +69,28 @@ internal sealed class Candidates
         }
     }
 
+    /// <summary>By bits the rules that bring two rows together.</summary>
+    public uint RulesOf(int a, int b) => _keys.Shared(a, b);
+
     /// <summary>The rows of keys that make pairs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private ulong[] Grouped(int rule, out bool isTooLarge)
+    private int[] Grouped(List<ulong> rows, out bool isTooLarge)
     {
-        var rented = KeySort.Sort(_keys, rule, out var count);
-        var sorted = rented.AsSpan(0, count);
-        var kept = 0;
+        var sorted = CollectionsMarshal.AsSpan(rows);
+        KeySort.Sort(sorted);
+        var groups = new List<int>(sorted.Length / 2);
         isTooLarge = false;
         for (var from = 0; from < sorted.Length;)
         {
-            var to = EndOf(sorted, from);
+            var to = from + 1;
+            while (to < sorted.Length && sorted[to] >> 32 == sorted[from] >> 32) to++;
             var pairs = to - from == 1 ? 0 : _table.PairsOf(sorted[from..to]);
             isTooLarge |= pairs > MostOfKey;
-            if (pairs > 0)
-            {
-                sorted[from..to].CopyTo(sorted[kept..]);
-                kept += to - from;
-            }
-
+            for (var i = from; i < to && pairs > 0; i++) groups.Add(i == from ? ~(int)(uint)sorted[i] : (int)(uint)sorted[i]);
             from = to;
         }
 
-        var groups = sorted[..kept].ToArray();
-        ArrayPool<ulong>.Shared.Return(rented);
-        return groups;
+        return [.. groups];
     }
 
     private void Split(int rule)
@@ -102,28 +102,27 @@ internal sealed class Candidates
             for (var from = 0; from < groups.Length;)
             {
                 var to = EndOf(groups, from);
-                if (_table.PairsOf(groups.AsSpan(from, to - from)) > MostOfKey)
+                ulong[] rows = [.. groups[from..to].Select(entry => (ulong)Row(entry))];
+                if (_table.PairsOf(rows) > MostOfKey)
                 {
                     LeftOut[rule] += isLast ? 1 : 0;
-                    foreach (var entry in groups.AsSpan(from, to - from))
-                    {
-                        var row = (int)(uint)entry;
-                        _keys[row, rule] = isLast ? 0 : Keys.Both(_keys[row, rule], _keys[row, further]);
-                    }
+                    foreach (var row in rows) _keys[(int)row, rule] = isLast ? 0 : Keys.Both(_keys[(int)row, rule], _keys[(int)row, further]);
                 }
 
                 from = to;
             }
 
-            _groups[rule] = Grouped(rule, out var isTooLarge);
+            _groups[rule] = Grouped(new SharedKeys(_table, _keys).Of([rule])[0], out var isTooLarge);
             if (!isTooLarge) return;
         }
     }
 
-    private static int EndOf(ReadOnlySpan<ulong> sorted, int from)
+    private static int EndOf(ReadOnlySpan<int> rows, int from)
     {
         var to = from + 1;
-        while (to < sorted.Length && sorted[to] >> 32 == sorted[from] >> 32) to++;
+        while (to < rows.Length && rows[to] >= 0) to++;
         return to;
     }
+
+    private static int Row(int entry) => entry < 0 ? ~entry : entry;
 }

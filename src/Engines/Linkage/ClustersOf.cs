@@ -8,15 +8,22 @@ internal static class ClustersOf
     {
         var parents = new int[records];
         for (var row = 0; row < records; row++) parents[row] = row;
-        foreach (var link in links)
+        foreach (var link in links) parents[Root(parents, link.Left)] = Root(parents, link.Right);
+        return Roots(parents);
+    }
+
+    /// <summary>The least number of each tree, for all that are in it.</summary>
+    /// <param name="parents">Of each record another one of its tree; of its root itself.</param>
+    public static int[] Roots(int[] parents)
+    {
+        var (least, clusters) = (Enumerable.Repeat(int.MaxValue, parents.Length).ToArray(), new int[parents.Length]);
+        for (var row = 0; row < parents.Length; row++)
         {
-            var (left, right) = (Root(parents, link.Left), Root(parents, link.Right));
-            if (left < right) parents[right] = left;
-            else parents[left] = right;
+            clusters[row] = Root(parents, row);
+            least[clusters[row]] = Math.Min(least[clusters[row]], row);
         }
 
-        for (var row = 0; row < records; row++) parents[row] = Root(parents, row);
-        return parents;
+        return Array.ConvertAll(clusters, root => least[root]);
     }
 
     private static int Root(int[] parents, int row)

@@ -5,100 +5,165 @@ namespace Hunsuan.Engines.Linkage;
 
 /// <summary>Estimates the model from the files alone, without anybody saying which records are the same (การประมาณค่าโดยไม่มีเฉลย).</summary>
 /// <remarks>
-/// Expectation–maximisation over the counted patterns. How strangers agree is known beforehand from frequencies and a sample of random pairs.
-/// How the same agree in a field is learnt only from pairs that some rule finds without that field: a rule that demands equal names says
-/// nothing of how often names are written wrong.
+/// Expectation–maximisation over the counted patterns. How strangers agree is known beforehand from frequencies and a sample of random pairs, how
+/// relatives have names and birthdays in common from pairs of one file. How the same agree in a field is learnt only from pairs that some rule finds
+/// without that field: a rule that demands equal names says nothing of how often names are written wrong.
 /// </remarks>
-internal static class EstimateModel
+internal sealed class EstimateModel
 {
-    private const int Rounds = 40, SampledRecords = 20_000;
-    private const double Smoothing = 0.05, FewestPairs = 5;
+    private const int Rounds = 60, FoundEvery = 8;
+    private const double Prior = 2, FewestPairs = 5;
 
-    public static LinkModel From(LinkTable table, IReadOnlyList<BlockingRule> rules, PatternCounts counts)
+    private readonly LinkTable _table;
+    private readonly LinkModel _model;
+    private readonly LearntFrom _learnt;
+    private readonly FoundByRules _found;
+
+    /// <param name="table">The records.</param>
+    /// <param name="sample">Some of them, by chance.</param>
+    /// <param name="rules">By which pairs were found.</param>
+    /// <param name="model">To begin with; it gets better.</param>
+    public EstimateModel(LinkTable table, int[] sample, IReadOnlyList<BlockingRule> rules, LinkModel model) =>
+        (_table, _model, _learnt, _found) = (table, model, new(table, rules, model.Groups), new(table, rules, sample));
+
+    public void Learn(PatternCounts counts)
     {
-        var columns = table.Columns;
-        var sample = table.Sample(SampledRecords);
-        var (strangers, most) = (StrangerLevels.Of(table, sample), MostSame(table));
-        var model = new LinkModel
-        {
-            AllPairs = table.AllPairs, Strangers = strangers, Same = [.. columns.Select(First)],
-            Related = [.. columns.Select((c, i) => HouseholdFields.Has(c.Kind) ? First(c) : (double[])strangers[i].Clone())],
-            SamePairs = Math.Min(table.AllPairs * 0.5, most * 0.5), RelatedPairs = table.Rows,
-        };
-        var without = Enumerable.Range(0, columns.Count).Select(c => Bits(rules, r => !r.Uses(c))).ToArray();
-        var ofOne = Bits(rules, r => r.Parts.Any(p => IsOfOnePerson(columns[p.Column].Kind, p.Kind)));
-        if (ofOne == 0) ofOne = uint.MaxValue;
-        var found = new FoundByRules(table, rules, sample);
-        var all = counts.All.Select(c => (c.Pattern, c.Rules, Pairs: (double)c.Pairs)).ToArray();
+        var all = counts.All.GroupBy(c => (c.Pattern, From: _learnt.Of(c.Rules))).Select(g => (g.Key.Pattern, g.Key.From, Pairs: (double)g.Sum(c => c.Pairs)))
+            .OrderBy(c => c.Pattern).ThenBy(c => c.From).ToArray();
+        var most = MostSame(_table);
         for (var round = 0; round < Rounds; round++)
         {
-            var before = model.SamePairs;
-            Improve(model, all, without, ofOne, columns);
-            var (same, related) = (0.0, 0.0);
-            foreach (var (pattern, _, pairs) in all)
-            {
-                var (s, r, u) = model.Weigh(pattern);
-                var sum = s + r + u;
-                if (sum <= 0) continue;
-                (same, related) = (same + pairs * s / sum, related + pairs * r / sum);
-            }
-
-            model.Found = found.Of(model);
-            (model.SamePairs, model.RelatedPairs) = (Math.Clamp(same / Math.Max(0.05, model.Found), 0.5, most), Math.Max(0.5, related));
-            if (round > 5 && Math.Abs(model.SamePairs - before) < 1e-5 * before) break;
+            var before = _model.Same.Pairs;
+            var (same, household, kin) = Improve(all);
+            if (round % FoundEvery < 2) _model.Found = _found.Of(_model);
+            _model.Same.Pairs = Math.Clamp(same / Math.Max(0.05, _model.Found), 0.5, most);
+            if (_model.Household.Pairs > 0) _model.Household.Pairs = Math.Max(0.5, household);
+            if (_model.Kin.Pairs > 0) _model.Kin.Pairs = Math.Max(0.5, kin);
+            _model.Settle();
+            if (round > 5 && Math.Abs(_model.Same.Pairs - before) < 1e-5 * before) break;
         }
 
+        _model.Found = _found.Of(_model);
+    }
+
+    /// <summary>Learns how the same agree again, from how likely single pairs are.</summary>
+    public void Again(ScoredPair[] pairs, double[] shares)
+    {
+        var same = EmptyParts(_model.Groups);
+        for (var i = 0; i < pairs.Length; i++) AddSame(same, _learnt.Of(pairs[i].Rules), pairs[i].Pattern, shares[i]);
+        LearnSame(same);
+        _model.Same.Pairs = Math.Clamp(shares.Sum() / Math.Max(0.05, _model.Found), 0.5, MostSame(_table));
+        _model.Settle();
+    }
+
+    /// <summary>What is known before any pair was compared.</summary>
+    public static LinkModel Begin(LinkTable table, int[] sample)
+    {
+        var groups = FieldGroup.Of(table.Columns);
+        return Begin(table, groups, StrangerLevels.Of(table, sample, groups), Math.Min(table.AllPairs * 0.5, MostSame(table) * 0.5));
+    }
+
+    private static LinkModel Begin(LinkTable table, FieldGroup[] groups, double[][] strangers, double same)
+    {
+        var columns = table.Columns;
+        var (hasHouse, hasFamily) = (columns.Any(c => c.Kind is FieldKind.HouseNumber), columns.Any(c => c.Kind is FieldKind.FamilyName));
+        var model = new LinkModel(groups)
+        {
+            AllPairs = table.AllPairs,
+            Same = new([.. groups.Select(g => g.Product([.. g.Columns.Select(c => First(columns[c], 0.85))]))]) { Pairs = same },
+            SameParts = [.. groups.Select(g => g.Parts.Select(p => p.Product([.. p.Columns.Select(c => First(columns[c], 0.85))])).ToArray())],
+            Household = new(Relatives.OfHousehold(table, groups, strangers)) { Pairs = columns.Any(c => HouseholdFields.Has(c.Kind)) ? table.Rows : 0 },
+            Kin = new(Relatives.OfKin(table, groups, strangers)) { Pairs = hasHouse && hasFamily ? table.Rows : 0 },
+            Strangers = new(strangers),
+        };
+        for (var g = 0; g < groups.Length; g++)
+        {
+            if (!IsOfHousehold(groups[g], columns)) continue;
+            model.Household.Shares[g] = groups[g].Product([.. groups[g].Columns.Select(c => First(columns[c], 0.85))]);
+            model.Kin.Shares[g] = groups[g].Product([.. groups[g].Columns.Select(c => First(columns[c], columns[c].Kind is FieldKind.HouseNumber ? 0.02 : 0.85))]);
+        }
+
+        model.Settle();
         return model;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Improve(LinkModel model, (ulong Pattern, uint Rules, double Pairs)[] all, uint[] without, uint ofOne, IReadOnlyList<LinkColumn> columns)
+    private (double Same, double Household, double Kin) Improve((ulong Pattern, uint From, double Pairs)[] all)
     {
-        var (same, related) = (Empty(columns), Empty(columns));
-        foreach (var (pattern, rules, pairs) in all)
+        var (model, groups) = (_model, _model.Groups);
+        var (same, household, kin) = (EmptyParts(groups), Empty(groups), Empty(groups));
+        var (sames, households, kins) = (0.0, 0.0, 0.0);
+        foreach (var (pattern, from, pairs) in all)
         {
-            var (s, r, u) = model.Weigh(pattern);
-            var sum = s + r + u;
+            var weights = model.Weigh(pattern);
+            var sum = weights[0] + weights[1] + weights[2] + weights[3];
             if (sum <= 0) continue;
-            for (var i = 0; i < columns.Count; i++)
+            weights *= pairs / sum;
+            (sames, households, kins) = (sames + weights[0], households + weights[1], kins + weights[2]);
+            AddSame(same, from, pattern, weights[0]);
+            for (var g = 0; g < groups.Count; g++)
             {
-                var level = Agreement.LevelOf(pattern, i);
-                if ((rules & without[i] & ofOne) != 0) same[i][level] += pairs * s / sum;
-                if ((rules & without[i]) != 0) related[i][level] += pairs * r / sum;
+                if (!_learnt.IsOfHousehold(g, from)) continue;
+                var cell = groups[g].CellOf(pattern);
+                household[g][cell] += weights[1];
+                kin[g][cell] += weights[2];
             }
         }
 
-        for (var i = 0; i < columns.Count; i++)
+        LearnSame(same);
+        for (var g = 0; g < groups.Count; g++)
         {
-            Share(same[i], model.Same[i]);
-            if (HouseholdFields.Has(columns[i].Kind)) Share(related[i], model.Related[i]);
+            if (!IsOfHousehold(groups[g], _table.Columns)) continue;
+            // Who lives with somebody is written down where that one is, with the same mistakes.
+            if (HasHouse(groups[g], _table.Columns)) model.Household.Shares[g] = model.Same.Shares[g];
+            else Learn(groups[g], household[g], model.Household.Shares[g]);
+            Learn(groups[g], kin[g], model.Kin.Shares[g]);
+        }
+
+        model.Settle();
+        return (sames, households, kins);
+    }
+
+    private void AddSame(double[][][] same, uint from, ulong pattern, double weight)
+    {
+        for (var g = 0; g < same.Length; g++)
+        {
+            for (var p = 0; p < same[g].Length; p++)
+                if (_learnt.IsOfSame(g, p, from)) same[g][p][_model.Groups[g].Parts[p].CellOf(pattern)] += weight;
         }
     }
 
-    private static void Share(double[] weights, double[] into)
+    private void LearnSame(double[][][] same)
     {
-        var sum = weights.Skip(1).Sum();
-        if (sum < FewestPairs) return;
-        for (var level = 1; level < into.Length; level++) into[level] = (weights[level] + Smoothing) / (sum + Smoothing * (into.Length - 1));
+        for (var g = 0; g < same.Length; g++)
+        {
+            var group = _model.Groups[g];
+            for (var p = 0; p < same[g].Length; p++) Learn(group.Parts[p], same[g][p], _model.SameParts[g][p]);
+            _model.Same.Shares[g] = group.Joined(_model.SameParts[g]);
+        }
     }
 
-    // Most of what is the same agrees wholly.
-    private static double[] First(LinkColumn column)
+    private static bool HasHouse(FieldGroup group, IReadOnlyList<LinkColumn> columns) => group.Columns.Any(c => columns[c].Kind is FieldKind.HouseNumber);
+
+    private static void Learn(FieldGroup group, double[] counts, double[] shares)
+    {
+        if (counts.Skip(1).Sum() >= FewestPairs) group.Learn(counts, shares, Prior);
+    }
+
+    private static double[] First(LinkColumn column, double same)
     {
         var first = new double[column.Levels];
-        for (var level = 1; level < first.Length; level++) first[level] = 0.15 / Math.Max(1, first.Length - 2);
-        first[^1] = 0.85;
+        for (var level = 1; level < first.Length; level++) first[level] = (1 - same) / Math.Max(1, first.Length - 2);
+        first[^1] = same;
         return first;
     }
 
-    /// <summary>Keys that hardly two people of one household share; from pairs found by others alone, relatives would be learnt as the same.</summary>
-    private static bool IsOfOnePerson(FieldKind field, KeyKind key) =>
-        field is FieldKind.CitizenId or FieldKind.Phone or FieldKind.GivenName || (field is FieldKind.BirthDate && key is not KeyKind.Coarse);
+    public static bool IsOfHousehold(FieldGroup group, IReadOnlyList<LinkColumn> columns) => HouseholdFields.Has(columns[group.Columns[0]].Kind);
 
     // Each record is the same as one of another file, or as a few of its own.
     private static double MostSame(LinkTable table)
     {
-        if (table.IsDedupe) return Math.Max(1, table.Rows);
+        if (table.IsDedupe) return Math.Max(1, Math.Min(table.AllPairs / 4, 50.0 * table.Rows));
         var most = 0.0;
         for (var one = 0; one < table.Files; one++)
         {
@@ -109,8 +174,7 @@ internal static class EstimateModel
         return Math.Max(1, most);
     }
 
-    private static double[][] Empty(IReadOnlyList<LinkColumn> columns) => [.. columns.Select(c => new double[c.Levels])];
+    private static double[][][] EmptyParts(IReadOnlyList<FieldGroup> groups) => [.. groups.Select(g => g.Parts.Select(p => new double[p.Cells]).ToArray())];
 
-    private static uint Bits(IReadOnlyList<BlockingRule> rules, Func<BlockingRule, bool> which) =>
-        rules.Select((r, i) => which(r) ? 1u << i : 0u).Aggregate(0u, (a, b) => a | b);
+    private static double[][] Empty(IReadOnlyList<FieldGroup> groups) => [.. groups.Select(g => new double[g.Cells])];
 }

@@ -25,7 +25,7 @@ internal static class FieldReading
         switch (kind)
         {
             case FieldKind.BirthDate:
-                return (PartialDate.TryParse(text, today, out var day, out _) ? day.Encoded.ToString(CultureInfo.InvariantCulture) : null, null);
+                return (PartialDate.TryParse(text, today, out var day, out _) ? day.Encoded.ToString(CultureInfo.InvariantCulture) : OtherDate.Read(text, today), null);
             case FieldKind.HouseNumber:
                 return (HouseNumber.Normalise(text), null);
             case FieldKind.FullName:

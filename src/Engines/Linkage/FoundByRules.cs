@@ -27,11 +27,15 @@ internal sealed class FoundByRules
         foreach (var keys in _known)
         {
             var equal = 0UL;
-            for (var c = 0; c < columns.Count; c++)
+            for (var g = 0; g < model.Groups.Count; g++)
             {
-                var level = Drawn(model.Same[c], random.Unit());
-                foreach (var kind in KeyKinds)
-                    if (level >= KeyNeeds(columns[c], kind)) equal |= BitOf(c, kind);
+                var (group, cell) = (model.Groups[g], Drawn(model.Groups[g], model.Same.Shares[g], random.Unit()));
+                for (var at = 0; at < group.Columns.Count; at++)
+                {
+                    var (column, level) = (group.Columns[at], group.LevelAt(cell, at));
+                    foreach (var kind in KeyKinds)
+                        if (level >= KeyNeeds(columns[column], kind)) equal |= BitOf(column, kind);
+                }
             }
 
             equal &= keys;
@@ -78,10 +82,10 @@ internal sealed class FoundByRules
         _ => column.Levels - 1,
     };
 
-    private static int Drawn(double[] shares, double at)
+    private static int Drawn(FieldGroup group, double[] shares, double at)
     {
-        for (var level = shares.Length - 1; level > 1; level--)
-            if ((at -= shares[level]) < 0) return level;
-        return 1;
+        for (var i = group.Whole.Count - 1; i > 0; i--)
+            if ((at -= shares[group.Whole[i]]) < 0) return group.Whole[i];
+        return group.Whole[0];
     }
 }

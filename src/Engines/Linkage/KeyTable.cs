@@ -21,6 +21,46 @@ internal sealed class KeyTable(int rows, int rules)
         set => _keys[(long)row * _stride + rule] = value;
     }
 
+    /// <summary>The keys of all records by some rules.</summary>
+    public static KeyTable Of(LinkTable table, IReadOnlyList<BlockingRule> rules, CancellationToken stop)
+    {
+        const int Part = 1 << 14;
+        var keys = new KeyTable(table.Rows, rules.Count);
+        var known = new Dictionary<BlockingRule.Part, uint[]>();
+        var parts = rules.Select(r => r.Parts.Select(p => (p.Column, OfValue: OfValues(p))).ToArray()).ToArray();
+        Parallel.For(0, (table.Rows + Part - 1) / Part, new ParallelOptions { CancellationToken = stop }, part => Fill(part * Part, Math.Min(table.Rows, (part + 1) * Part)));
+        return keys;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        void Fill(int from, int to)
+        {
+            for (var row = from; row < to; row++)
+            {
+                var own = keys._keys.AsSpan(row * keys._stride, parts.Length);
+                for (var rule = 0; rule < own.Length; rule++)
+                {
+                    var key = 0u;
+                    foreach (var (column, ofValue) in parts[rule])
+                    {
+                        var value = table.Value(row, column);
+                        var other = value < 0 ? 0 : ofValue[value];
+                        key = key == 0 ? other : Keys.Both(key, other);
+                        if (other == 0)
+                        {
+                            key = 0;
+                            break;
+                        }
+                    }
+
+                    own[rule] = key;
+                }
+            }
+        }
+
+        uint[] OfValues(BlockingRule.Part part) =>
+            known.TryGetValue(part, out var ofValue) ? ofValue : known[part] = [.. Enumerable.Range(0, table.Columns[part.Column].Values).Select(v => table.Columns[part.Column].Key(part.Kind, v))];
+    }
+
     /// <summary>Bit r: both have the same key by rule r.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public uint Shared(int a, int b)

@@ -12,8 +12,8 @@ internal static class Keys
 
     public static uint Of(ulong number) => Mixed((uint)(number ^ number >> 32) * 2654435761u);
 
-    /// <summary>Of two keys, none where either is none.</summary>
-    public static uint Both(uint one, uint other) => one == 0 || other == 0 ? 0 : Mixed(one * 0x9E3779B1u ^ uint.RotateLeft(other, 15) * 0x85EBCA77u);
+    /// <summary>Of two keys, whichever comes first, so that exchanged names have the same; none where either is none.</summary>
+    public static uint Both(uint one, uint other) => one == 0 || other == 0 ? 0 : Mixed(Mixed(one * 0x9E3779B1u) + Mixed(other * 0x9E3779B1u));
 
     private static uint Mixed(uint hash)
     {

@@ -28,21 +28,42 @@ internal sealed class LinkFiles(IReadOnlyList<LinkField> fields, string? idColum
         var heads = Enumerable.Range(0, records.Count).Select(records.Text).ToList();
         var places = fields.Select(f => f.Columns.Select(c => heads.IndexOf(c)).FirstOrDefault(i => i >= 0, -1)).ToArray();
         var idAt = idColumn is null ? -1 : heads.IndexOf(idColumn);
+        var (batch, other, reading) = (new CellBatch(places.Length), new CellBatch(places.Length), Task.CompletedTask);
         for (var number = 1; records.Next(); number++)
         {
-            if ((number & 0xFFFF) == 0) stop.ThrowIfCancellationRequested();
             Ids.Add(idAt >= 0 && idAt < records.Count ? records[idAt] : Encoding.UTF8.GetBytes($"{number}"));
-            for (var field = 0; field < places.Length; field++)
-                _builders[field].Add(places[field] >= 0 && places[field] < records.Count ? records[places[field]] : default);
+            foreach (var place in places) batch.Add(place >= 0 && place < records.Count ? records[place] : default);
+            if (batch.IsFull) HandOver();
         }
 
+        HandOver();
+        reading.GetAwaiter().GetResult();
         _firstRow.Add(Ids.Count);
+
+        // The next records are taken from the file while the fields of these are read.
+        void HandOver()
+        {
+            reading.GetAwaiter().GetResult();
+            stop.ThrowIfCancellationRequested();
+            var full = batch;
+            reading = Task.Run(() => Parallel.For(0, _builders.Count, field => Read(full, field)), CancellationToken.None);
+            (batch, other) = (other, batch);
+            batch.Clear();
+        }
     }
 
+    /// <summary>All that was read, once.</summary>
     public LinkTable Table(bool isDedupe)
     {
         var columns = new IReadOnlyList<LinkColumn>[_builders.Count];
         Parallel.For(0, columns.Length, field => columns[field] = _builders[field].Build());
+        _builders.Clear();
         return new([.. columns.SelectMany(c => c)], [.. _firstRow], isDedupe);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Read(CellBatch batch, int field)
+    {
+        for (var record = 0; record < batch.Count; record++) _builders[field].Add(batch[record, field]);
     }
 }

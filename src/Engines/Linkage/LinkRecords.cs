@@ -7,9 +7,11 @@ public readonly record struct Link(int Left, int Right, double Probability, doub
 /// <summary>Links the records of files, or those of one file with each other (การเชื่อมโยงระเบียน).</summary>
 internal sealed class LinkRecords(LinkTable table)
 {
-    private const double KeptFrom = 0.005;
+    // Odds; by the model to begin with, which knows little, far less likely pairs are kept.
+    private const double KeptFrom = 0.005, AtFirst = 1e-4;
+    private const int SampledRecords = 20_000, Refinements = 2;
 
-    private ComparedPairs? _pairs;
+    private readonly PairRarity _rarity = new(table);
 
     public LinkModel Model { get; private set; } = null!;
 
@@ -26,98 +28,113 @@ internal sealed class LinkRecords(LinkTable table)
     /// <param name="stop">Ends it.</param>
     public IReadOnlyList<Link> Run(bool isOneToOne, double least, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
-        var rules = RuleChoice.For(table.Columns);
-        Candidates = new(table, rules, stop);
-        (PairsOf, _pairs) = (new long[rules.Count], new(rules.Count));
-        var counts = Count(stop);
+        var sample = table.Sample(SampledRecords);
+        var rules = RuleChoice.For(table, sample);
+        (Candidates, PairsOf) = (new(table, rules, stop), new long[rules.Count]);
+        Model = EstimateModel.Begin(table, sample);
+        var (counts, pairs) = Compare(stop);
         told?.Invoke(LinkageStep.Compared);
-        Model = EstimateModel.From(table, rules, counts);
+        var learning = new EstimateModel(table, sample, rules, Model);
+        learning.Learn(counts);
         told?.Invoke(LinkageStep.Learnt);
-        var links = Score(stop);
+        var found = Weighed(Likely(pairs), learning, isOneToOne, least);
         told?.Invoke(LinkageStep.Weighed);
-        return isOneToOne
-            ? OneToOne.Of(links, table, PriorOdds, least)
-            : [.. links.Where(l => l.Probability >= least).OrderByDescending(l => l.Weight).ThenBy(l => l.Left).ThenBy(l => l.Right)];
+        return found;
     }
 
-    private double PriorOdds => Model.SamePairs / (Model.RelatedPairs + Model.StrangerPairs);
+    private double PriorOdds => Model.Same.Pairs / Model.OtherPairs;
 
-    /// <summary>For each field how much it says, in bits.</summary>
+    /// <summary>For each field how much it says, in bits; of fields that go together, each what it says beyond those before it.</summary>
     public IReadOnlyList<(string What, int Level, double Bits)> Explain(int a, int b)
     {
         var (columns, pattern) = (table.Columns, table.Agree(a, b));
-        return
-        [
-            .. columns.Select((column, i) =>
+        var bits = new double[columns.Count];
+        for (var g = 0; g < Model.Groups.Count; g++)
+        {
+            var (group, before) = (Model.Groups[g], 0.0);
+            for (var at = 0; at < group.Columns.Count; at++)
             {
-                var level = Agreement.LevelOf(pattern, i);
-                return (column.Name, level, level == 0 ? 0 : Math.Log2(Model.Same[i][level] / (Model.Strangers[i][level] * Rarity(i, level, a, b))));
-            }),
-        ];
+                var cell = group.First(group.CellOf(pattern), at + 1);
+                var (column, upTo) = (group.Columns[at], cell == 0 ? 0 : Math.Log2(Model.Same.Shares[g][cell] / Model.Strangers.Shares[g][cell]));
+                var level = Agreement.LevelOf(pattern, column);
+                (bits[column], before) = (level == 0 ? 0 : upTo - before - Math.Log2(_rarity.Of(column, level, a, b)), upTo);
+            }
+        }
+
+        return [.. columns.Select((column, i) => (column.Name, Agreement.LevelOf(pattern, i), bits[i]))];
     }
 
-    private PatternCounts Count(CancellationToken stop)
+    private (PatternCounts Counts, List<(int A, int B, ulong Pattern)> Pairs) Compare(CancellationToken stop)
     {
-        var counts = new PatternCounts();
-        var locked = new Lock();
+        var (counts, pairs, prospects, locked) = (new PatternCounts(), new List<(int, int, ulong)>(), new Prospects(table, Model, _rarity, AtFirst), new Lock());
         Parallel.For(0, Candidates.Rules.Count, new ParallelOptions { CancellationToken = stop }, rule =>
         {
-            var own = new PatternCounts();
-            _pairs!.Begin(rule);
+            var (own, likely, known) = (new PatternCounts(), new List<(int, int, ulong)>(), prospects.Known());
             Candidates.Each(rule, (a, b, rules) =>
             {
                 var pattern = table.Agree(a, b);
                 own.Add(pattern, rules);
-                _pairs.Add(rule, a, b, pattern);
+                if (known.Has(pattern)) likely.Add((a, b, pattern));
             });
             PairsOf[rule] = own.Pairs;
-            lock (locked) counts.Add(own);
+            lock (locked)
+            {
+                counts.Add(own);
+                pairs.AddRange(likely);
+            }
         });
         Compared = counts.Pairs;
-        return counts;
+        return (counts, pairs);
     }
 
-    private List<Link> Score(CancellationToken stop)
+    private ScoredPair[] Likely(List<(int A, int B, ulong Pattern)> pairs)
     {
-        var links = new List<Link>();
-        var locked = new Lock();
-        Parallel.For(0, Candidates.Rules.Count, new ParallelOptions { CancellationToken = stop }, rule =>
+        const int Part = 1 << 16;
+        var (likely, prospects, locked) = (new List<ScoredPair>(), new Prospects(table, Model, _rarity, KeptFrom), new Lock());
+        Parallel.For(0, (pairs.Count + Part - 1) / Part, part =>
         {
-            var own = new List<Link>();
-            void Take(int a, int b, ulong pattern)
+            var (own, known) = (new List<ScoredPair>(), prospects.Known());
+            for (var i = part * Part; i < Math.Min(pairs.Count, (part + 1) * Part); i++)
             {
-                var link = Weighed(a, b, pattern);
-                if (link.Probability >= KeptFrom) own.Add(link);
+                var (a, b, pattern) = pairs[i];
+                if (known.Has(pattern) && _rarity.Of(new ScoredPair(a, b, pattern, 0, 1, 1)) is var pair && pair.Odds(Model) >= KeptFrom) own.Add(pair with { Rules = Candidates.RulesOf(a, b) });
             }
 
-            if (_pairs!.AreAll) foreach (var (a, b, pattern) in _pairs.Of(rule)) Take(a, b, pattern);
-            else Candidates.Each(rule, (a, b, _) => Take(a, b, table.Agree(a, b)));
-            lock (locked) links.AddRange(own);
+            lock (locked) likely.AddRange(own);
         });
-        return links;
+        return ScoredPair.InOrder(likely);
     }
 
-    private Link Weighed(int a, int b, ulong pattern)
+    private Link[] Weighed(ScoredPair[] pairs, EstimateModel learning, bool isOneToOne, double least)
     {
-        var columns = table.Columns;
-        var (same, related, strangers) = Model.Weigh(pattern);
-        for (var i = 0; i < columns.Count; i++)
+        var matching = isOneToOne ? new OneToOne(table, pairs) : null;
+        var shares = Shares();
+        // Who has a likelier partner teaches nothing as the partner of another: learnt again from what one to one leaves.
+        for (var round = 0; round < Refinements && isOneToOne; round++)
         {
-            var rarity = Rarity(i, Agreement.LevelOf(pattern, i), a, b);
-            strangers *= rarity;
-            if (!HouseholdFields.Has(columns[i].Kind)) related *= rarity;
+            learning.Again(pairs, shares);
+            shares = Shares();
         }
 
-        var others = related + strangers;
-        var probability = same / (same + others);
-        return new(a, b, probability, Math.Log2(same / others / PriorOdds));
+        var order = LikelierFirst(shares);
+        return [.. (matching?.Taken(order) ?? order).Where(i => shares[i] >= least).Select(i => new Link(pairs[i].A, pairs[i].B, shares[i], Math.Log2(pairs[i].Odds(Model) / PriorOdds)))];
+
+        double[] Shares() => Array.ConvertAll(pairs, p => p.Odds(Model)) is var odds && matching is not null ? matching.Shares(odds) : Array.ConvertAll(odds, o => o / (1 + o));
     }
 
-    /// <summary>How common the shared value is, against how common shared values are: a rare name says more.</summary>
-    private double Rarity(int number, int level, int a, int b)
+    // Of equally likely ones that of earlier records first.
+    private static int[] LikelierFirst(double[] shares)
     {
-        var column = table.Columns[number];
-        if (level == 0 || column.ShareOf(level, table.Value(a, number)) is not { } ofLeft || column.Chance(level) is not { } usual) return 1;
-        return Math.Clamp(Math.Max(ofLeft, column.ShareOf(level, table.Value(b, number)) ?? ofLeft) / usual, 1e-4, 1e4);
+        var (order, less) = (Enumerable.Range(0, shares.Length).ToArray(), Array.ConvertAll(shares, s => -s));
+        Array.Sort(less, order);
+        for (var from = 0; from < order.Length;)
+        {
+            var to = from + 1;
+            while (to < order.Length && less[to] == less[from]) to++;
+            Array.Sort(order, from, to - from);
+            from = to;
+        }
+
+        return order;
     }
 }

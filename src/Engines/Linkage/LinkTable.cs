@@ -8,6 +8,7 @@ internal sealed class LinkTable
 {
     private readonly int[] _firstRow, _values;
     private readonly LinkColumn[] _columns;
+    private readonly int _given, _family;
 
     /// <param name="columns">The same fields for all records.</param>
     /// <param name="firstRow">Where each file begins, and the number of records at the end.</param>
@@ -20,7 +21,10 @@ internal sealed class LinkTable
         {
             var ofRow = _columns[column].OfRow;
             for (var row = 0; row < ofRow.Length; row++) _values[(long)row * _columns.Length + column] = ofRow[row];
+            _columns[column].Forget();
         }
+
+        (_given, _family) = (NameOf(FieldKind.GivenName), NameOf(FieldKind.FamilyName));
     }
 
     public IReadOnlyList<LinkColumn> Columns => _columns;
@@ -37,7 +41,7 @@ internal sealed class LinkTable
         var pattern = 0UL;
         for (var column = 0; column < _columns.Length; column++)
             if ((left[column] | right[column]) >= 0) pattern |= (ulong)_columns[column].Level(left[column], right[column]) << 4 * column;
-        return pattern;
+        return _given >= 0 && _family >= 0 && AreExchanged(left, right, pattern) ? Exchanged(pattern) : pattern;
     }
 
     public bool IsDedupe { get; }
@@ -68,22 +72,41 @@ internal sealed class LinkTable
         }
     }
 
+    /// <summary>A number of a record's content, wherever it stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public uint MarkOf(int row)
+    {
+        var mark = 1u;
+        for (var column = 0; column < _columns.Length; column++) mark = Keys.Both(mark + (uint)column, Value(row, column) is >= 0 and var value ? _columns[column].Mark(value) : 1);
+        return mark;
+    }
+
     /// <summary>Some records, the same ones in the same order however the files are sorted.</summary>
     public int[] Sample(int wanted)
     {
+        const int Part = 1 << 14;
         var marks = new ulong[Rows];
-        for (var row = 0; row < Rows; row++)
+        Parallel.For(0, (Rows + Part - 1) / Part, part =>
         {
-            var mark = 1u;
-            for (var column = 0; column < _columns.Length; column++) mark = Keys.Both(mark, Value(row, column) is >= 0 and var value ? _columns[column].Mark(value) : 1);
-            marks[row] = (ulong)mark << 32 | (uint)row;
-        }
+            for (var row = part * Part; row < Math.Min(Rows, (part + 1) * Part); row++) marks[row] = (ulong)MarkOf(row) << 32 | (uint)row;
+        });
 
         var limit = Rows <= wanted ? ulong.MaxValue : (ulong)((double)wanted / Rows * ulong.MaxValue);
         var chosen = marks.Where(m => m <= limit).ToArray();
         Array.Sort(chosen);
         return [.. chosen.Select(m => (int)(uint)m)];
     }
+
+    private int NameOf(FieldKind kind) => Array.FindIndex(_columns, c => c is NameColumn && c.Kind == kind);
+
+    // Given and family name each in the other's place.
+    private bool AreExchanged(ReadOnlySpan<int> left, ReadOnlySpan<int> right, ulong pattern) =>
+        Agreement.LevelOf(pattern, _given) is NameColumn.Differ or NameColumn.Near && Agreement.LevelOf(pattern, _family) is NameColumn.Differ or NameColumn.Near
+        && _columns[_given].Key(KeyKind.Whole, left[_given]) == _columns[_family].Key(KeyKind.Whole, right[_family])
+        && _columns[_given].Key(KeyKind.Whole, right[_given]) == _columns[_family].Key(KeyKind.Whole, left[_family]);
+
+    private ulong Exchanged(ulong pattern) =>
+        pattern & ~(15UL << 4 * _given | 15UL << 4 * _family) | (ulong)NameColumn.SameSkeleton << 4 * _given | (ulong)NameColumn.SameSkeleton << 4 * _family;
 
     /// <summary>How many pairs a group of rows makes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

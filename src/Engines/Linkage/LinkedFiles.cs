@@ -1,5 +1,3 @@
-using Hunsuan.Engines.Linkage.Columns;
-
 namespace Hunsuan.Engines.Linkage;
 
 /// <summary>Finds which records of one or several files are of the same person, household or thing (การเชื่อมโยงข้อมูล).</summary>
@@ -8,6 +6,9 @@ public sealed class LinkedFiles
 {
     /// <summary>A full name counts as two.</summary>
     public const int MostFields = Agreement.MostColumns;
+
+    /// <summary>Pairs of different files are joined from here on.</summary>
+    public const double Likely = 0.5;
 
     private readonly LinkTable _table;
     private readonly LinkFiles _files;
@@ -37,7 +38,7 @@ public sealed class LinkedFiles
     public double AllPairs => _table.AllPairs;
 
     /// <summary>How many pairs are estimated to be the same, those never compared included.</summary>
-    public double SamePairs => _linked.Model.SamePairs;
+    public double SamePairs => _linked.Model.Same.Pairs;
 
     /// <summary>How likely it is that a pair that is the same was compared at all.</summary>
     public double Found => _linked.Model.Found;
@@ -46,10 +47,10 @@ public sealed class LinkedFiles
     public IReadOnlyList<FieldEvidence> Fields => field ??=
     [
         .. from column in _table.Columns.Index()
-           let known = Enumerable.Range(0, _table.Files).Select(f => Known(column.Item, f)).ToList()
+           let known = Enumerable.Range(0, _table.Files).Select(f => Known(column.Index, f)).ToList()
            select new FieldEvidence(
-               column.Item.Name, column.Item.Kind, known, [.. column.Item.LevelNames], _linked.Model.Same[column.Index][1..],
-               _linked.Model.Related[column.Index][1..], _linked.Model.Strangers[column.Index][1..]),
+               column.Item.Name, column.Item.Kind, known, [.. column.Item.LevelNames], _linked.Model.Same.Of(_linked.Model, column.Index)[1..],
+               _linked.Model.Household.Of(_linked.Model, column.Index)[1..], _linked.Model.Strangers.Of(_linked.Model, column.Index)[1..]),
     ];
 
     /// <summary>By which keys records were brought together, and how many keys were shared by too many.</summary>
@@ -62,8 +63,10 @@ public sealed class LinkedFiles
     /// <summary>The record's own id in UTF-8.</summary>
     public ReadOnlySpan<byte> IdOf(int row) => _files.Ids[row];
 
-    /// <summary>For each record the number of the cluster it is in: records joined by pairs at least so likely.</summary>
-    public int[] Clusters(double least = 0.5) => ClustersOf.Links(_table.Rows, Links.Where(l => l.Probability >= least));
+    /// <summary>For each record the number of the cluster it is in. Of different files: those joined by likely pairs; of one: those likely the same on average.</summary>
+    public int[] Clusters() => _table.IsDedupe
+        ? AverageClusters.Of(_table.Rows, Links, _table.MarkOf)
+        : ClustersOf.Links(_table.Rows, Links.Where(l => l.Probability >= Likely));
 
     /// <summary>For a pair, how much each field says for or against, in bits; the first is what is known before anything is compared.</summary>
     public IReadOnlyList<(string What, int Level, double Bits)> Explain(Link link) => _linked.Explain(link.Left, link.Right);
@@ -89,10 +92,10 @@ public sealed class LinkedFiles
         return new(table, files, linked, links);
     }
 
-    private double Known(LinkColumn column, int file)
+    private double Known(int column, int file)
     {
         var (from, to, known) = (_table.FirstRow(file), _table.FirstRow(file + 1), 0);
-        for (var row = from; row < to; row++) known += column.OfRow[row] >= 0 ? 1 : 0;
+        for (var row = from; row < to; row++) known += _table.Value(row, column) >= 0 ? 1 : 0;
         return to == from ? 0 : known / (double)(to - from);
     }
 }

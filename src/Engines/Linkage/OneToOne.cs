@@ -1,70 +1,107 @@
+using System.Runtime.CompilerServices;
+
 namespace Hunsuan.Engines.Linkage;
 
-/// <summary>Lets each record be the same as at most one other of another file (การจับคู่หนึ่งต่อหนึ่ง).</summary>
-internal static class OneToOne
+/// <summary>How likely pairs are where each record is the same as at most one other of another file (การจับคู่หนึ่งต่อหนึ่ง).</summary>
+/// <remarks>
+/// Pairs are edges of a matching: one weighs its odds, divided by how likely its two records are without any partner. How likely an edge is in it is
+/// found by belief propagation: each record tells each partner how free it is otherwise. That is exact where pairs form no rings.
+/// </remarks>
+internal sealed class OneToOne
 {
     private const double MostMatched = 0.98, MostOdds = 1e12;
+    private const int Rounds = 5;
 
-    /// <summary>Likelier pairs first. A pair becomes less likely by each other one that its two records could make, and likelier where most records have one.</summary>
-    /// <remarks>
-    /// Pairs as edges of a matching: one weighs its odds, divided by how likely its two records are without any other. With two files that hold nearly
-    /// the same people, hardly anybody is without one.
-    /// </remarks>
-    /// <param name="links">All pairs that are at all likely.</param>
+    private readonly LinkTable _table;
+    private readonly int[] _left, _right;
+    private readonly (int Of, int With)[] _files;
+
     /// <param name="table">The records.</param>
-    /// <param name="priorOdds">Of a pair before anything is compared.</param>
-    /// <param name="least">Less likely pairs are left out.</param>
-    public static IReadOnlyList<Link> Of(IReadOnlyList<Link> links, LinkTable table, double priorOdds, double least)
+    /// <param name="pairs">All that are at all likely.</param>
+    public OneToOne(LinkTable table, ScoredPair[] pairs)
     {
-        // A record has one place for each other file.
-        var files = table.Files;
-        var sums = new double[table.Rows * (long)files];
-        long PlaceOf(int row, int other) => (long)row * files + table.FileOf(other);
-        var sorted = links.OrderByDescending(l => l.Weight).ThenBy(l => l.Left).ThenBy(l => l.Right).ToList();
-        var weights = sorted.ConvertAll(l => Math.Min(MostOdds, priorOdds * double.Exp2(l.Weight)));
-        Sum();
-        var scale = new double[files, files];
-        var matched = new double[files, files];
-        for (var i = 0; i < sorted.Count; i++)
+        (_table, _left, _right, _files) = (table, new int[pairs.Length], new int[pairs.Length], new (int, int)[pairs.Length]);
+        for (var i = 0; i < pairs.Length; i++) _files[i] = (table.FileOf(pairs[i].A), table.FileOf(pairs[i].B));
+        // A record has one place for each other file; only places that are used count.
+        var places = new int[(long)table.Rows * table.Files];
+        for (var i = 0; i < pairs.Length; i++)
         {
-            var (of, with) = (table.FileOf(sorted[i].Left), table.FileOf(sorted[i].Right));
-            matched[of, with] += Share(i);
-            matched[with, of] += of == with ? 0 : Share(i);
+            _left[i] = PlaceOf(pairs[i].A, _files[i].With);
+            _right[i] = PlaceOf(pairs[i].B, _files[i].Of);
         }
 
-        for (var of = 0; of < files; of++)
+        int PlaceOf(int row, int file)
         {
-            for (var with = 0; with < files; with++) scale[of, with] = 1 - Math.Min(MostMatched, matched[of, with] / Math.Max(1, table.FirstRow(of + 1) - table.FirstRow(of)));
+            ref var place = ref places[(long)row * table.Files + file];
+            if (place == 0) place = ++Places;
+            return place - 1;
+        }
+    }
+
+    private int Places { get; set; }
+
+    /// <summary>How likely each pair is.</summary>
+    /// <param name="odds">Of each pair, before others are looked at.</param>
+    public double[] Shares(double[] odds)
+    {
+        var weights = Array.ConvertAll(odds, o => Math.Min(MostOdds, o));
+        var matched = new double[_table.Files, _table.Files];
+        var first = Marginals(weights);
+        for (var i = 0; i < first.Length; i++)
+        {
+            var (of, with) = _files[i];
+            matched[of, with] += first[i];
+            if (of != with) matched[with, of] += first[i];
         }
 
-        for (var i = 0; i < sorted.Count; i++)
+        for (var i = 0; i < weights.Length; i++)
         {
-            var (of, with) = (table.FileOf(sorted[i].Left), table.FileOf(sorted[i].Right));
-            weights[i] /= scale[of, with] * scale[with, of];
+            var (of, with) = _files[i];
+            weights[i] /= Unmatched(of, with) * Unmatched(with, of);
         }
 
-        Array.Clear(sums);
-        Sum();
-        var (taken, found) = (new bool[sums.Length], new List<Link>());
-        for (var i = 0; i < sorted.Count; i++)
+        return Marginals(weights);
+
+        double Unmatched(int of, int with) => 1 - Math.Min(MostMatched, matched[of, with] / Math.Max(1, _table.FirstRow(of + 1) - _table.FirstRow(of)));
+    }
+
+    /// <summary>The pairs that are left where the likeliest are taken first.</summary>
+    /// <param name="order">The pairs, likelier first.</param>
+    public IEnumerable<int> Taken(int[] order)
+    {
+        var taken = new bool[Places];
+        foreach (var i in order)
         {
-            var (left, right) = (PlaceOf(sorted[i].Left, sorted[i].Right), PlaceOf(sorted[i].Right, sorted[i].Left));
-            if (taken[left] || taken[right]) continue;
-            (taken[left], taken[right]) = (true, true);
-            if (Share(i) is var probability && probability >= least) found.Add(sorted[i] with { Probability = probability });
+            if (taken[_left[i]] || taken[_right[i]]) continue;
+            (taken[_left[i]], taken[_right[i]]) = (true, true);
+            yield return i;
         }
+    }
 
-        return found;
-
-        void Sum()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double[] Marginals(double[] weights)
+    {
+        var (ofLeft, ofRight, sums) = (new double[weights.Length], new double[weights.Length], new double[Places]);
+        Array.Fill(ofLeft, 1);
+        Array.Fill(ofRight, 1);
+        for (var round = 0; round < Rounds; round++)
         {
-            for (var i = 0; i < sorted.Count; i++)
+            Array.Clear(sums);
+            for (var i = 0; i < weights.Length; i++)
             {
-                sums[PlaceOf(sorted[i].Left, sorted[i].Right)] += weights[i];
-                sums[PlaceOf(sorted[i].Right, sorted[i].Left)] += weights[i];
+                sums[_left[i]] += weights[i] * ofRight[i];
+                sums[_right[i]] += weights[i] * ofLeft[i];
+            }
+
+            for (var i = 0; i < weights.Length; i++)
+            {
+                var (left, right) = (1 + sums[_left[i]] - weights[i] * ofRight[i], 1 + sums[_right[i]] - weights[i] * ofLeft[i]);
+                (ofLeft[i], ofRight[i]) = (1 / Math.Max(1, left), 1 / Math.Max(1, right));
             }
         }
 
-        double Share(int i) => weights[i] / (1 + sums[PlaceOf(sorted[i].Left, sorted[i].Right)] + sums[PlaceOf(sorted[i].Right, sorted[i].Left)] - weights[i]);
+        var shares = new double[weights.Length];
+        for (var i = 0; i < weights.Length; i++) shares[i] = weights[i] * ofLeft[i] * ofRight[i] is var odds ? odds / (1 + odds) : 0;
+        return shares;
     }
 }

@@ -1,73 +1,174 @@
-using Hunsuan.Engines.Linkage.Columns;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Hunsuan.Engines.Linkage;
 
-/// <summary>Chooses by which keys records are brought together (การเลือกกฎจับคู่เบื้องต้น), from the kinds of the fields alone.</summary>
-internal static class RuleChoice
+/// <summary>Chooses by which keys records are brought together (การเลือกกฎจับคู่เบื้องต้น), so that hardly a pair is missed and few are compared in vain.</summary>
+/// <remarks>
+/// Pairs of the same are made up from records as they are, with mistakes in every field as often in files of all kinds. Of all keys of one to three
+/// fields those are taken one after another that find most of what is not found yet, for what they cost.
+/// </remarks>
+internal sealed class RuleChoice
 {
-    /// <summary>Rules of which each finds pairs that others miss: no single field is in all of them.</summary>
-    public static IReadOnlyList<BlockingRule> For(IReadOnlyList<LinkColumn> columns)
+    // Of more records the keys of each shall fill one line of the processor's cache.
+    private const int OfLine = 100_000;
+    private const int MadeUp = 4096, CostSample = 8_000;
+    private const double PairsOfRecord = 2.5, LeastPairs = 2e6, OwnCost = 0.5;
+
+    private static readonly KeyKind[] Kinds = [KeyKind.Whole, KeyKind.Coarse, KeyKind.Other];
+
+    private readonly LinkTable _table;
+    private readonly int[] _sample, _costSample;
+    private readonly List<(BlockingRule.Part Part, ulong[] Finds)> _keys = [];
+
+    private RuleChoice(LinkTable table, int[] sample)
     {
-        var rules = new List<BlockingRule>();
-        var people = columns.Any(c => c.Kind is FieldKind.GivenName or FieldKind.FamilyName) || columns.Any(c => c.Kind is FieldKind.BirthDate);
-        Add((FieldKind.CitizenId, KeyKind.Whole));
-        Add((FieldKind.GivenName, KeyKind.Whole), (FieldKind.FamilyName, KeyKind.Whole));
-        Add((FieldKind.GivenName, KeyKind.Whole), (FieldKind.BirthDate, KeyKind.Whole));
-        Add((FieldKind.FamilyName, KeyKind.Whole), (FieldKind.BirthDate, KeyKind.Whole));
-        Add((FieldKind.BirthDate, KeyKind.Whole), (FieldKind.AreaCode, KeyKind.Whole));
-        Add((FieldKind.HouseNumber, KeyKind.Whole), (FieldKind.Village, KeyKind.Whole), (FieldKind.AreaCode, KeyKind.Whole));
-        Add((FieldKind.FamilyName, KeyKind.Whole), (FieldKind.AreaCode, KeyKind.Whole), (FieldKind.GivenName, KeyKind.Other));
-        Add((FieldKind.GivenName, KeyKind.Coarse), (FieldKind.AreaCode, KeyKind.Whole), (FieldKind.BirthDate, KeyKind.Coarse));
-        Add((FieldKind.FamilyName, KeyKind.Whole), (FieldKind.BirthDate, KeyKind.Coarse));
-        Add((FieldKind.FamilyName, KeyKind.Coarse), (FieldKind.AreaCode, KeyKind.Whole), (FieldKind.BirthDate, KeyKind.Coarse));
-        Add((FieldKind.GivenName, KeyKind.Whole), (FieldKind.BirthDate, KeyKind.Other));
-        Add((FieldKind.GivenName, KeyKind.Coarse), (FieldKind.FamilyName, KeyKind.Coarse), (FieldKind.AreaCode, KeyKind.Coarse));
-        Add((FieldKind.GivenName, KeyKind.Coarse), (FieldKind.FamilyName, KeyKind.Coarse), (FieldKind.BirthDate, KeyKind.Coarse));
-        Add((FieldKind.HouseNumber, KeyKind.Whole), (FieldKind.AreaCode, KeyKind.Whole), (FieldKind.BirthDate, KeyKind.Coarse));
-        Add((FieldKind.GivenName, KeyKind.Other), (FieldKind.BirthDate, KeyKind.Whole));
-        Add((FieldKind.Phone, KeyKind.Whole));
-        if (people) AddOthers();
-        else AddTexts();
-        return [.. rules.Take(KeyTable.MostRules)];
+        (_table, _sample) = (table, sample);
+        _costSample = sample.Length <= CostSample ? sample : [.. Enumerable.Range(0, CostSample).Select(i => sample[(int)((long)i * sample.Length / CostSample)])];
+    }
 
-        int[] Find(FieldKind kind) => [.. Enumerable.Range(0, columns.Count).Where(i => columns[i].Kind == kind)];
+    /// <param name="table">The records.</param>
+    /// <param name="sample">Some of them, by chance.</param>
+    public static IReadOnlyList<BlockingRule> For(LinkTable table, int[] sample) => sample.Length < 2 ? [] : new RuleChoice(table, sample).Chosen();
 
-        void Add(params (FieldKind Kind, KeyKind Key)[] parts)
+    private List<BlockingRule> Chosen()
+    {
+        var (chosen, budget) = (new List<BlockingRule>(), Math.Max(LeastPairs, PairsOfRecord * _table.Rows));
+        var (most, missing) = _table.Rows > OfLine ? (KeyTable.MostRules / 2, MadeUp / 2000) : (KeyTable.MostRules, 0);
+        var costs = new Dictionary<string, double>();
+        foreach (var severity in UsualMistakes.Severities)
         {
-            var found = parts.Select(p => (Columns: Find(p.Kind), p.Key)).ToList();
-            if (found.Any(f => f.Columns.Length == 0)) return;
-            rules.Add(new([.. found.Select(f => new BlockingRule.Part(f.Columns[0], f.Key))]));
+            if (chosen.Count == most) break;
+            MakeUp(severity);
+            var candidates = Candidates();
+            Parallel.ForEach(candidates.Where(c => !costs.ContainsKey(c.Name)), c =>
+            {
+                var cost = Cost(c.Parts);
+                lock (costs) costs[c.Name] = cost;
+            });
+            var missed = Enumerable.Repeat(ulong.MaxValue, MadeUp / 64).ToArray();
+            foreach (var candidate in candidates.Where(c => chosen.Any(r => r.Name == c.Name))) TakeOut(missed, candidate.Finds);
+            var dear = Math.Max(LeastPairs, PairsOfRecord * _table.Rows) / 2;
+            var open = candidates.Where(c => costs[c.Name] <= dear && !chosen.Any(r => r.Name == c.Name)).ToList();
+            while (chosen.Count < most && BitCount(missed) > missing)
+            {
+                open.RemoveAll(c => costs[c.Name] > budget);
+                var best = open.MaxBy(c => Common(c.Finds, missed) / (costs[c.Name] + OwnCost * _table.Rows));
+                if (best is null || Common(best.Finds, missed) == 0) break;
+                Take(best);
+                TakeOut(missed, best.Finds);
+            }
+
+            if (severity != UsualMistakes.Severities[0]) continue;
+
+            // Each field is learnt from pairs that were found without it.
+            foreach (var part in FieldGroup.Of(_table.Columns).SelectMany(g => g.Parts))
+            {
+                bool Helps(IEnumerable<BlockingRule.Part> parts) => !parts.Any(p => part.Columns.Contains(p.Column)) && LearntFrom.IsOfOnePerson(parts, _table.Columns);
+                if (!chosen.Any(r => Helps(r.Parts)) && open.Where(c => Helps(c.Parts)).MinBy(c => costs[c.Name] / (1 + BitCount(c.Finds))) is { } further) Take(further);
+            }
+
+            void Take(Candidate candidate)
+            {
+                open.Remove(candidate);
+                chosen.Add(new(candidate.Parts));
+                budget -= costs[candidate.Name];
+            }
         }
 
-        // Fields of no known kind beside those of persons: with each of them a name or a day is enough.
-        void AddOthers()
-        {
-            foreach (var text in Find(FieldKind.Text).Concat(Find(FieldKind.Category)).Take(3))
-            {
-                foreach (var (kind, key) in new[] { (FieldKind.GivenName, KeyKind.Coarse), (FieldKind.FamilyName, KeyKind.Coarse), (FieldKind.BirthDate, KeyKind.Whole) })
-                    if (Find(kind) is [var first, ..]) rules.Add(new([new(text, KeyKind.Whole), new(first, key)]));
-            }
+        return chosen;
+    }
 
-            if (Find(FieldKind.BirthDate).Length > 0 && Find(FieldKind.AreaCode).Length == 0)
+    /// <param name="Finds">By bits the made-up pairs that it brings together.</param>
+    private sealed record Candidate(BlockingRule.Part[] Parts, ulong[] Finds, int Last)
+    {
+        public string Name { get; } = BlockingRule.NameOf(Parts);
+    }
+
+    // By bits of the made-up pairs in which each key is equal.
+    private void MakeUp(double severity)
+    {
+        var random = new Draws(5);
+        var columns = _table.Columns;
+        var finds = columns.Select(_ => Kinds.Select(_ => new ulong[MadeUp / 64]).ToArray()).ToArray();
+        for (var pair = 0; pair < MadeUp; pair++)
+        {
+            var (row, hasMoved) = (_sample[random.Below(_sample.Length)], random.Unit() < UsualMistakes.Moved * severity);
+            for (var c = 0; c < columns.Count; c++)
             {
-                Add((FieldKind.GivenName, KeyKind.Coarse), (FieldKind.BirthDate, KeyKind.Coarse), (FieldKind.FamilyName, KeyKind.Other));
-                Add((FieldKind.GivenName, KeyKind.Other), (FieldKind.BirthDate, KeyKind.Other), (FieldKind.FamilyName, KeyKind.Other));
-                Add((FieldKind.BirthDate, KeyKind.Whole));
-            }
-            else if (Find(FieldKind.BirthDate).Length == 0)
-            {
-                Add((FieldKind.GivenName, KeyKind.Other), (FieldKind.FamilyName, KeyKind.Other));
+                var (isWrong, atCoarse, atOther) = (random.Unit() < UsualMistakes.Wrong(columns[c].Kind) * severity, random.Unit() < UsualMistakes.StillCoarse, random.Unit() < UsualMistakes.StillOther);
+                if (_table.Value(row, c) is not (>= 0 and var value) || random.Unit() < UsualMistakes.LeftOut * severity || (hasMoved && UsualMistakes.IsOfAddress(columns[c].Kind))) continue;
+                bool[] isEqual = [!isWrong, !isWrong || atCoarse, !isWrong || atOther];
+                for (var k = 0; k < Kinds.Length; k++)
+                    if (isEqual[k] && columns[c].Key(Kinds[k], value) != 0) finds[c][k][pair >> 6] |= 1UL << (pair & 63);
             }
         }
 
-        void AddTexts()
+        _keys.Clear();
+        for (var c = 0; c < columns.Count; c++)
         {
-            for (var i = 0; i < columns.Count; i++)
-            {
-                if (columns[i] is NameColumn) rules.Add(new([new(i, KeyKind.Whole)]));
-                for (var j = i + 1; j < columns.Count; j++)
-                    if (rules.Count < 30) rules.Add(new([new(i, columns[i] is NameColumn ? KeyKind.Coarse : KeyKind.Whole), new(j, columns[j] is NameColumn ? KeyKind.Coarse : KeyKind.Whole)]));
-            }
+            for (var k = 0; k < Kinds.Length; k++)
+                if (BitCount(finds[c][k]) > 0) _keys.Add((new(c, Kinds[k]), finds[c][k]));
         }
+    }
+
+    private List<Candidate> Candidates()
+    {
+        var (all, last) = (new List<Candidate>(), _keys.Select((k, i) => new Candidate([k.Part], k.Finds, i)).ToList());
+        for (var parts = 1; parts <= 3; parts++)
+        {
+            all.AddRange(last);
+            last =
+            [
+                .. from rule in last
+                   from key in Enumerable.Range(rule.Last + 1, _keys.Count - rule.Last - 1)
+                   where rule.Parts[^1].Column != _keys[key].Part.Column
+                   select new Candidate([.. rule.Parts, _keys[key].Part], [.. rule.Finds.Zip(_keys[key].Finds, (a, b) => a & b)], key),
+            ];
+            if (all.Count + last.Count > UsualMistakes.MostCandidates) break;
+        }
+
+        return all;
+    }
+
+    /// <summary>How many pairs would be compared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double Cost(BlockingRule.Part[] parts)
+    {
+        var (rule, keyed, count) = (new BlockingRule(parts), new ulong[_costSample.Length], 0);
+        foreach (var row in _costSample)
+            if (rule.KeyOf(_table, row) is var key and not 0) keyed[count++] = (ulong)key << 32 | (uint)row;
+        var sorted = keyed.AsSpan(0, count);
+        sorted.Sort();
+        var pairs = 0L;
+        for (var from = 0; from < sorted.Length;)
+        {
+            var to = from + 1;
+            while (to < sorted.Length && sorted[to] >> 32 == sorted[from] >> 32) to++;
+            if (to - from > 1) pairs += _table.PairsOf(sorted[from..to]);
+            from = to;
+        }
+
+        var scale = _table.Rows / (double)_costSample.Length;
+        return (pairs + 1) * scale * scale;
+    }
+
+    private static int BitCount(ulong[] bits)
+    {
+        var count = 0;
+        foreach (var word in bits) count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    private static void TakeOut(ulong[] bits, ulong[] others)
+    {
+        for (var i = 0; i < bits.Length; i++) bits[i] &= ~others[i];
+    }
+
+    private static int Common(ulong[] one, ulong[] other)
+    {
+        var count = 0;
+        for (var i = 0; i < one.Length; i++) count += BitOperations.PopCount(one[i] & other[i]);
+        return count;
     }
 }

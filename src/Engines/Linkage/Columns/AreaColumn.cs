@@ -30,6 +30,8 @@ internal sealed class AreaColumn : LinkColumn
         return 1;
     }
 
+    public override int Values => _lengths.Length;
+
     public override uint Mark(int value) => Keys.Of(_parts[Most][value]);
 
     public override uint Key(KeyKind kind, int value)

@@ -26,6 +26,8 @@ internal sealed class CategoryColumn : LinkColumn
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Level(int left, int right) => left == right ? Same : _parts[left] == _parts[right] ? Part : Differ;
 
+    public override int Values => _marks.Length;
+
     public override uint Mark(int value) => _marks[value];
 
     public override uint Key(KeyKind kind, int value) => kind is KeyKind.Whole ? _marks[value] : 0;

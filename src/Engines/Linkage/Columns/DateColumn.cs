@@ -25,6 +25,8 @@ internal sealed class DateColumn : LinkColumn
         DayLikeness.Same => Same,
     };
 
+    public override int Values => _days.Length;
+
     public override uint Mark(int value) => Keys.Of((ulong)_days[value]);
 
     public override uint Key(KeyKind kind, int value)

@@ -19,6 +19,8 @@ internal sealed class DigitsColumn : LinkColumn
 
     public override int Level(int left, int right) => left == right ? Same : Likeness.IsOneSlip(_numbers[left], _numbers[right]) ? Slip : Differ;
 
+    public override int Values => _numbers.Count;
+
     public override uint Mark(int value) => Keys.Of(_numbers[value] * 0x9E3779B97F4A7C15);
 
     public override uint Key(KeyKind kind, int value) => kind is KeyKind.Whole ? Mark(value) : 0;

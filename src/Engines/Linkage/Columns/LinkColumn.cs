@@ -8,14 +8,19 @@ internal abstract class LinkColumn(string name, FieldKind kind, int[] ofRow)
 
     public FieldKind Kind { get; } = kind;
 
-    /// <summary>For each record the number of its value; negative where not known.</summary>
-    public int[] OfRow { get; } = ofRow;
+    /// <summary>For each record the number of its value; negative where not known. Empty once the table has taken it over.</summary>
+    public int[] OfRow { get; private set; } = ofRow;
+
+    public void Forget() => OfRow = [];
 
     /// <summary>Names of the levels from 1, from different to the same.</summary>
     public abstract IReadOnlyList<string> LevelNames { get; }
 
     /// <summary>Levels, the unknown one included.</summary>
     public int Levels => LevelNames.Count + 1;
+
+    /// <summary>How many different values there are.</summary>
+    public abstract int Values { get; }
 
     /// <summary>The same for the same value, wherever it stands in the files.</summary>
     public abstract uint Mark(int value);

@@ -14,17 +14,19 @@ internal sealed class NameColumn : LinkColumn
     private readonly string[] _keys;
     private readonly int[] _skeletons;
     private readonly uint[] _marks, _wholes, _sounds, _starts;
+    private readonly LetterBound[] _letters;
     private readonly Shares _byText, _bySkeleton;
 
     /// <param name="values">Texts in normal form.</param>
     public NameColumn(string name, FieldKind kind, DistinctValues<string> values) : base(name, kind, values.OfRow)
     {
         var (skeletons, count) = (new Dictionary<string, int>(StringComparer.Ordinal), values.Values.Count);
-        _keys = new string[count];
+        (_keys, _letters) = (new string[count], new LetterBound[count]);
         (_skeletons, _marks, _wholes, _sounds, _starts) = (new int[count], new uint[count], new uint[count], new uint[count], new uint[count]);
         for (var id = 0; id < count; id++)
         {
             _keys[id] = SkeletonKey.Of(values.Values[id]) is { Length: > 0 } key ? key : values.Values[id];
+            _letters[id] = LetterBound.Of(_keys[id]);
             if (!skeletons.TryGetValue(_keys[id], out _skeletons[id])) skeletons[_keys[id]] = _skeletons[id] = skeletons.Count;
             (_marks[id], _wholes[id]) = (Keys.Of(values.Values[id]), Keys.Of(_keys[id]));
             _sounds[id] = Keys.Of(SoundOf(values.Values[id]));
@@ -44,6 +46,7 @@ internal sealed class NameColumn : LinkColumn
     {
         if (left == right) return Same;
         if (_skeletons[left] == _skeletons[right]) return SameSkeleton;
+        if (_letters[left].Most(_letters[right]) < NearFrom) return Differ;
         return Likeness.JaroWinkler(_keys[left], _keys[right]) switch
         {
             >= LikeFrom => Like,
@@ -51,6 +54,8 @@ internal sealed class NameColumn : LinkColumn
             _ => Differ,
         };
     }
+
+    public override int Values => _keys.Length;
 
     public override uint Mark(int value) => _marks[value];
 

@@ -3,43 +3,32 @@ namespace Hunsuan.Engines.Linkage.Columns;
 /// <summary>Many short texts one after another in memory (ที่เก็บข้อความสั้นจำนวนมาก), numbered from 0.</summary>
 internal sealed class TextArena
 {
-    private const int Block = 1 << 20;
+    private const int BlockBits = 20, Block = 1 << BlockBits;
 
+    // A text that is longer than a block has its own.
     private readonly List<byte[]> _blocks = [];
-    private readonly List<int> _ends = [];
-    private readonly List<int> _firstOfBlock = [];
+
+    // Where each begins: number of the block, place in it.
+    private readonly List<long> _starts = [];
+    private readonly List<int> _lengths = [];
     private int _used = Block;
 
-    public int Count => _ends.Count;
+    public int Count => _starts.Count;
 
-    public ReadOnlySpan<byte> this[int id]
-    {
-        get
-        {
-            var block = _firstOfBlock.Count - 1;
-            if (id < _firstOfBlock[block])
-            {
-                block = _firstOfBlock.BinarySearch(id);
-                block = block < 0 ? ~block - 1 : block;
-            }
-
-            var start = id == _firstOfBlock[block] ? 0 : _ends[id - 1];
-            return _blocks[block].AsSpan(start, _ends[id] - start);
-        }
-    }
+    public ReadOnlySpan<byte> this[int id] => _blocks[(int)(_starts[id] >> BlockBits)].AsSpan((int)_starts[id] & Block - 1, _lengths[id]);
 
     public int Add(ReadOnlySpan<byte> utf8)
     {
-        if (_blocks.Count == 0 || _used + utf8.Length > _blocks[^1].Length)
+        if (_used + utf8.Length >= Block)
         {
             _blocks.Add(new byte[Math.Max(Block, utf8.Length)]);
-            _firstOfBlock.Add(Count);
             _used = 0;
         }
 
         utf8.CopyTo(_blocks[^1].AsSpan(_used));
+        _starts.Add((long)(_blocks.Count - 1) << BlockBits | (uint)_used);
+        _lengths.Add(utf8.Length);
         _used += utf8.Length;
-        _ends.Add(_used);
         return Count - 1;
     }
 }

@@ -1,0 +1,40 @@
+namespace Hunsuan.Engines.Linkage;
+
+/// <summary>How common what two records share is, against how common shared values are (ความหายากของค่าที่ตรงกัน): a rare name says more.</summary>
+internal sealed class PairRarity
+{
+    private const double Least = 1e-4, Most = 1e4;
+
+    private readonly LinkTable _table;
+    private readonly double?[][] _usual;
+
+    public PairRarity(LinkTable table) =>
+        (_table, _usual) = (table, [.. table.Columns.Select(c => Enumerable.Range(0, c.Levels).Select(level => level == 0 || IsOfHouse(c.Kind) ? null : c.Chance(level)).ToArray())]);
+
+    public ScoredPair Of(ScoredPair pair)
+    {
+        var (ofAll, ofOne) = (1.0, 1.0);
+        for (var i = 0; i < _usual.Length; i++)
+        {
+            var rarity = Of(i, Agreement.LevelOf(pair.Pattern, i), pair.A, pair.B);
+            ofAll *= rarity;
+            if (!HouseholdFields.Has(_table.Columns[i].Kind)) ofOne *= rarity;
+        }
+
+        return pair with { RarityOfAll = ofAll, RarityOfOne = ofOne };
+    }
+
+    public double Of(int column, int level, int a, int b)
+    {
+        if (_usual[column][level] is not { } usual) return 1;
+        var of = _table.Columns[column];
+        if (of.ShareOf(level, _table.Value(a, column)) is not { } ofLeft) return 1;
+        return Math.Clamp(Math.Max(ofLeft, of.ShareOf(level, _table.Value(b, column)) ?? ofLeft) / usual, Least, Most);
+    }
+
+    /// <summary>Of the rarest value at a level.</summary>
+    public double LeastOf(int column, int level) => _usual[column][level] is { } usual ? Math.Clamp(1 / (usual * Math.Max(1, _table.Rows)), Least, 1) : 1;
+
+    // An address is rare or not as a whole.
+    private static bool IsOfHouse(FieldKind kind) => kind is FieldKind.HouseNumber or FieldKind.Village;
+}

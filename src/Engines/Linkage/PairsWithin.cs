@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+
+namespace Hunsuan.Engines.Linkage;
+
+/// <summary>Pairs of one file that share a key (คู่ในแฟ้มเดียวกัน): where nobody stands in a list twice, two different people.</summary>
+internal static class PairsWithin
+{
+    private const int WantedRows = 60_000, LargestGroup = 300;
+
+    /// <summary>All pairs of some keys, the same ones however the files are sorted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static List<(int A, int B)> Of(LinkTable table, BlockingRule rule)
+    {
+        var limit = (uint)Math.Min(uint.MaxValue, (double)WantedRows / Math.Max(1, table.Rows) * uint.MaxValue);
+        var chosen = new List<ulong>();
+        for (var row = 0; row < table.Rows; row++)
+        {
+            var key = rule.KeyOf(table, row);
+            if (key != 0 && key * 2654435761u <= limit) chosen.Add((ulong)key << 32 | (uint)row);
+        }
+
+        chosen.Sort();
+        var pairs = new List<(int, int)>();
+        for (var from = 0; from < chosen.Count;)
+        {
+            var to = from + 1;
+            while (to < chosen.Count && chosen[to] >> 32 == chosen[from] >> 32) to++;
+            for (var i = from; i < to && to - from <= LargestGroup; i++)
+            {
+                for (var j = i + 1; j < to; j++)
+                {
+                    var (a, b) = ((int)(uint)chosen[i], (int)(uint)chosen[j]);
+                    if (table.FileOf(a) == table.FileOf(b)) pairs.Add((a, b));
+                }
+            }
+
+            from = to;
+        }
+
+        return pairs;
+    }
+}

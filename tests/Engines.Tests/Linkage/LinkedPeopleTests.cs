@@ -1,0 +1,52 @@
+using System.Globalization;
+using Hunsuan.Engines.Linkage;
+
+namespace Hunsuan.Engines.Tests.Linkage;
+
+/// <summary>People who moved, whose names stand in each other's place, and whose relatives are on the other list.</summary>
+public class LinkedPeopleTests
+{
+    [Fact]
+    public void Who_moved_to_another_house_village_and_area_is_found()
+    {
+        var lists = new TwoLists(11, 4_000, 0.03);
+        var moved = lists.B.Select((row, i) => i % 12 == 0 ? [.. row.Split(',')[..4], (i % 300).ToString(CultureInfo.InvariantCulture), "77", "560299"] : row.Split(',')).ToList();
+
+        var found = TwoLists.Pairs(TwoLists.Link(isOneToOne: true, lists.A, [.. moved.Select(m => string.Join(',', m))]), 0.9).Keys.Select(p => p.Split(' ')[1]).ToHashSet();
+
+        var movers = moved.Where((_, i) => i % 12 == 0).Select(m => m[0]).ToList();
+        Assert.True(movers.Count(found.Contains) >= 0.95 * movers.Count, $"{movers.Count(found.Contains)} of {movers.Count}");
+    }
+
+    [Fact]
+    public void Exchanged_names_are_the_same_person()
+    {
+        var lists = new TwoLists(12, 3_000, 0.02);
+        var exchanged = lists.B.Select((row, i) => row.Split(',') is var c && i % 25 == 0 ? [c[0], c[2], c[1], .. c[3..]] : c).ToList();
+
+        var found = TwoLists.Pairs(TwoLists.Link(isOneToOne: true, lists.A, [.. exchanged.Select(m => string.Join(',', m))])).Keys.Select(p => p.Split(' ')[1]).ToHashSet();
+
+        var turned = exchanged.Where((_, i) => i % 25 == 0).Select(m => m[0]).ToList();
+        Assert.True(turned.Count(found.Contains) >= 0.95 * turned.Count, $"{turned.Count(found.Contains)} of {turned.Count}");
+    }
+
+    [Fact]
+    public void A_relative_is_not_taken_for_somebody_who_is_not_on_the_list()
+    {
+        var lists = new TwoLists(13, 6_000, 0.1);
+        var without = lists.A.Where((_, i) => i % 7 != 0).ToList();
+
+        var linked = TwoLists.Link(isOneToOne: true, without, lists.B);
+
+        var found = TwoLists.Pairs(linked);
+        Assert.True(found.Keys.Count(TwoLists.IsRight) >= 0.99 * found.Count, $"{found.Keys.Count(TwoLists.IsRight)} of {found.Count}");
+    }
+
+    [Fact]
+    public void Days_of_other_centuries_are_days()
+    {
+        string[] rows = [.. Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"x{i},n{i * 7919 % 100},f{i * 104729 % 90},{1600 + i}-0{1 + i % 9}-1{i % 9},,,"))];
+
+        Assert.Equal(1, TwoLists.Link(isOneToOne: true, rows, rows).Fields.Single(f => f.Kind is FieldKind.BirthDate).Known[0]);
+    }
+}
