@@ -4,7 +4,7 @@ return args switch
     ["measure", var persons] => Hunsuan.Benchmarks.MeasureBenchmark.Start(int.Parse(persons, System.Globalization.CultureInfo.InvariantCulture)),
     ["measure-file"] => Hunsuan.Benchmarks.MeasureFileBenchmark.Start(),
     ["measure-file", var megabytes] => Hunsuan.Benchmarks.MeasureFileBenchmark.Start(int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture)),
-    ["link"] => Hunsuan.Benchmarks.LinkBenchmark.Start(),
+    ["link"] => Hunsuan.Benchmarks.LinkBenchmark.Start(null),
     ["link", var households] => Hunsuan.Benchmarks.LinkBenchmark.Start(int.Parse(households, System.Globalization.CultureInfo.InvariantCulture)),
     ["kernels"] => Hunsuan.Benchmarks.KernelBenchmark.Start(),
     ["benefits"] => Hunsuan.Benchmarks.BenefitBenchmark.Start(),
