@@ -36,20 +36,16 @@ internal sealed class KeyTable(int rows, int rules)
         {
             for (var row = from; row < to; row++)
             {
+                var values = table.Values(row);
                 var own = keys._keys.AsSpan(row * keys._stride, parts.Length);
                 for (var rule = 0; rule < own.Length; rule++)
                 {
                     var key = 0u;
                     foreach (var (column, ofValue) in parts[rule])
                     {
-                        var value = table.Value(row, column);
-                        var other = value < 0 ? 0 : ofValue[value];
-                        key = key == 0 ? other : Keys.Both(key, other);
-                        if (other == 0)
-                        {
-                            key = 0;
-                            break;
-                        }
+                        var other = values[column] < 0 ? 0 : ofValue[values[column]];
+                        key = other == 0 ? 0 : key == 0 ? other : Keys.Both(key, other);
+                        if (key == 0) break;
                     }
 
                     own[rule] = key;

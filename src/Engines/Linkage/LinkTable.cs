@@ -30,14 +30,19 @@ internal sealed class LinkTable
     public IReadOnlyList<LinkColumn> Columns => _columns;
 
     /// <summary>The number of a record's value; negative where not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Value(int row, int column) => _values[(long)row * _columns.Length + column];
+
+    /// <summary>The numbers of all values of a record.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<int> Values(int row) => _values.AsSpan(row * _columns.Length, _columns.Length);
 
     /// <summary>How two records agree in all fields; the values of a record lie side by side in memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ulong Agree(int a, int b)
     {
-        var left = _values.AsSpan(a * _columns.Length, _columns.Length);
-        var right = _values.AsSpan(b * _columns.Length, _columns.Length);
+        var left = Values(a);
+        var right = Values(b);
         var pattern = 0UL;
         for (var column = 0; column < _columns.Length; column++)
             if ((left[column] | right[column]) >= 0) pattern |= (ulong)_columns[column].Level(left[column], right[column]) << 4 * column;
