@@ -1,0 +1,35 @@
+using Hunsuan.Registers.Versions;
+using Hunsuan.Shared;
+
+namespace Hunsuan.Insight.AgencyLists;
+
+/// <summary>Facts of a list and its versions in words (ถ้อยคำของบัญชี).</summary>
+internal static class RegisterWords
+{
+    private const int DaysShown = 60, DaysOfMonth = 30;
+
+    public static string PathOf(string list) => $"{RegisterTexts.Path}/{list}";
+
+    public static string PathOf(string list, int number) => $"{RegisterTexts.Path}/{list}/{number}";
+
+    public static string PathOf(string list, int number, EntryChange change) => $"{RegisterTexts.Path}/{list}/{number}/people?change={change}";
+
+    public static Text Day(DateOnly? asOf) => asOf is { } day ? DayText.Brief(day) : RegisterTexts.DayNotKnown;
+
+    public static Text Age(int days) => days switch
+    {
+        0 => RegisterTexts.Today,
+        < DaysShown => RegisterTexts.DaysAgo.With(days),
+        _ => RegisterTexts.MonthsAgo.With(days / DaysOfMonth),
+    };
+
+    public static Text Ages(int? from, int? to) => (from, to) switch
+    {
+        (null, null) => RegisterTexts.AnyAge,
+        ({ } least, null) => RegisterTexts.FromAge.With(least),
+        (null, { } most) => RegisterTexts.ToAge.With(most),
+        ({ } least, { } most) => RegisterTexts.BetweenAges.With(least, most),
+    };
+
+    public static Text KindOf(KnownVersion version) => version.IsWhole ? RegisterTexts.Whole : RegisterTexts.Additions;
+}
