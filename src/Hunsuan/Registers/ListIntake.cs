@@ -12,6 +12,8 @@ namespace Hunsuan.Registers;
 /// <summary>Takes in rows of an agency's list: adds the new, updates the changed, and marks who holds the welfare card (รับบัญชีรายชื่อ).</summary>
 internal sealed class ListIntake(HunsuanDb db, CardHolders holders, NewVersion version)
 {
+    private GonePersons? _gone;
+
     /// <summary>Takes a batch in; the result has one entry for each, in the same order.</summary>
     public async Task<IReadOnlyList<IntakeChange>> Take(IReadOnlyList<ListedRow> batch, CancellationToken stop)
     {
@@ -19,27 +21,28 @@ internal sealed class ListIntake(HunsuanDb db, CardHolders holders, NewVersion v
         var known = await Known([.. keysOf.SelectMany(k => k)], stop);
 
         var changes = new List<IntakeChange>(batch.Count);
-        var added = new List<ListEntry>();
+        var (added, named) = (new List<ListEntry>(), new List<Guid>(batch.Count));
         foreach (var (row, itsKeys) in batch.Zip(keysOf))
         {
             if (Same(itsKeys, row, known) is { } entry)
             {
                 changes.Add(Change(entry, row));
+                if (entry.CitizenIdIndex is { } indexed) named.Add(indexed);
                 continue;
             }
 
             entry = new() { Id = Ids.New(), List = version.Kind.Id, AreaCode = row.AreaCode, ImportId = version.ImportId, CameIn = version.Number };
             row.Describe(entry, db.CitizenIds);
             added.Add(entry);
+            if (entry.CitizenIdIndex is { } index) named.Add(index);
             changes.Add(IntakeChange.New);
             version.Counts.Came++;
         }
 
         await RecordChange.SaveTracked(db, version.ImportId, stop);
         await BulkInsert.Into(db, added, stop);
-        var numbers = batch.Select(r => r.CitizenId).OfType<string>().ToList();
-        if (version.Kind.Id == ListKinds.WelfareCard) await holders.MarkProfiles(numbers, stop);
-        await CountGone(numbers, stop);
+        if (version.Kind.Id == ListKinds.WelfareCard) await holders.MarkProfiles(batch.Select(r => r.CitizenId).OfType<string>(), stop);
+        await CountGone(named, stop);
         return changes;
     }
 
@@ -71,15 +74,13 @@ internal sealed class ListIntake(HunsuanDb db, CardHolders holders, NewVersion v
         return IntakeChange.Changed;
     }
 
-    /// <summary>Those of the user's area who are on the list although they are recorded as dead, or as having left.</summary>
-    private async Task CountGone(List<string> numbers, CancellationToken stop)
+    private async Task CountGone(IEnumerable<Guid> indexes, CancellationToken stop)
     {
-        var indexes = db.CitizenIds.ByIndex(numbers).Keys.ToArray();
-        var gone = await db.Persons
-            .Where(p => EF.Parameter(indexes).Contains(p.CitizenIdIndex!.Value) && (p.DiedOn != null || p.LeftOn != null))
-            .GroupBy(p => p.DiedOn != null).Select(g => new { IsDead = g.Key, Count = g.Count() })
-            .ToListAsync(stop);
-        version.Dead += gone.Where(g => g.IsDead).Sum(g => g.Count);
-        version.Gone += gone.Where(g => !g.IsDead).Sum(g => g.Count);
+        _gone ??= await GonePersons.Of(db, stop);
+        foreach (var index in indexes)
+        {
+            if (_gone.IsDead(index)) version.Dead++;
+            else if (_gone.HasLeft(index)) version.Gone++;
+        }
     }
 }

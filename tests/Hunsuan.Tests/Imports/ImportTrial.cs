@@ -42,6 +42,8 @@ internal sealed class ImportTrial : IAsyncDisposable
     /// <summary>On a database that the test made; it goes with the trial.</summary>
     public static ImportTrial Start(TestDatabase database, KeyRing? keys = null) => new(database, keys);
 
+    public TestDatabase Database => _database;
+
     public HunsuanDb Open(CurrentUser? user = null) => _database.Open(user);
 
     public string RefusedFolder => _folder.FullName;

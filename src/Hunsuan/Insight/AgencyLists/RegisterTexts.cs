@@ -39,6 +39,9 @@ internal static class RegisterTexts
     public static readonly Text ToAge = new("ไม่เกิน {0} ปี", "Up to {0}");
     public static readonly Text BetweenAges = new("{0}–{1} ปี", "{0} to {1}");
     public static readonly Text Versions = new("ฉบับที่นำเข้าแล้ว", "Versions brought in");
+    public static readonly Text Version = new("ฉบับที่", "Version");
+    public static readonly Text ListOfDay = new("{0} ณ {1}", "{0} as of {1}");
+    public static readonly Text ListOfVersion = new("{0} ฉบับที่ {1}", "{0}, version {1}");
     public static readonly Text VersionNumber = new("ฉบับที่ {0}", "Version {0}");
     public static readonly Text NoVersions = new("ยังไม่มีฉบับของพื้นที่ของคุณ", "No version for your area yet");
     public static readonly Text NoVersionsWhy = new("ขอบัญชีจากเจ้าของ แล้วนำเข้าพร้อมบอกวันที่ของข้อมูล", "Ask its owner for the list, and bring it in with its day");
@@ -79,7 +82,7 @@ internal static class RegisterTexts
     public static readonly Text Nobody = new("ไม่มีรายชื่อในพื้นที่ของคุณ", "Nobody in your area");
     public static readonly Text Changes = new("การเปลี่ยน", "What happened");
     public static readonly Text Secured = new("บัญชีนี้บอกเรื่องสุขภาพ จึงแสดงเฉพาะจำนวน", "This list tells about health; only numbers are shown");
-    public static readonly Text NamesOf = new("{0}: {1} ฉบับที่ {2}", "{0}: {1}, version {2}");
+    public static readonly Text NamesOf = new("รายชื่อที่{0}: {1}", "Names ({0}): {1}");
 
     public static Text OfChange(EntryChange change) => change switch
     {

@@ -14,6 +14,10 @@ internal static class RegisterWords
 
     public static string PathOf(string list, int number, EntryChange change) => $"{RegisterTexts.Path}/{list}/{number}/people?change={change}";
 
+    /// <summary>The list and its day; where that is not known, the number of the version.</summary>
+    public static Text TitleOf(Text list, KnownVersion version) => version.AsOf is { } day
+        ? RegisterTexts.ListOfDay.With(list, DayText.Brief(day)) : RegisterTexts.ListOfVersion.With(list, version.Number);
+
     public static Text Day(DateOnly? asOf) => asOf is { } day ? DayText.Brief(day) : RegisterTexts.DayNotKnown;
 
     public static Text Age(int days) => days switch
