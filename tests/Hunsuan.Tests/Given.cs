@@ -68,10 +68,10 @@ internal static class Given
         return entry;
     }
 
-    public static RegisterVersion AVersion(string list, int number, string area) => new()
+    public static RegisterVersion AVersion(string list, int number, string area, Guid? import = null) => new()
     {
         Id = Ids.New(), List = list, Number = number, AreaCode = area, UserId = Guid.Empty, AsOf = new(2025, 10, 1), Areas = area, About = """{"Owner":{"Thai":"อปท.","English":"Local"},"Basis":null}""",
-        IsWhole = true, ImportId = Ids.New(), At = DateTimeOffset.UnixEpoch, Rows = 3, Before = 0, Came = 3, Back = 0, Changed = 0, Unchanged = 0, Left = 0,
+        IsWhole = true, ImportId = import ?? Ids.New(), At = DateTimeOffset.UnixEpoch, Rows = 3, Before = 0, Came = 3, Back = 0, Changed = 0, Unchanged = 0, Left = 0,
         Quality = """{"Rows":3,"Refused":0,"Fields":[],"Findings":[]}""",
     };
 

@@ -77,6 +77,6 @@ internal sealed class ListEntryMapping : IEntityTypeConfiguration<ListEntry>
         builder.Property(e => e.Status).HasMaxLength(30);
         builder.HasIndex(e => new { e.CitizenIdIndex, e.List });
         builder.HasIndex(e => new { e.List, e.EntryKey });
-        builder.HasIndex(e => new { e.List, e.AreaCode });
+        builder.HasIndex(e => new { e.List, e.AreaCode, e.LeftIn });
     }
 }

@@ -17,13 +17,16 @@ internal sealed class ImportTrial : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hunsuan-import-");
 
-    private ImportTrial(TestDatabase database, KeyRing? keys = null)
+    private readonly bool _ownsDatabase;
+
+    private ImportTrial(TestDatabase database, KeyRing? keys = null, BreakOff? breakOff = null)
     {
-        _database = database;
-        _services = new ServiceCollection().AddLogging()
+        (_database, _ownsDatabase) = (database, breakOff is null);
+        var services = new ServiceCollection().AddLogging()
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _folder.FullName })
-            .AddSingleton(keys ?? TestDatabase.Keys)
-            .BuildServiceProvider();
+            .AddSingleton(keys ?? TestDatabase.Keys);
+        if (breakOff is not null) services.ConfigureDbContext<HunsuanDb>(options => options.AddInterceptors(breakOff));
+        _services = services.BuildServiceProvider();
     }
 
     public const string HouseholdHeader =
@@ -41,6 +44,9 @@ internal sealed class ImportTrial : IAsyncDisposable
 
     /// <summary>On a database that the test made; it goes with the trial.</summary>
     public static ImportTrial Start(TestDatabase database, KeyRing? keys = null) => new(database, keys);
+
+    /// <summary>The same database, on which a work is broken off before its so-manieth command.</summary>
+    public ImportTrial BrokenOff(int at) => new(_database, null, new(at));
 
     public TestDatabase Database => _database;
 
@@ -111,7 +117,7 @@ internal sealed class ImportTrial : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_ownsDatabase) await _database.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class RegisterVersions : Migration
     {
         db.AddColumn<int>("came_in", "list_entries", nullable: false, defaultValue: 0);
         db.AddColumn<int>("left_in", "list_entries", nullable: true);
+        // Who is on a list of an area is counted from the index alone.
+        db.DropIndex("IX_list_entries_list_area_code", "list_entries");
+        db.CreateIndex("IX_list_entries_list_area_code_left_in", "list_entries", ["list", "area_code", "left_in"]);
         db.CreateTable("register_versions", t => new
         {
             id = t.Id(db),
