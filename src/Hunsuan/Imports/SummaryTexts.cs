@@ -55,6 +55,7 @@ internal static class SummaryTexts
     public static readonly Text Left = new("ออกจากบัญชี", "Left");
     public static readonly Text Before = new("เดิมอยู่ในบัญชี", "On the list before");
     public static readonly Text LeftNotKnown = new("ไม่ทราบ เพราะเป็นรายชื่อเพิ่มเติม", "not known: the file only adds");
+    public static readonly Text LeftOfBefore = new("จะออก {0} จาก {1} ราย", "{0} of {1} would leave");
     public static readonly Text LargeDrop = new(
         "จะมีผู้หลุดจากบัญชีเกินหนึ่งในสาม ตรวจว่าไฟล์ครบและพื้นที่ถูกต้อง ถ้าเป็นเพียงบางส่วนให้นำเข้าเป็นรายชื่อเพิ่มเติม",
         "More than a third of those on the list would leave it. Check that the file is complete and the areas are right; if it is only a part, bring it in as additions");

@@ -16,6 +16,7 @@ internal static class RegisterTexts
     public static readonly Text AsOf = new("ข้อมูล ณ วันที่", "As of");
     public static readonly Text Age = new("ความใหม่", "Age");
     public static readonly Text Areas = new("พื้นที่ที่ครอบคลุม", "Areas covered");
+    public static readonly Text OnlyAdds = new("{0} (ไม่เต็มชุด)", "{0} (not whole)");
     public static readonly Text InYourArea = new("ในพื้นที่ของคุณ", "In your area");
     public static readonly Text Old = new("เก่า ควรขอฉบับใหม่", "Old: ask for a new one");
     public static readonly Text Fresh = new("ยังใหม่", "New enough");

@@ -1,3 +1,4 @@
+using Hunsuan.Areas;
 using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 
@@ -34,6 +35,13 @@ internal static class RegisterWords
         (null, { } most) => RegisterTexts.ToAge.With(most),
         ({ } least, { } most) => RegisterTexts.BetweenAges.With(least, most),
     };
+
+    /// <summary>The areas that a version speaks for; of one that only adds, it says so.</summary>
+    public static Text Covered(AreaBook book, KnownVersion version)
+    {
+        var areas = AreasText.Of(book, version.AreaCodes);
+        return version.IsWhole ? areas : RegisterTexts.OnlyAdds.With(areas);
+    }
 
     public static Text KindOf(KnownVersion version) => version.IsWhole ? RegisterTexts.Whole : RegisterTexts.Additions;
 }
