@@ -39,10 +39,26 @@ internal static class SummaryTexts
         "The whole can't be written because rows are refused. Mend them and send the file again, or write the good rows only");
     public static readonly Text WriteGoodHint = new("บันทึก {0} แถว เว้น {1} แถวที่ถูกปฏิเสธ ซึ่งแก้แล้วนำเข้าภายหลังได้", "Rows written: {0}. Rows left out: {1}, which can be mended and imported later");
     public static readonly Text NothingNew = new("ทุกแถวมีอยู่ในระบบแล้วและไม่เปลี่ยน การบันทึกจะไม่เปลี่ยนข้อมูลใด", "Every row is known and unchanged: writing changes nothing");
+    public static readonly Text StillSo = new(
+        "รายชื่อไม่เปลี่ยน การบันทึกเพียงบอกว่าบัญชีเป็นเช่นนี้ในวันของฉบับนี้", "The list is as it was: writing only says that it was so on the day of this version");
     public static readonly Text NoGoodRow = new("ไม่มีแถวที่บันทึกได้ แก้แถวที่ถูกปฏิเสธแล้วส่งไฟล์ใหม่", "There is no row to write. Mend the refused rows and send the file again");
     public static readonly Text FilesNotHere = new("ไฟล์ไม่ได้อยู่ที่เครื่องแม่ข่ายนี้แล้ว จึงบันทึกจากหน้านี้ไม่ได้ ส่งไฟล์ใหม่ได้", "The files are not on this server, so they can't be written from this page. Send them again");
 
     public static readonly Text Written = new("บันทึกข้อมูลแล้ว", "The data is written");
     public static readonly Text NotWritten = new("ไม่มีข้อมูลใดถูกบันทึก", "Nothing was written");
     public static readonly Text TryAgain = new("นำเข้าไฟล์ใหม่", "Bring in files again");
+    public static readonly Text Version = new("เทียบกับบัญชีที่มีอยู่", "Compared with what was known");
+    public static readonly Text VersionOfDay = new("ฉบับที่ {0} ณ {1} {2}", "Version {0} of {1}, {2}");
+    public static readonly Text DayNotGiven = new("ไม่ทราบวันที่ของข้อมูล", "a day not known");
+    public static readonly Text IsWhole = new("บัญชีเต็มชุดของ {0}", "whole list of {0}");
+    public static readonly Text IsAddition = new("รายชื่อเพิ่มเติมของ {0}", "additions for {0}");
+    public static readonly Text Came = new("เข้าใหม่", "Came");
+    public static readonly Text Back = new("กลับมา", "Came back");
+    public static readonly Text Left = new("ออกจากบัญชี", "Left");
+    public static readonly Text Before = new("เดิมอยู่ในบัญชี", "On the list before");
+    public static readonly Text LeftNotKnown = new("ไม่ทราบ เพราะเป็นรายชื่อเพิ่มเติม", "not known: the file only adds");
+    public static readonly Text LeftOfBefore = new("จะออก {0} จาก {1} ราย", "{0} of {1} would leave");
+    public static readonly Text LargeDrop = new(
+        "จะมีผู้หลุดจากบัญชีเกินหนึ่งในสาม ตรวจว่าไฟล์ครบและพื้นที่ถูกต้อง ถ้าเป็นเพียงบางส่วนให้นำเข้าเป็นรายชื่อเพิ่มเติม",
+        "More than a third of those on the list would leave it. Check that the file is complete and the areas are right; if it is only a part, bring it in as additions");
 }
