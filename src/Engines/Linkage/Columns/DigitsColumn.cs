@@ -7,12 +7,16 @@ internal sealed class DigitsColumn : LinkColumn
 
     private readonly IReadOnlyList<ulong> _numbers;
     private readonly int[] _counts;
-    private readonly double _known;
+    // A telephone is shared; of citizen numbers one in a hundred is taken to be written down for somebody else.
+    private const double WrongHolder = 0.01;
+
+    private readonly double _known, _shared;
 
     public DigitsColumn(string name, FieldKind kind, DistinctValues<ulong> numbers) : base(name, kind, numbers.OfRow)
     {
         (_numbers, _counts) = (numbers.Values, numbers.Counts());
         _known = Math.Max(1, _counts.Sum(c => (long)c));
+        _shared = kind is FieldKind.CitizenId ? WrongHolder : 1;
     }
 
     public override IReadOnlyList<string> LevelNames { get; } = ["differ", "slip", "same"];
@@ -25,8 +29,8 @@ internal sealed class DigitsColumn : LinkColumn
 
     public override uint Key(KeyKind kind, int value) => kind is KeyKind.Whole ? Mark(value) : 0;
 
-    public override double? ShareOf(int level, int value) => level == Same ? Math.Max(1, _counts[value] - 1) / _known : null;
+    public override double? ShareOf(int level, int value) => level == Same ? _shared * Math.Max(1, _counts[value] - 1) / _known : null;
 
     /// <summary>Two people at random; a register in which numbers repeat says nothing of that, so it is what one more holder would make.</summary>
-    public override double? Chance(int level) => level == Same ? 1 / _known : null;
+    public override double? Chance(int level) => level == Same ? _shared / _known : null;
 }
