@@ -6,6 +6,7 @@ using Hunsuan.Hosting;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Tests;
@@ -66,6 +67,13 @@ internal static class Given
         entry.Bears(citizenId);
         return entry;
     }
+
+    public static RegisterVersion AVersion(string list, int number, string area, Guid? import = null) => new()
+    {
+        Id = Ids.New(), List = list, Number = number, AreaCode = area, UserId = Guid.Empty, AsOf = new(2025, 10, 1), Areas = area, About = """{"Owner":{"Thai":"อปท.","English":"Local"},"Basis":null}""",
+        IsWhole = true, ImportId = import ?? Ids.New(), At = DateTimeOffset.UnixEpoch, Rows = 3, Before = 0, Came = 3, Back = 0, Changed = 0, Unchanged = 0, Left = 0,
+        Quality = """{"Rows":3,"Refused":0,"Fields":[],"Findings":[]}""",
+    };
 
     extension(IBearsCitizenId bearer)
     {

@@ -16,6 +16,7 @@ public static class AreaTexts
     public static readonly Text Subdistrict = new("ตำบล", "Sub-district");
     public static readonly Text BangkokSubdistrict = new("แขวง", "Sub-district");
     public static readonly Text Village = new("หมู่บ้าน", "Village");
+    public static readonly Text AndMore = new("{0} และอีก {1} พื้นที่", "{0} and {1} more");
     public static readonly Text Moo = new("หมู่ที่ {0}", "Moo {0}");
 
     public static readonly Text NoDataOrHidden = new("ไม่มีข้อมูลหรือซ่อนไว้", "No data, or hidden");

@@ -20,6 +20,7 @@ using Hunsuan.Privacy.Processing;
 using Hunsuan.Privacy.Requests;
 using Hunsuan.Privacy.Retention;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<WellbeingProfile> Profiles => Set<WellbeingProfile>();
     public DbSet<ProfileRule> ProfileRules => Set<ProfileRule>();
     public DbSet<ListEntry> ListEntries => Set<ListEntry>();
+    public DbSet<RegisterVersion> RegisterVersions => Set<RegisterVersion>();
     public DbSet<ImportRun> Imports => Set<ImportRun>();
     public DbSet<ImportProfile> ImportProfiles => Set<ImportProfile>();
     public DbSet<Case> Cases => Set<Case>();
@@ -104,6 +106,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<WellbeingProfile>(model);
         KeepToArea<ListEntry>(model);
         KeepToAreaOrOwner<ImportRun>(model);
+        KeepToAreaOrOwner<RegisterVersion>(model);
         KeepToArea<RecordChange>(model);
         KeepToArea<Case>(model);
         KeepToArea<Help>(model);

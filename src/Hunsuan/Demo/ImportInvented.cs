@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hunsuan.Areas;
 using Hunsuan.Imports;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 using Hunsuan.Simulation;
 using Hunsuan.Wellbeing;
@@ -19,17 +20,38 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
         ("disability-card", SimulatedFolder.DisabilityFile),
     ];
 
+    /// <summary>Days between a list's day and the day on which it came.</summary>
+    private const int DaysOnTheWay = 30;
+
+    /// <summary>In a smaller list all rows may have a slip, and a whole list without a good row is refused.</summary>
+    private const int FewestRows = 50;
+
     public async Task<Text> Run(DemoProvince province, int householdsOfPlace, CancellationToken stop)
     {
         var folder = Path.Combine(workFolder, province.Code);
         var written = Simulate(province, householdsOfPlace, folder, stop);
         await Import(folder, ImportRequest.Survey, [SimulatedFolder.HouseholdsFile, SimulatedFolder.PersonsFile], stop);
         // In a small place a list may have nobody on it, which is no import.
-        foreach (var (kind, file) in Lists.Where(l => written.RowsOfFiles[l.File] > 0)) await Import(folder, kind, [file], stop);
+        foreach (var (kind, file) in Lists.Where(l => written.RowsOfFiles[l.File] > 0))
+            await Import(folder, kind, [file], stop, VersionOf(province, written.RowsOfFiles[file]));
 
         var area = services.GetRequiredService<AreaBook>().Find(province.Code)!;
         return DemoTexts.Imported.With(area.Name, $"{written.Households:N0}", $"{written.Persons:N0}");
     }
+
+    /// <summary>The next version of a list, some months after the first; how many rows it has.</summary>
+    public async Task<int> RunLater(DemoProvince province, CancellationToken stop)
+    {
+        var folder = Path.Combine(workFolder, province.Code);
+        var rows = File.ReadLines(Path.Combine(folder, SimulatedFolder.LaterOldAgeFile)).Count() - 1;
+        if (rows > 0) await Import(folder, "old-age-allowance", [SimulatedFolder.LaterOldAgeFile], stop, VersionOf(province, rows));
+        return rows;
+    }
+
+    private VersionAsked VersionOf(DemoProvince province, int rows) => new()
+    {
+        AsOf = services.GetRequiredService<TimeProvider>().Today.AddDays(-DaysOnTheWay), IsWhole = rows >= FewestRows, Areas = [province.Code],
+    };
 
     private SimulationSummary Simulate(DemoProvince province, int householdsOfPlace, string folder, CancellationToken stop)
     {
@@ -45,7 +67,7 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
         return new SimulateProvince(areas, services.GetRequiredService<EditionBook>()).Run(input, stop: stop).Sound;
     }
 
-    private async Task Import(string folder, string kind, IReadOnlyList<string> files, CancellationToken stop)
+    private async Task Import(string folder, string kind, IReadOnlyList<string> files, CancellationToken stop, VersionAsked? version = null)
     {
         var request = new ImportRequest
         {
@@ -55,6 +77,7 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
             // A few rows have mistakes that no import takes, as in real files.
             Mode = ImportMode.GoodRows,
             RefusedFolder = folder,
+            Version = version,
         };
         _ = (await services.GetRequiredService<RunImport>().Run(request, progress: null, stop)).Sound;
     }

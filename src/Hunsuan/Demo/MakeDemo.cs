@@ -15,6 +15,9 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
     /// <summary>Days ago on which the files of the demo came in.</summary>
     private const int ImportedDaysAgo = 120;
 
+    /// <summary>Days ago on which the next versions of some lists came in.</summary>
+    private const int LaterDaysAgo = 14;
+
     private readonly DemoClock _clock = new(clock);
 
     /// <summary>Whether it was made now; false where there is one already. Refused where the database may hold real people.</summary>
@@ -44,15 +47,21 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
         if (await AddAccounts(services, stop) is not { } users) return [new(null, DemoTexts.RealDatabase)];
 
         foreach (var province in DemoProvince.All)
-        {
-            await using var scope = services.CreateScopeFor(
-                province.ImportedBy is { } by ? await ActingAs(services, users[by], Permit.Import, stop) : CurrentUser.Operator);
-            var import = new ImportInvented(scope.ServiceProvider, folder.Path);
-            say(await import.Run(province, households, stop));
-        }
+            say(await Importing(services, users, folder, province, import => import.Run(province, households, stop), stop));
         await new TellStories(services, _clock, await ActingAs(services, users[DemoAccount.WorkerOfSanKlang], Permit.WorkCases, stop)).Run(stop);
+        _clock.DaysBack = LaterDaysAgo;
+        foreach (var province in DemoProvince.All)
+            await Importing(services, users, folder, province, import => import.RunLater(province, stop), stop);
         await Close(services);
         return [];
+    }
+
+    private static async Task<T> Importing<T>(
+        ServiceProvider services, Dictionary<DemoAccount, User> users, DemoFolder folder, DemoProvince province, Func<ImportInvented, Task<T>> work, CancellationToken stop)
+    {
+        await using var scope = services.CreateScopeFor(
+            province.ImportedBy is { } by ? await ActingAs(services, users[by], Permit.Import, stop) : CurrentUser.Operator);
+        return await work(new ImportInvented(scope.ServiceProvider, folder.Path));
     }
 
     /// <summary>Null, and nothing done, where the database is not empty.</summary>

@@ -13,4 +13,5 @@ internal static class HostingTexts
     public static readonly Text Serve = new("เปิดระบบให้ใช้งานผ่านเว็บ", "Serve the system as web pages");
     public static readonly Text Migrate = new("ปรับโครงสร้างฐานข้อมูลให้เป็นรุ่นปัจจุบัน", "Bring the database to the present schema");
     public static readonly Text Migrated = new("ฐานข้อมูลเป็นรุ่นปัจจุบันแล้ว: {0}", "The database is up to date: {0}");
+    public static readonly Text DataFileUnreadable = new("แฟ้ม {0} อ่านไม่ได้ จึงยังไม่ใช้ เทียบกับแฟ้มในโฟลเดอร์ data แล้วแก้", "The file {0} can't be read and is not used. Compare it with those in the folder data");
 }

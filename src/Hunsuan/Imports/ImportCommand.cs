@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Hunsuan.Data;
+using Hunsuan.Engines.ThaiText;
 using Hunsuan.Hosting;
 using Hunsuan.Imports.Rows;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,11 +26,15 @@ internal static class ImportCommand
         Description = ImportCommandTexts.Refused.InBoth, HelpName = "FOLDER", DefaultValueFactory = _ => ".",
     };
 
+    private static readonly Option<string?> AsOf = new(VersionTexts.AsOfOption) { Description = ImportCommandTexts.AsOf.InBoth, HelpName = "DAY" };
+    private static readonly Option<bool> Whole = new(VersionTexts.WholeOption) { Description = ImportCommandTexts.Whole.InBoth };
+    private static readonly Option<string?> Covers = new(VersionTexts.CoversOption) { Description = ImportCommandTexts.Covers.InBoth, HelpName = "CODES" };
+
     public static Command Create() => new("import", ImportCommandTexts.Import.InBoth)
     {
         new Command("survey", ImportCommandTexts.Survey.InBoth) { Households, Persons, DryRun, GoodRows, Profile, Edition, RefusedFolder }
             .Runs((run, stop) => Run(run, ImportRequest.Survey, [run.Value(Households)!, run.Value(Persons)!], stop)),
-        new Command("list", ImportCommandTexts.List.InBoth) { Kind, ListFile, DryRun, GoodRows, Profile, RefusedFolder }
+        new Command("list", ImportCommandTexts.List.InBoth) { Kind, ListFile, AsOf, Whole, Covers, DryRun, GoodRows, Profile, RefusedFolder }
             .Runs((run, stop) => Run(run, run.Value(Kind)!, [run.Value(ListFile)!], stop)),
     };
 
@@ -36,6 +42,8 @@ internal static class ImportCommand
     {
         var mapping = await MappingOf(run, kind, stop);
         if (mapping.Value is null) return mapping.Problems;
+        var version = VersionOf(run, kind);
+        if (version.Value is not { } asked) return version.Problems;
 
         var request = new ImportRequest
         {
@@ -47,6 +55,7 @@ internal static class ImportCommand
             Mapping = mapping.Value,
             Edition = kind == ImportRequest.Survey ? run.Value(Edition) : null,
             RefusedFolder = run.Value(RefusedFolder)!,
+            Version = kind == ImportRequest.Survey ? null : asked,
         };
         var watch = Stopwatch.StartNew();
         var progress = new ProgressLine(run, watch);
@@ -66,6 +75,21 @@ internal static class ImportCommand
             progress.Clear();
             return [new(null, StorageTexts.Full)];
         }
+    }
+
+    private static Result<VersionAsked> VersionOf(CommandRun run, string kind)
+    {
+        if (kind == ImportRequest.Survey) return new VersionAsked();
+        DateOnly? asOf = null;
+        if (run.Value(AsOf).Known is { } typed)
+        {
+            // A day to come is refused with its own words.
+            _ = PartialDate.TryParse(typed, run.Get<TimeProvider>().Today, out var day, out var reading);
+            if (reading.Fault is not null and not DateFault.InFuture || !day.IsComplete) return new Problem(VersionTexts.AsOfOption, VersionTexts.NotADay.With(typed));
+            asOf = day.Earliest;
+        }
+
+        return new VersionAsked { AsOf = asOf, IsWhole = run.Value(Whole), Areas = VersionAsked.ReadAreas(run.Value(Covers)) };
     }
 
     private static async Task<Result<ColumnMapping>> MappingOf(CommandRun run, string kind, CancellationToken stop)

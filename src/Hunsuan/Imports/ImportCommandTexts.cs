@@ -34,4 +34,10 @@ internal static class ImportCommandTexts
     public static readonly Text DryRunDone = new("ตรวจเสร็จแล้ว ไม่ได้บันทึก", "Checked; nothing was written");
     public static readonly Text Kept = new("บันทึกแล้ว ใช้เวลา {0} วินาที", "Written in {0} seconds");
     public static readonly Text Note = new("  ข้อสังเกต: {0}", "  note: {0}");
+    public static readonly Text AsOf = new("บัญชีเป็นข้อมูล ณ วันใด เช่น 01/10/2569", "Day on which the list was so, such as 2026-10-01");
+    public static readonly Text Whole = new("เป็นบัญชีเต็มชุด: ผู้ที่ไม่มีชื่อถือว่าหลุดจากบัญชี", "The list is whole: who is not on it has left");
+    public static readonly Text Covers = new(
+        "พื้นที่ที่บัญชีครอบคลุม เช่น 5601,5602 หรือ country (ไม่ระบุ: พื้นที่ของผู้นำเข้า)", "Areas that the list covers, such as 5601,5602 or country (otherwise the importer's)");
+    public static readonly Text Version = new("  ฉบับที่ {0}: เข้า {1} กลับมา {2} เปลี่ยน {3} เหมือนเดิม {4}", "  version {0}: came {1}, came back {2}, changed {3}, unchanged {4}");
+    public static readonly Text VersionLeft = new("  ออกจากบัญชี {0} จากเดิม {1}", "  left the list: {0} of {1} before");
 }

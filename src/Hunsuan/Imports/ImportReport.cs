@@ -1,4 +1,5 @@
 using Hunsuan.Hosting;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Imports;
@@ -12,11 +13,20 @@ internal static class ImportReport
     public static IReadOnlyList<Problem> Say(CommandRun run, ImportRequest request, ImportSummary summary, TimeSpan took)
     {
         foreach (var file in summary.Files) SayFile(run, request, file);
+        if (summary.Version is { } version) SayVersion(run, version);
 
         var isKept = !request.IsDryRun && (summary.Refused == 0 || request.Mode is ImportMode.GoodRows);
         if (summary.Refused > 0 && !isKept) return [new(null, ImportCommandTexts.NothingKept.With(summary.Refused))];
         run.Say(request.IsDryRun ? ImportCommandTexts.DryRunDone : ImportCommandTexts.Kept.With($"{took.TotalSeconds:N1}"));
         return [];
+    }
+
+    private static void SayVersion(CommandRun run, VersionSummary version)
+    {
+        var counts = version.Counts;
+        run.Say(ImportCommandTexts.Version.With(version.Number, $"{counts.Came:N0}", $"{counts.Back:N0}", $"{counts.Changed:N0}", $"{counts.Unchanged:N0}"));
+        if (counts is { Left: { } left, Before: { } before }) run.Say(ImportCommandTexts.VersionLeft.With($"{left:N0}", $"{before:N0}"));
+        if (counts.IsLargeDrop) run.Remark(SummaryTexts.LargeDrop);
     }
 
     private static void SayFile(CommandRun run, ImportRequest request, FileSummary file)

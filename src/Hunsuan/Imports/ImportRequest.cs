@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Hunsuan.Imports.Rows;
+using Hunsuan.Registers.Versions;
 
 namespace Hunsuan.Imports;
 
@@ -29,6 +30,9 @@ public sealed record ImportRequest
 
     /// <summary>Id of the survey edition; null for the newest.</summary>
     public string? Edition { get; init; }
+
+    /// <summary>Of which day and areas a list is; null for a survey, and where nobody said.</summary>
+    public VersionAsked? Version { get; init; }
 
     /// <summary>Folder in which the files of refused rows are put.</summary>
     public required string RefusedFolder { get; init; }

@@ -1,4 +1,5 @@
 using Hunsuan.Households;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Imports;
@@ -7,6 +8,9 @@ namespace Hunsuan.Imports;
 public sealed record ImportSummary(IReadOnlyList<FileSummary> Files)
 {
     public int Refused => Files.Sum(f => f.Refused);
+
+    /// <summary>For a list: its version, compared with what was known before.</summary>
+    public VersionSummary? Version { get; init; }
 
     /// <summary>Why the files could not be read or the import could not go on, where that is so.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];

@@ -5,6 +5,7 @@ using Hunsuan.Imports.Keeping;
 using Hunsuan.Imports.Matching;
 using Hunsuan.Imports.Queue;
 using Hunsuan.Imports.Rows;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Imports;
@@ -19,7 +20,11 @@ internal sealed class StartImport(
 {
     /// <param name="Id">Of the folder that the files lie in, numbered from 1 in the order of <paramref name="FileNames"/>.</param>
     /// <param name="Profile">The saved matching to use; null to find one that fits.</param>
-    public sealed record Input(Guid Id, string Kind, string? Edition, Guid? Profile, IReadOnlyList<string> FileNames);
+    public sealed record Input(Guid Id, string Kind, string? Edition, Guid? Profile, IReadOnlyList<string> FileNames)
+    {
+        /// <summary>Of which day and areas a list is; null for a survey.</summary>
+        public VersionAsked? Version { get; init; }
+    }
 
     /// <exception cref="ArgumentException">There is no such kind or edition, or it has another number of files.</exception>
     public async Task<ImportRun> Run(Input input, CancellationToken stop)
@@ -33,6 +38,7 @@ internal sealed class StartImport(
         var request = new ImportRequest
         {
             Id = input.Id, Kind = input.Kind, Edition = input.Edition, Files = files, Mode = ImportMode.WholeOrNothing, RefusedFolder = folder.Refused,
+            Version = input.Version,
         };
         if (read.SelectMany(r => r.Problems).ToList() is { Count: > 0 } problems) return await Refuse(request, problems, folder, stop);
 

@@ -45,4 +45,18 @@ internal static class SummaryTexts
     public static readonly Text Written = new("บันทึกข้อมูลแล้ว", "The data is written");
     public static readonly Text NotWritten = new("ไม่มีข้อมูลใดถูกบันทึก", "Nothing was written");
     public static readonly Text TryAgain = new("นำเข้าไฟล์ใหม่", "Bring in files again");
+    public static readonly Text Version = new("เทียบกับบัญชีที่มีอยู่", "Compared with what was known");
+    public static readonly Text VersionOfDay = new("ฉบับที่ {0} ณ {1} {2}", "Version {0} of {1}, {2}");
+    public static readonly Text DayNotGiven = new("ไม่ทราบวันที่ของข้อมูล", "a day not known");
+    public static readonly Text IsWhole = new("บัญชีเต็มชุดของ {0}", "whole list of {0}");
+    public static readonly Text IsAddition = new("รายชื่อเพิ่มเติมของ {0}", "additions for {0}");
+    public static readonly Text Came = new("เข้าใหม่", "Came");
+    public static readonly Text Back = new("กลับมา", "Came back");
+    public static readonly Text Left = new("ออกจากบัญชี", "Left");
+    public static readonly Text Before = new("เดิมอยู่ในบัญชี", "On the list before");
+    public static readonly Text LeftNotKnown = new("ไม่ทราบ เพราะเป็นรายชื่อเพิ่มเติม", "not known: the file only adds");
+    public static readonly Text LeftOfBefore = new("จะออก {0} จาก {1} ราย", "{0} of {1} would leave");
+    public static readonly Text LargeDrop = new(
+        "จะมีผู้หลุดจากบัญชีเกินหนึ่งในสาม ตรวจว่าไฟล์ครบและพื้นที่ถูกต้อง ถ้าเป็นเพียงบางส่วนให้นำเข้าเป็นรายชื่อเพิ่มเติม",
+        "More than a third of those on the list would leave it. Check that the file is complete and the areas are right; if it is only a part, bring it in as additions");
 }

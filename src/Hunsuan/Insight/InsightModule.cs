@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Insight.AgencyLists;
 using Hunsuan.Insight.Figures;
 using Hunsuan.Insight.Lists;
 using Hunsuan.Insight.Measures;
@@ -42,6 +43,11 @@ public sealed class InsightModule : IModule
         .AddScoped<NamesOfFound>()
         .AddScoped<UnclaimedPeople>()
         .AddScoped<AffectedPeople>()
+        .AddScoped<CoarseCounts>()
+        .AddScoped<RegisterOverview>()
+        .AddScoped<RegisterHistory>()
+        .AddScoped<ChangedEntries>()
+        .AddSingleton(new MenuEntry(RegisterTexts.Path, RegisterTexts.Menu, MenuGroup.Data, Permit.SeeFigures) { Order = 2 })
         .AddSingleton(new MenuEntry("/areas", OverviewTexts.Menu, MenuGroup.Data, Permit.SeeFigures) { Order = -1 })
         .AddSingleton(Queue(PeopleKind.Targeted, 20, count => count.Targeted))
         .AddSingleton(Queue(PeopleKind.Missed, 21, count => count.Missed))

@@ -4,7 +4,6 @@ namespace Hunsuan.Privacy;
 
 internal static class PrivacyTexts
 {
-    public static readonly Text FileUnreadable = new("แฟ้ม {0} อ่านไม่ได้ จึงยังไม่ใช้ เทียบกับแฟ้มในโฟลเดอร์ data แล้วแก้", "The file {0} can't be read and is not used. Compare it with those in the folder data");
     public static readonly Text Unverified = new("ยังไม่ยืนยัน", "Not confirmed");
     public static readonly Text Announced = new("ประกาศแล้ว", "Announced");
     public static readonly Text Confirmed = new("ยืนยันแล้ว", "Confirmed");

@@ -42,6 +42,12 @@ public sealed class ListEntry : IInArea, IBearsCitizenId
 
     public bool IsHeld { get; set; }
 
+    /// <summary>Number of the version in which the entry came, for the last time; 0 before versions were kept.</summary>
+    public int CameIn { get; set; }
+
+    /// <summary>Number of the version that names the entry no longer; null while it is on the list.</summary>
+    public int? LeftIn { get; set; }
+
     /// <summary>Tells the same row of the list again: the valid citizen ID, otherwise name, birth date and address.</summary>
     public long EntryKey { get; set; }
 
@@ -71,6 +77,6 @@ internal sealed class ListEntryMapping : IEntityTypeConfiguration<ListEntry>
         builder.Property(e => e.Status).HasMaxLength(30);
         builder.HasIndex(e => new { e.CitizenIdIndex, e.List });
         builder.HasIndex(e => new { e.List, e.EntryKey });
-        builder.HasIndex(e => new { e.List, e.AreaCode });
+        builder.HasIndex(e => new { e.List, e.AreaCode, e.LeftIn });
     }
 }

@@ -1,96 +1,86 @@
 using Hunsuan.Access;
+using Hunsuan.Areas;
 using Hunsuan.Data;
 using Hunsuan.Data.Bulk;
-using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Registers;
 
-/// <summary>One row of an agency's list as its file has it (แถวจากบัญชีของหน่วยงาน).</summary>
-public sealed record ListedRow
-{
-    public required string AreaCode { get; init; }
-    public string? CitizenId { get; init; }
-    public string? UnverifiedId { get; init; }
-    public string? Prefix { get; init; }
-    public string? FirstName { get; init; }
-    public string? LastName { get; init; }
-    public int? BirthDate { get; init; }
-    public string? HouseNumber { get; init; }
-    public DateOnly? Since { get; init; }
-    public long? Amount { get; init; }
-    public string? Status { get; init; }
-
-    /// <summary>Without the number, which a hash that is no secret would give away; the two blanks stand where it stood once.</summary>
-    public long ContentHash => new Fingerprint()
-        .Add(AreaCode).Add((string?)null).Add((string?)null).Add(Prefix).Add(FirstName).Add(LastName).Add(BirthDate)
-        .Add(HouseNumber).Add(Since?.DayNumber).Add(Amount).Add(Status).Value;
-
-    /// <summary>A list names those who have the benefit; only a status that says otherwise takes it away.</summary>
-    public bool IsHeld => Status is null || Status.Equals("active", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The same for the same entry of two versions of a list: one under each key of the ring, that of the newest first.</summary>
-    internal IReadOnlyList<long> EntryKeys(CitizenIdSeal ids) =>
-        CitizenId is not null ? [.. ids.IndexesOf(CitizenId, isVerified: true).Select(index => KeyOf(index, null))]
-        : UnverifiedId is not null ? [.. ids.IndexesOf(UnverifiedId, isVerified: false).Select(index => KeyOf(null, index))]
-        : [KeyOf(null, null)];
-
-    internal void Describe(ListEntry entry, CitizenIdSeal ids)
-    {
-        entry.AreaCode = AreaCode;
-        entry.Prefix = Prefix;
-        entry.FirstName = FirstName;
-        entry.LastName = LastName;
-        entry.BirthDate = BirthDate;
-        entry.HouseNumber = HouseNumber;
-        entry.Since = Since;
-        entry.Amount = Amount;
-        entry.Status = Status;
-        entry.IsHeld = IsHeld;
-        entry.ContentHash = ContentHash;
-        ids.Write(entry, CitizenId, UnverifiedId);
-    }
-
-    private long KeyOf(Guid? verified, Guid? unverified) =>
-        ListEntry.KeyOf(verified, unverified, FirstName, LastName, BirthDate, AreaCode, HouseNumber);
-}
-
 /// <summary>Takes in rows of an agency's list: adds the new, updates the changed, and marks who holds the welfare card (รับบัญชีรายชื่อ).</summary>
-internal sealed class ListIntake(HunsuanDb db, CardHolders holders)
+internal sealed class ListIntake(HunsuanDb db, CardHolders holders, NewVersion version)
 {
+    private GonePersons? _gone;
+
     /// <summary>Takes a batch in; the result has one entry for each, in the same order.</summary>
-    public async Task<IReadOnlyList<IntakeChange>> Take(string list, IReadOnlyList<ListedRow> batch, Guid importId, CancellationToken stop)
+    public async Task<IReadOnlyList<IntakeChange>> Take(IReadOnlyList<ListedRow> batch, CancellationToken stop)
     {
         var keysOf = batch.Select(r => r.EntryKeys(db.CitizenIds)).ToList();
-        var keys = keysOf.SelectMany(k => k).ToArray();
-        var known = await db.ListEntries
-            .Where(e => e.List == list && EF.Parameter(keys).Contains(e.EntryKey))
-            .ToDictionaryAsync(e => e.EntryKey, stop);
+        var known = await Known([.. keysOf.SelectMany(k => k)], stop);
 
         var changes = new List<IntakeChange>(batch.Count);
-        var added = new List<ListEntry>();
+        var (added, named) = (new List<ListEntry>(), new List<Guid>(batch.Count));
         foreach (var (row, itsKeys) in batch.Zip(keysOf))
         {
-            var entry = itsKeys.Select(k => known.GetValueOrDefault(k)).FirstOrDefault(e => e is not null);
-            if (entry is null)
+            if (Same(itsKeys, row, known) is { } entry)
             {
-                entry = new() { Id = Ids.New(), List = list, AreaCode = row.AreaCode, ImportId = importId };
-                row.Describe(entry, db.CitizenIds);
-                added.Add(entry);
-                changes.Add(IntakeChange.New);
+                changes.Add(Change(entry, row));
+                if (entry.CitizenIdIndex is { } indexed) named.Add(indexed);
                 continue;
             }
 
-            var isSame = entry.ContentHash == row.ContentHash;
-            if (!isSame) row.Describe(entry, db.CitizenIds);
-            changes.Add(isSame ? IntakeChange.Unchanged : IntakeChange.Changed);
+            entry = new() { Id = Ids.New(), List = version.Kind.Id, AreaCode = row.AreaCode, ImportId = version.ImportId, CameIn = version.Number };
+            row.Describe(entry, db.CitizenIds);
+            added.Add(entry);
+            if (entry.CitizenIdIndex is { } index) named.Add(index);
+            changes.Add(IntakeChange.New);
+            version.Counts.Came++;
         }
 
-        await RecordChange.SaveTracked(db, importId, stop);
+        await RecordChange.SaveTracked(db, version.ImportId, stop);
         await BulkInsert.Into(db, added, stop);
-        if (list == ListKinds.WelfareCard) await holders.MarkProfiles(batch.Select(r => r.CitizenId).OfType<string>(), stop);
+        if (version.Kind.Id == ListKinds.WelfareCard) await holders.MarkProfiles(batch.Select(r => r.CitizenId).OfType<string>(), stop);
+        await CountGone(named, stop);
         return changes;
+    }
+
+    private async Task<ILookup<long, ListEntry>> Known(long[] keys, CancellationToken stop) =>
+        (await db.ListEntries.Where(e => e.List == version.Kind.Id && EF.Parameter(keys).Contains(e.EntryKey)).ToListAsync(stop)).ToLookup(e => e.EntryKey);
+
+    // Two provinces may have listed somebody, each unseen by the other; whoever sees both means the one at the same place.
+    private static ListEntry? Same(IReadOnlyList<long> keys, ListedRow row, ILookup<long, ListEntry> known) =>
+        keys.SelectMany(key => known[key]).MaxBy(e => AreaCode.Contains(AreaCode.Widen(row.AreaCode, AreaLevel.Province), e.AreaCode));
+
+    private IntakeChange Change(ListEntry entry, ListedRow row)
+    {
+        if (entry.LeftIn is not null)
+        {
+            row.Describe(entry, db.CitizenIds);
+            (entry.CameIn, entry.LeftIn) = (version.Number, null);
+            version.Counts.Back++;
+            return IntakeChange.Changed;
+        }
+
+        if (entry.ContentHash == row.ContentHash)
+        {
+            version.Counts.Unchanged++;
+            return IntakeChange.Unchanged;
+        }
+
+        row.Describe(entry, db.CitizenIds);
+        version.Counts.Changed++;
+        return IntakeChange.Changed;
+    }
+
+    private async Task CountGone(IEnumerable<Guid> indexes, CancellationToken stop)
+    {
+        _gone ??= await GonePersons.Of(db, stop);
+        foreach (var index in indexes)
+        {
+            if (_gone.IsDead(index)) version.Dead++;
+            else if (_gone.HasLeft(index)) version.Gone++;
+        }
     }
 }

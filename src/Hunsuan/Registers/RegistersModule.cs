@@ -10,7 +10,7 @@ namespace Hunsuan.Registers;
 public sealed class RegistersModule : IModule
 {
     public void Register(IServiceCollection services) => services
-        .AddSingleton(_ => ListBook.Load())
+        .AddBook(s => ListBook.Load(s.GetRequiredService<Installation>().DataFolder))
         .AddScoped<IKeepsSealed, SealedCitizenIds<ListEntry>>()
         .AddScoped<TargetCounts>();
 

@@ -2,7 +2,8 @@ namespace Hunsuan.Simulation;
 
 /// <summary>An agency's list as it is kept in real life: with errors, dead and unknown persons, and rows twice (ทะเบียนหน่วยงาน).</summary>
 internal sealed class BenefitList(
-    ShuffledRows rows, ListErrorRates rates, NameBook names, SimulationPlan plan, HouseholdMaker maker, SimulationRandom random)
+    ShuffledRows rows, ListErrorRates rates, NameBook names, SimulationPlan plan, HouseholdMaker maker, SimulationRandom random,
+    NextVersion? next = null)
 {
     public static readonly string[] Columns =
     [
@@ -22,6 +23,9 @@ internal sealed class BenefitList(
         void AddUnsurveyed(bool isDead, int age) => AddRow(maker.MakeUnsurveyed(household, isDead, age), household, since, amount);
     }
 
+    /// <summary>Entitled and forgotten: perhaps on the next version.</summary>
+    public void Forget(InventedPerson person, InventedHousehold household, DateOnly since, int amount) => next?.Consider(person, household, since, amount);
+
     private void AddRow(InventedPerson person, InventedHousehold household, DateOnly since, int amount)
     {
         _line.Clear()
@@ -33,6 +37,7 @@ internal sealed class BenefitList(
         AddAddress(household);
         _line.AddBuddhistDay(since).Add(amount).Add("active").EndLine();
         rows.Add(_line.Written, person.Id);
+        next?.Keep(_line.Written, person.Id);
     }
 
     private string FamilyName(InventedPerson person) =>

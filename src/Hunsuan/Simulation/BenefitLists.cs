@@ -17,6 +17,8 @@ internal sealed class BenefitLists(
             var age = PersonDetails.MonthsBetween(person.BirthDate, _lastOctober) / 12;
             if (Receives(rates.OldAge, person, age >= 60))
                 oldAge.Add(person, household, OldAgeSince(person), rates.OldAge.AmountAt(age));
+            else if (age >= 60 && person.Standing == CivilStanding.Thai)
+                oldAge.Forget(person, household, _lastOctober, rates.OldAge.AmountAt(age));
             if (Receives(rates.DisabilityCard, person, person.Disability.Length > 0))
                 disability.Add(person, household, DisabilitySince(household), rates.DisabilityCard.AmountAt(age));
         }

@@ -58,4 +58,10 @@ internal sealed record ListErrorRates
     public required double DeadStillListed { get; init; }
     public required double NotInSurvey { get; init; }
     public required double ListedTwice { get; init; }
+
+    /// <summary>Share of the rows that the list's next version names no longer.</summary>
+    public required double LeftByNextVersion { get; init; }
+
+    /// <summary>Share of the forgotten who come with it.</summary>
+    public required double ComeByNextVersion { get; init; }
 }

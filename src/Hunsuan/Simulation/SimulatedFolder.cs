@@ -11,11 +11,16 @@ internal sealed class SimulatedFolder : IDisposable
     public const string CardFile = "welfare-card.csv";
     public const string OldAgeFile = "old-age-allowance.csv";
     public const string DisabilityFile = "disability-card.csv";
+
+    /// <summary>The list of <see cref="OldAgeFile"/> some months later.</summary>
+    public const string LaterOldAgeFile = "old-age-allowance.later.csv";
+
     public const string TruthFile = "truth.csv";
     private const int ReportEvery = 1000;
+    private const ulong NextVersionStream = ulong.MaxValue - 1000;
 
     private static readonly string[] Names =
-        [SimulationNotice.FileName, HouseholdsFile, PersonsFile, CardFile, OldAgeFile, DisabilityFile, TruthFile];
+        [SimulationNotice.FileName, HouseholdsFile, PersonsFile, CardFile, OldAgeFile, LaterOldAgeFile, DisabilityFile, TruthFile];
 
     private readonly string _folder;
     private readonly SimulationPlan _plan;
@@ -40,15 +45,19 @@ internal sealed class SimulatedFolder : IDisposable
         var persons = Open(PersonsFile, [.. SurveyFiles.PersonColumns, .. _results.PersonColumns]);
         _survey = new SurveyFiles(households, persons, truth, _results, data.Errors.Survey, random);
 
-        BenefitList List(string name)
+        ShuffledRows Shuffled(string name)
         {
             // Mixing must not draw from the households' numbers: their series begin anew with each household.
-            var mixing = new SimulationRandom(input.Seed, ulong.MaxValue - (ulong)_shuffled.Count);
-            var rows = new ShuffledRows(Open(name, BenefitList.Columns), truth, mixing);
+            var rows = new ShuffledRows(Open(name, BenefitList.Columns), truth, new SimulationRandom(input.Seed, ulong.MaxValue - (ulong)_shuffled.Count));
             _shuffled.Add(rows);
-            return new BenefitList(rows, data.Errors.Lists, names, plan, _maker, random);
+            return rows;
         }
-        _lists = new BenefitLists(List(CardFile), List(OldAgeFile), List(DisabilityFile), data.People, input.Today, random);
+
+        BenefitList List(ShuffledRows rows, NextVersion? next = null) => new(rows, data.Errors.Lists, names, plan, _maker, random, next);
+
+        var (card, oldAge, disability) = (Shuffled(CardFile), Shuffled(OldAgeFile), Shuffled(DisabilityFile));
+        var later = new NextVersion(Shuffled(LaterOldAgeFile), data.Errors.Lists, new SimulationRandom(input.Seed, NextVersionStream));
+        _lists = new BenefitLists(List(card), List(oldAge, later), List(disability), data.People, input.Today, random);
     }
 
     /// <summary>Whether the folder may be written to: it is refused when it holds such files that were not simulated.</summary>

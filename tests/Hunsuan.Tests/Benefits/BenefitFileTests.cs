@@ -128,7 +128,7 @@ public sealed class BenefitFileTests : IDisposable
         Assert.Equal(3, told.Count);
         Assert.Contains(told, t => t.Contains("facts.age", StringComparison.Ordinal));
         Assert.Contains(told, t => t.Contains("there is no type “inches”", StringComparison.Ordinal));
-        Assert.Contains(told, t => t.Contains("“list: no-such-list” can't be used; there are welfare-card", StringComparison.Ordinal));
+        Assert.Contains(told, t => t.Contains("“list: no-such-list” can't be used; there are child-grant", StringComparison.Ordinal));
         Assert.Single(book.All);
     }
 }

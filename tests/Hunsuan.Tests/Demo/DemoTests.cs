@@ -30,6 +30,7 @@ public class DemoTests
             Assert.True(await db.Households.AnyAsync(h => h.AreaCode.StartsWith(place)), place);
         Assert.True(await db.Profiles.AnyAsync());
         Assert.Equal(["disability-card", "old-age-allowance", "welfare-card"], await db.ListEntries.Select(e => e.List).Distinct().OrderBy(k => k).ToListAsync());
+        Assert.True(await db.RegisterVersions.CountAsync(v => v.List == "old-age-allowance") > await db.RegisterVersions.CountAsync(v => v.List == "disability-card"));
         Assert.All(await db.Imports.ToListAsync(), i => Assert.Equal(ImportState.Committed, i.State));
         Assert.All(await db.Measurements.ToListAsync(), m => Assert.True(m.MeasuredOn < TimeProvider.System.Today));
         Assert.Equal(DemoAccount.List, await File.ReadAllTextAsync(Path.Combine(folder.Path, "demo.txt")));

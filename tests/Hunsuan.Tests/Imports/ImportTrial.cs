@@ -4,6 +4,7 @@ using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
 using Hunsuan.Imports;
 using Hunsuan.Imports.Rows;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,13 +17,16 @@ internal sealed class ImportTrial : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hunsuan-import-");
 
-    private ImportTrial(TestDatabase database, KeyRing? keys = null)
+    private readonly bool _ownsDatabase;
+
+    private ImportTrial(TestDatabase database, KeyRing? keys = null, BreakOff? breakOff = null)
     {
-        _database = database;
-        _services = new ServiceCollection().AddLogging()
+        (_database, _ownsDatabase) = (database, breakOff is null);
+        var services = new ServiceCollection().AddLogging()
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _folder.FullName })
-            .AddSingleton(keys ?? TestDatabase.Keys)
-            .BuildServiceProvider();
+            .AddSingleton(keys ?? TestDatabase.Keys);
+        if (breakOff is not null) services.ConfigureDbContext<HunsuanDb>(options => options.AddInterceptors(breakOff));
+        _services = services.BuildServiceProvider();
     }
 
     public const string HouseholdHeader =
@@ -41,6 +45,11 @@ internal sealed class ImportTrial : IAsyncDisposable
     /// <summary>On a database that the test made; it goes with the trial.</summary>
     public static ImportTrial Start(TestDatabase database, KeyRing? keys = null) => new(database, keys);
 
+    /// <summary>The same database, on which a work is broken off before its so-manieth command.</summary>
+    public ImportTrial BrokenOff(int at) => new(_database, null, new(at));
+
+    public TestDatabase Database => _database;
+
     public HunsuanDb Open(CurrentUser? user = null) => _database.Open(user);
 
     public string RefusedFolder => _folder.FullName;
@@ -57,8 +66,10 @@ internal sealed class ImportTrial : IAsyncDisposable
         string birth = "01/02/2516", string sex = "M", string bmn06 = "1", string bmn20 = "1") =>
         $"{code},{family},{number},{id},นาย,{first},{last},,{sex},{birth},head,TH,,,,,,,0,-,-,-,{bmn06},1,-,-,-,-,1,{bmn20},-,1,1,1,-,-,-";
 
-    public static string Listed(string id, string first = "สมมุติ", string last = "ทดสอบ", string status = "active") =>
-        $"{id},นาย,{first},{last},01/02/2516,12/3,1,560108,01/10/2566,300,{status}";
+    public static string Listed(
+        string id, string first = "สมมุติ", string last = "ทดสอบ", string status = "active", string birth = "01/02/2516", string subdistrict = "560108",
+        string since = "01/10/2566", string amount = "300", string houseNumber = "12/3") =>
+        $"{id},นาย,{first},{last},{birth},{houseNumber},1,{subdistrict},{since},{amount},{status}";
 
     public static string Table(string header, params IEnumerable<string> rows) => string.Join("\n", [header, .. rows]) + "\n";
 
@@ -74,8 +85,18 @@ internal sealed class ImportTrial : IAsyncDisposable
         string kind, ImportMode mode, bool isDryRun, CurrentUser? user, ColumnMapping mapping, params (string Name, string Text)[] files) =>
         Run(kind, mode, isDryRun, user, mapping, [.. files.Select(f => (f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text)))]);
 
-    public async Task<Result<ImportSummary>> Run(
-        string kind, ImportMode mode, bool isDryRun, CurrentUser? user, ColumnMapping mapping, params (string Name, byte[] Bytes)[] files)
+    public Task<Result<ImportSummary>> Version(
+        VersionAsked version, IEnumerable<string> rows, string kind = "welfare-card", bool isDryRun = false, CurrentUser? user = null,
+        ImportMode mode = ImportMode.WholeOrNothing, CancellationToken stop = default) =>
+        Run(kind, mode, isDryRun, user, ColumnMapping.Canonical, version, stop, ("list.csv", System.Text.Encoding.UTF8.GetBytes(Table(ListHeader, rows))));
+
+    public Task<Result<ImportSummary>> Run(
+        string kind, ImportMode mode, bool isDryRun, CurrentUser? user, ColumnMapping mapping, params (string Name, byte[] Bytes)[] files) =>
+        Run(kind, mode, isDryRun, user, mapping, null, default, files);
+
+    private async Task<Result<ImportSummary>> Run(
+        string kind, ImportMode mode, bool isDryRun, CurrentUser? user, ColumnMapping mapping, VersionAsked? version, CancellationToken stop,
+        params (string Name, byte[] Bytes)[] files)
     {
         foreach (var file in files) await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, file.Name), file.Bytes);
         var request = new ImportRequest
@@ -86,16 +107,17 @@ internal sealed class ImportTrial : IAsyncDisposable
             Mode = mode,
             IsDryRun = isDryRun,
             Mapping = mapping,
+            Version = version,
             RefusedFolder = _folder.FullName,
         };
         await using var scope = _services.CreateScopeFor(user ?? CurrentUser.Operator);
-        return await scope.ServiceProvider.GetRequiredService<RunImport>().Run(request, null, default);
+        return await scope.ServiceProvider.GetRequiredService<RunImport>().Run(request, null, stop);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_ownsDatabase) await _database.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 }

@@ -32,6 +32,25 @@ public class RetentionTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Who_left_a_list_is_kept_from_the_version_on_that_names_them_no_longer(Provider provider)
+    {
+        await using var village = await Village.Create(provider);
+        using var folder = new TemporaryFolder();
+        await Write(folder, "ended-list-entries", """{"name":{"th":"ก","en":"a"},"kind":"ended-list-entries","after":{"th":"ก","en":"a"},"keptDays":100,"action":"delete","certainty":"confirmed","source":"s"}""");
+        await using var db = village.Open(CurrentUser.Operator);
+        var (old, late) = (Ids.FirstAt(village.Clock.GetUtcNow().AddDays(-101)), Ids.FirstAt(village.Clock.GetUtcNow().AddDays(-99)));
+        db.AddRange(
+            Given.AVersion("welfare-card", 1, "56", old), Given.AVersion("welfare-card", 2, "56", late),
+            new ListEntry { Id = Ids.New(), List = ListKinds.WelfareCard, AreaCode = "560108", EntryKey = 1, IsHeld = false, ImportId = old, LeftIn = 1 },
+            new ListEntry { Id = Ids.New(), List = ListKinds.WelfareCard, AreaCode = "560108", EntryKey = 2, IsHeld = false, ImportId = old, LeftIn = 2 });
+        await db.SaveChangesAsync();
+
+        await Runner(village, db, folder).Run(isTry: false, default);
+
+        Assert.Equal(2, (await db.ListEntries.AsNoTracking().SingleAsync()).LeftIn);
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task Takes_away_what_has_served_its_time_and_keeps_what_is_held(Provider provider)
     {
         await using var village = await Village.Create(provider);

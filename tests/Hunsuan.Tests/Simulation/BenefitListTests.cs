@@ -106,6 +106,16 @@ public sealed class BenefitListTests(SimulatedProvince province) : IClassFixture
         Assert.Equal(["1000", "600", "700", "800"], receivers.Select(pair => pair.Row["amount"]).Distinct().Order());
     }
 
+    [Fact]
+    public void The_next_version_drops_some_and_brings_some_of_the_forgotten()
+    {
+        string[] Lines(string file) => [.. File.ReadLines(Path.Combine(province.Folder.FullName, file)).Skip(1)];
+        var (first, later) = (Lines("old-age-allowance.csv"), Lines("old-age-allowance.later.csv"));
+
+        Near(Rates.LeftByNextVersion, first.Distinct(), line => !later.Contains(line));
+        Assert.InRange(later.Except(first).Count() / (double)later.Length, 0.01, 0.04);
+    }
+
     private static void Near<T>(double rate, IEnumerable<T> among, Func<T, bool> counts, double slack = 0)
     {
         var all = among.ToList();

@@ -17,7 +17,7 @@ public sealed class SimulateProvinceTests : IDisposable
         var again = Simulate("again", seed: 1);
         var other = Simulate("other", seed: 2);
 
-        Assert.Equal(7, first.Count);
+        Assert.Equal(8, first.Count);
         Assert.Equal(first, again);
         Assert.All(first, file => Assert.NotEqual(file.Value, other[file.Key]));
     }

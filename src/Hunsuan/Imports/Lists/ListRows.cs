@@ -2,11 +2,12 @@ using Hunsuan.Data.Sealed;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Versions;
 
 namespace Hunsuan.Imports.Lists;
 
 /// <summary>Reads rows of an agency's list (อ่านบัญชีรายชื่อ).</summary>
-internal sealed class ListRows(FilePass pass, AreaCells areas, CitizenIdSeal ids)
+internal sealed class ListRows(FilePass pass, AreaCells areas, SeenEntries seen, QualityCount quality, CitizenIdSeal ids)
 {
     private const double MostBaht = 10_000_000;
     private const int SatangPerBaht = 100;
@@ -21,7 +22,6 @@ internal sealed class ListRows(FilePass pass, AreaCells areas, CitizenIdSeal ids
     private static readonly int StatusField = ListFields.All["status"];
 
     private readonly NameCells _name = new(pass.Row, ListFields.All);
-    private readonly Dictionary<long, long> _met = [];
 
     /// <summary>The entry of the current row; null where it has problems or says the same as an earlier row.</summary>
     public ListedRow? Read()
@@ -45,17 +45,21 @@ internal sealed class ListRows(FilePass pass, AreaCells areas, CitizenIdSeal ids
             Amount = amount is { } baht ? (long)decimal.Round((decimal)baht * SatangPerBaht) : null,
             Status = row.Text(StatusField, maxLength: 30),
         };
-        return row.Problems.Count > 0 ? null : Once(listed);
+        quality.Count(listed);
+        if (row.Problems.Count == 0) return Once(listed);
+
+        seen.Refused(listed.EntryKeys(ids));
+        return null;
     }
 
     private ListedRow? Once(ListedRow listed)
     {
-        var key = listed.EntryKeys(ids)[0];
-        if (_met.TryAdd(key, listed.ContentHash)) return listed;
+        if (seen.Meet(listed.EntryKeys(ids), listed.ContentHash) is not { } first) return listed;
 
         // Agencies' lists do name people twice; the first row stands, and the agency is asked about the other.
         pass.Summary.Repeated++;
-        pass.Notes.Add(_met[key] == listed.ContentHash ? ImportNote.ListRowTwice : ImportNote.ListedTwiceDifferently, pass.Row.RowNumber);
+        quality.Repeated(listed);
+        pass.Notes.Add(first == listed.ContentHash ? ImportNote.ListRowTwice : ImportNote.ListedTwiceDifferently, pass.Row.RowNumber);
         return null;
     }
 }

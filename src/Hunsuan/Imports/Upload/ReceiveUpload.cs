@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Imports.Keeping;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
@@ -23,7 +24,7 @@ internal static class ReceiveUpload
 
     private static async Task<IResult> Take(
         string kind, HttpContext context, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options, ImportFields kinds, ImportFolders folders,
-        StartImport start)
+        StartImport start, IAreaNames areas, CurrentUser user, TimeProvider clock)
     {
         var form = new UploadForm(antiforgery, options.Value);
         var id = Ids.New();
@@ -37,8 +38,11 @@ internal static class ReceiveUpload
             if (kinds.Of(kind, edition) is not { } fields) return Results.NotFound();
             if (form.FileNames.Count != fields.Count || form.FileNames.Any(n => n.Length == 0)) return Back(kind, form, UploadFault.FileMissing);
 
+            var (version, fault) = kind == ImportRequest.Survey ? default : VersionFields.Read(field => form[field], clock.Today, areas, user);
+            if (fault is { } wrong) return Back(kind, form, wrong);
+
             var profile = Guid.TryParse(form[UploadFields.Profile], out var saved) ? saved : (Guid?)null;
-            await start.Run(new(id, kind, edition, profile, form.FileNames), context.RequestAborted);
+            await start.Run(new(id, kind, edition, profile, form.FileNames) { Version = version }, context.RequestAborted);
             isStarted = true;
             return Results.Redirect(ImportAddress.Of(id));
         }
@@ -54,8 +58,9 @@ internal static class ReceiveUpload
 
     // To the form again, by its address, so that "back" and "reload" do not send the files anew.
     private static IResult Back(string kind, UploadForm form, UploadFault fault) => Results.Redirect(
-        ImportAddress.NewOf(kind) + QueryString.Create("fault", $"{fault:D}")
-            .Add("edition", form[UploadFields.Edition] ?? "").Add("profile", form[UploadFields.Profile] ?? ""));
+        ImportAddress.NewOf(kind) + VersionFields.AddTo(
+            QueryString.Create("fault", $"{fault:D}").Add("edition", form[UploadFields.Edition] ?? "").Add("profile", form[UploadFields.Profile] ?? ""),
+            field => form[field]));
 
     private sealed class SizeLimit : IRequestSizeLimitMetadata
     {
@@ -68,6 +73,8 @@ internal enum UploadFault
 {
     FileMissing = 1,
     CannotKeep = 2,
+    AsOfWrong = 3,
+    CoversWrong = 4,
 }
 
 /// <summary>Names of the form's fields besides its files.</summary>

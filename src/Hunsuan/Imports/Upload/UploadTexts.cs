@@ -34,9 +34,23 @@ internal static class UploadTexts
         "A whole name in one cell is {0}, such as นางสาวสมหญิง ใจดี, instead of title, first and family name; where a file has both, the parts stand");
     public static readonly Text Encodings = new("CSV รับทั้ง UTF-8 และ TIS-620/Windows-874 คั่นด้วยจุลภาค อัฒภาค หรือแท็บ", "CSV in UTF-8 or TIS-620/Windows-874, with commas, semicolons or tabs");
 
+    public static readonly Text AsOf = new("บัญชีนี้เป็นข้อมูล ณ วันใด", "Of which day is this list?");
+    public static readonly Text AsOfHint = new("วันที่หน่วยงานตัดยอด ไม่ใช่วันที่ได้รับไฟล์ เว้นว่างได้ถ้าไม่ทราบ ยกเว้นบัญชีเต็มชุด", "The day on which its owner drew it up, not the day you got it. Leave it empty where it is not known, except for a whole list");
+    public static readonly Text Scope = new("ไฟล์นี้คือ", "This file is");
+    public static readonly Text Whole = new("บัญชีเต็มชุดของพื้นที่", "The whole list of the areas");
+    public static readonly Text WholeHint = new("ผู้ที่เคยมีชื่อแต่ไม่มีในไฟล์นี้จะถือว่าออกจากบัญชี", "Whoever was on the list and is not in this file has left it");
+    public static readonly Text Additions = new("รายชื่อเพิ่มเติมหรือแก้ไข", "Additions or corrections");
+    public static readonly Text AdditionsHint = new("ไม่มีใครออกจากบัญชี", "Nobody leaves the list");
+    public static readonly Text Covers = new("พื้นที่ที่บัญชีครอบคลุม", "Areas that the list covers");
+    public static readonly Text CoversHint = new("ชื่อหรือรหัสพื้นที่ คั่นด้วยจุลภาค เช่น 5601, 5602 เว้นว่าง = ทั้งพื้นที่ของคุณ", "Names or codes with commas between, such as 5601, 5602. Empty: all of your area");
+    public static readonly Text AsOfWrong = new("กรอกวันที่ของบัญชีเป็น วัน เดือน ปี พ.ศ. ที่ไม่อยู่ในอนาคต บัญชีเต็มชุดต้องมีวันที่", "Enter day, month and year (B.E.) of the list, not in the future. A whole list needs its day");
+    public static readonly Text CoversWrong = new("มีชื่อพื้นที่ที่ไม่รู้จัก ซ้ำกันหลายแห่ง หรืออยู่นอกพื้นที่ของคุณ ใช้รหัสพื้นที่แทนได้", "An area is not known, several bear its name, or it lies outside yours. You can write its code");
+
     public static Text Of(UploadFault fault) => fault switch
     {
         UploadFault.FileMissing => FileMissing,
         UploadFault.CannotKeep => CannotKeep,
+        UploadFault.AsOfWrong => AsOfWrong,
+        UploadFault.CoversWrong => CoversWrong,
     };
 }

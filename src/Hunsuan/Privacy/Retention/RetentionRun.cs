@@ -1,6 +1,7 @@
+using Hunsuan.Hosting;
 using Hunsuan.Shared;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Privacy.Retention;
 

@@ -23,11 +23,13 @@ internal sealed class ServedRecords(HunsuanDb db, LegalHolds holds, TimeProvider
 
     private DateOnly Before(int keptDays) => clock.Today.AddDays(-keptDays);
 
-    // The id of an import says when it began; its record may be gone already.
+    // The id of an import says when it began; its record may be gone already. Who left is kept from the version on that names them no longer.
     private Task<List<Served>> ListEntries(int keptDays, CancellationToken stop)
     {
         var before = Ids.FirstAt(clock.GetUtcNow().AddDays(-keptDays));
-        return db.ListEntries.Where(e => !e.IsHeld && e.ImportId != null && e.ImportId.Value.CompareTo(before) < 0)
+        return db.ListEntries
+            .Where(e => !e.IsHeld && e.ImportId != null && e.ImportId.Value.CompareTo(before) < 0
+                && (e.LeftIn == null || db.RegisterVersions.Any(v => v.List == e.List && v.Number == e.LeftIn && v.ImportId.CompareTo(before) < 0)))
             .Select(e => new Served(e.Id, e.AreaCode, false)).ToListAsync(stop);
     }
 

@@ -48,6 +48,8 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/benefits/proposals/{", "id", false, p => p.Proposal.Id.ToString()),
         ("/benefits/{", "id", false, _ => "old-age-allowance"),
         ("/lists/{", "kind", false, _ => "all"),
+        ("/registers/{list}/{", "number", true, p => $"{p.Version.Number}"),
+        ("/registers/{", "list", false, _ => "old-age-allowance"),
     ];
 
     public static IReadOnlyList<KnownAddress> All(IServiceProvider services) =>

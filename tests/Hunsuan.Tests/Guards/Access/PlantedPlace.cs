@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hunsuan.Access;
 using Hunsuan.Benefits.Applications;
 using Hunsuan.Benefits.Entitlements;
@@ -9,6 +10,7 @@ using Hunsuan.Privacy.Breaches;
 using Hunsuan.Privacy.Consents;
 using Hunsuan.Privacy.Requests;
 using Hunsuan.Privacy.Retention;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +43,7 @@ internal sealed class PlantedPlace
     public PrivacyRequest Request { get; private set; } = null!;
     public LegalHold Hold { get; private set; } = null!;
     public Breach Breach { get; private set; } = null!;
+    public RegisterVersion Version { get; private set; } = null!;
 
     /// <summary>Of the log: that somebody of the place died.</summary>
     public Guid Told { get; private set; }
@@ -96,8 +99,9 @@ internal sealed class PlantedPlace
         {
             Id = Ids.New(), Benefit = "old-age-allowance", Version = 90, Text = "id: old-age-allowance", Reason = "ลองเสนอ", ProposedBy = place.User.Id, ProposedAt = DateTimeOffset.UnixEpoch,
         };
+        place.Version = Given.AVersion("old-age-allowance", int.Parse(area, CultureInfo.InvariantCulture), area);
         db.AddRange(
-            place.Application, place.Proposal,
+            place.Version, place.Application, place.Proposal,
             new FactAnswer
             {
                 Id = Ids.New(), PersonId = place.Person.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Fact = "able_to_work", Value = "true",

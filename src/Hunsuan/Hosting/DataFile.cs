@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Hunsuan.Shared;
 
-namespace Hunsuan.Privacy;
+namespace Hunsuan.Hosting;
 
 /// <summary>Reads a folder of data files, one thing each; the name of the file is its id (แฟ้มข้อมูลอ้างอิง).</summary>
 /// <remarks>A file in the data folder of the installation takes the place of a built-in one of the same name. One with mistakes is left out and told.</remarks>
@@ -29,7 +29,7 @@ internal static partial class DataFile
         {
             var id = Path.GetFileNameWithoutExtension(path);
             if (IdPattern.IsMatch(id) && Json<TJson>(path) is { } json) read.Add(make(id, json));
-            else problems.Add(new(null, PrivacyTexts.FileUnreadable.With($"{folder}/{Path.GetFileName(path)}")));
+            else problems.Add(new(null, HostingTexts.DataFileUnreadable.With($"{folder}/{Path.GetFileName(path)}")));
         }
 
         return (read, problems);
