@@ -35,7 +35,7 @@ internal sealed class PairList(HunsuanDb db, CurrentUser user, LinkedRows rows, 
                    where records.ContainsKey(pair.LeftId) && records.ContainsKey(pair.RightId)
                    let left = records[pair.LeftId]
                    let right = records[pair.RightId]
-                   select new Row(pair, left, right, InOneLine(PairEvidence.Of(left, right, areas)), shown is not PairsShown.Waiting),
+                   select new Row(pair, left, right, PairWords.InOneLine(PairEvidence.Of(left, right, areas)), shown is not PairsShown.Waiting),
             ],
             count, page, pages);
     }
@@ -60,12 +60,6 @@ internal sealed class PairList(HunsuanDb db, CurrentUser user, LinkedRows rows, 
         (db.Persons.Any(r => r.Id == p.LeftId) || db.ListEntries.Any(r => r.Id == p.LeftId))
         && (db.Persons.Any(r => r.Id == p.RightId) || db.ListEntries.Any(r => r.Id == p.RightId))
         && !db.Restrictions.Any(r => r.LiftedOn == null && (r.PersonId == p.LeftId || r.PersonId == p.RightId)));
-
-    private static Text InOneLine(IReadOnlyList<EvidenceLine> lines)
-    {
-        var told = lines.Where(l => l.Level is not EvidenceLevel.Unknown).Select(l => l.InOne).ToList();
-        return new(string.Join(" · ", told.Select(t => t.Thai)), string.Join(" · ", told.Select(t => t.English)));
-    }
 }
 
 /// <summary>Which pairs a list shows (คู่ที่แสดง).</summary>

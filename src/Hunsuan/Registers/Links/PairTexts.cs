@@ -56,6 +56,11 @@ internal static class PairTexts
     public static readonly Text Settle = new("ผู้ตรวจสองคนตอบต่างกัน คำตอบของคุณจะเป็นที่สิ้นสุด", "Two reviewers differ; your answer will hold");
     public static readonly Text WaitsForThird = new("ผู้ตรวจสองคนตอบต่างกัน รอคนที่สามตัดสิน", "Two reviewers differ; a third has to settle it");
 
+    public static readonly Text InLists = new("อยู่ในบัญชี", "Stands in lists");
+    public static readonly Text SureByReviewer = new("มีผู้ตรวจยืนยัน", "a reviewer says so");
+    public static readonly Text SureByProgram = new("ระบบเชื่อมให้ ร้อยละ {0}", "found by the program, {0}%");
+    public static readonly Text SureThroughOther = new("ผ่านบัญชีอื่น", "through another list");
+
     public static readonly Text VerdictRequired = new("เลือกคำตอบหนึ่งข้อ", "Choose one of the answers");
     public static readonly Text TooLong = new("ยาวเกิน {0} ตัวอักษร", "Longer than {0} characters");
     public static readonly Text DecidedMeanwhile = new("มีคนตัดสินคู่นี้ไปแล้วระหว่างที่คุณดูอยู่ คำตอบของคุณไม่ถูกบันทึก", "Somebody decided on this pair while you looked at it; your answer was not kept");

@@ -21,4 +21,11 @@ internal static class PairWords
         from part in evidence.Split(';', StringSplitOptions.RemoveEmptyEntries)
         let cells = part.Split('=', ':')
         select (EvidenceTexts.OfField(cells[0]), double.Parse(cells[2], CultureInfo.InvariantCulture).ToString("+0.0;−0.0;0", CultureInfo.InvariantCulture));
+
+    /// <summary>All that is known of how two records agree, in one sentence.</summary>
+    public static Text InOneLine(IReadOnlyList<EvidenceLine> lines)
+    {
+        var told = lines.Where(l => l.Level is not EvidenceLevel.Unknown).Select(l => l.InOne).ToList();
+        return new(string.Join(" · ", told.Select(t => t.Thai)), string.Join(" · ", told.Select(t => t.English)));
+    }
 }

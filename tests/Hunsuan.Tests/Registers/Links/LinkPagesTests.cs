@@ -70,6 +70,22 @@ public class LinkPagesTests
     }
 
     [Fact]
+    public async Task The_household_says_in_which_lists_its_members_stand_and_how_sure_that_is()
+    {
+        await using var village = await Village.Create(Provider.Sqlite);
+        var (pair, person, _) = await GivenAPair(village, "บุญมา", "บุญมา");
+        await using var site = await TestSite.Start(village.Database);
+        await site.SignInAs(Role.CentreWorker, "560108");
+        Assert.DoesNotContain("อยู่ในบัญชี", WebUtility.HtmlDecode(await site.Read($"/households/{person.HouseholdId}")), StringComparison.Ordinal);
+
+        await site.Submit($"/links/review/{pair.Id}", "decide", ("Input.Verdict", "Same"));
+
+        var page = WebUtility.HtmlDecode(await site.Read($"/households/{person.HouseholdId}"));
+        Assert.Contains("อยู่ในบัญชี", page, StringComparison.Ordinal);
+        Assert.Contains("มีผู้ตรวจยืนยัน", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_whose_data_is_restricted_is_in_no_pair()
     {
         await using var village = await Village.Create(Provider.Sqlite);
