@@ -41,6 +41,9 @@ public enum MoveCause
     Run = 1,
     Decision = 2,
     TakenBack = 3,
+
+    /// <summary>A person's data was taken away.</summary>
+    Forgotten = 4,
 }
 
 internal sealed class ClusterMemberMapping : IEntityTypeConfiguration<ClusterMember>

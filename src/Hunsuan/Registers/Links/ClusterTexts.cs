@@ -21,6 +21,7 @@ internal static class ClusterTexts
     public static readonly Text ByRun = new("การเชื่อมโยงของระบบ", "Linking by the program");
     public static readonly Text ByDecision = new("คำตัดสินของ {0}", "Decided by {0}");
     public static readonly Text ByTakingBack = new("{0} ถอนคำตัดสิน", "{0} took a decision back");
+    public static readonly Text ByForgetting = new("ข้อมูลของบุคคลหนึ่งถูกลบ", "A person's data was taken away");
     public static readonly Text Somebody = new("ผู้ใช้งาน", "somebody");
     public static readonly Text CameIn = new("เข้ากลุ่ม: {0}", "Came in: {0}");
     public static readonly Text LeftGroup = new("ออกจากกลุ่ม: {0}", "Left: {0}");
@@ -32,6 +33,7 @@ internal static class ClusterTexts
     {
         MoveCause.Run => ByRun,
         MoveCause.Decision => ByDecision.With((object?)by ?? Somebody),
+        MoveCause.Forgotten => ByForgetting,
         MoveCause.TakenBack => ByTakingBack.With((object?)by ?? Somebody),
     };
 }

@@ -1,3 +1,4 @@
+using Hunsuan.Access;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,9 +23,11 @@ public sealed class PairDecision : IInArea
     public required DateTimeOffset DecidedAt { get; init; }
     public string? Reason { get; init; }
 
-    /// <summary>The records as they were: a changed one is asked about again.</summary>
+    /// <summary>The records as they were: a changed one is asked about again. Not for the log, which outlives the records.</summary>
+    [Secret]
     public required long LeftPrint { get; init; }
 
+    [Secret]
     public required long RightPrint { get; init; }
     public DateTimeOffset? TakenBackAt { get; set; }
     public Guid? TakenBackBy { get; set; }

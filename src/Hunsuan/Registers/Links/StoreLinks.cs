@@ -41,7 +41,9 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
         var pairs = new List<LinkedPair>(found.Pairs);
         foreach (var pair in found.Pairs)
             if (decided.Remove(pair.Id, out var before)) KeepDecision(pair, before);
-        foreach (var before in decided.Values)
+        var gone = decided.Values.Where(p => IsGone(p.LeftId, p.LeftList) || IsGone(p.RightId, p.RightList)).Select(p => p.Id).ToArray();
+        await db.PairDecisions.Where(d => EF.Parameter(gone).Contains(d.PairId)).ExecuteDeleteAsync(stop);
+        foreach (var before in decided.Values.ExceptBy(gone, p => p.Id))
         {
             // The program sees nothing in it any more; whoever decided does.
             (before.Probability, before.Weight, before.IsLikely, before.Evidence, before.RunId) = (0, 0, false, "", run.Id);
@@ -50,6 +52,9 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
         }
 
         return pairs;
+
+        // A row of a list that was taken away; people who died or left may come back.
+        bool IsGone(Guid record, string list) => list != LinkedPair.Persons && !now.ContainsKey(record);
 
         void KeepDecision(LinkedPair pair, LinkedPair before)
         {

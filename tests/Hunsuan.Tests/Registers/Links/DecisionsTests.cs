@@ -57,6 +57,34 @@ public class DecisionsTests
         Assert.False(await bench.AreJoined(rows[0], rows[1]));
     }
 
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task What_is_taken_away_is_gone_with_its_decisions_and_the_others_stay_together(Provider provider)
+    {
+        await using var bench = await LinkBench.Create(provider, NoSecond);
+        var rows = await bench.Rows((Card, "56010801"), (OldAge, "56010801"), (Disability, "57050101"), (OldAge, "56010801"));
+        await bench.Store((rows[0], rows[1], 0.99), (rows[1], rows[2], 0.98), (rows[0], rows[2], 0.6), (rows[0], rows[3], 0.6));
+        await bench.Decide(LinkBench.Reviewer(), rows[0], rows[3], PairVerdict.Different);
+
+        await bench.Do(LinkBench.Reviewer(), async (Data.HunsuanDb db) =>
+        {
+            await new ForgetLinks(db).Run(rows[0].Id, default);
+            return true;
+        });
+        Assert.True(await bench.AreJoined(rows[1], rows[2]));
+        await using (var db = bench.Database.Open())
+        {
+            Assert.Equal(0, await db.PairDecisions.CountAsync());
+            Assert.DoesNotContain(rows[0].Id, await db.ClusterMembers.Select(m => m.RecordId).Concat(db.ClusterMoves.Select(m => m.RecordId)).ToListAsync());
+        }
+
+        await bench.Store((rows[1], rows[3], 0.6));
+        await bench.Decide(LinkBench.Reviewer(), rows[1], rows[3], PairVerdict.Same);
+        await using (var db = bench.Database.Open()) await db.ListEntries.Where(e => e.Id == rows[3].Id).ExecuteDeleteAsync();
+        await bench.Store();
+        await using var after = bench.Database.Open();
+        Assert.Equal((0, 0, 0), (await after.LinkedPairs.CountAsync(), await after.PairDecisions.CountAsync(), await after.ClusterMembers.CountAsync()));
+    }
+
     public static IEnumerable<object[]> Seeds => from provider in DatabaseProviders.All from seed in Enumerable.Range(1, 4) select new object[] { provider, seed };
 
     [Theory, MemberData(nameof(Seeds))]
