@@ -36,6 +36,7 @@ public sealed class LinkedPair : IInArea
     /// <summary>What hangs on the answer: larger is asked first.</summary>
     public required double Stake { get; set; }
 
+    /// <summary>The run that last changed it.</summary>
     public required Guid RunId { get; set; }
 
     /// <summary>Likely enough for the program to join by itself, by the limit of the run.</summary>
@@ -53,6 +54,8 @@ public sealed class LinkedPair : IInArea
 
     /// <summary>Who decided first, while somebody else is to be asked too; null otherwise.</summary>
     public Guid? FirstBy { get; set; }
+
+    internal LinkedPair Copy() => (LinkedPair)MemberwiseClone();
 }
 
 /// <summary>Where a pair stands (สถานะของคู่); numbers are stored, so never renumber.</summary>

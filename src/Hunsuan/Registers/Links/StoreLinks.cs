@@ -8,6 +8,8 @@ namespace Hunsuan.Registers.Links;
 /// <summary>Puts the pairs of a run in place of those before, in one transaction (เก็บผลการเชื่อมโยง); what somebody decided stays.</summary>
 internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes, TimeProvider clock)
 {
+    private const double Noticed = 0.005;
+
     /// <summary>False where a later run was quicker; nothing was changed then.</summary>
     public async Task<bool> Run(LinkRun run, FoundPairs found, CancellationToken stop)
     {
@@ -15,12 +17,13 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
         await OneLinker.Wait(db, stop);
         if (await db.LinkRuns.AnyAsync(r => r.State == LinkRunState.Done && r.Id > run.Id, stop)) return false;
 
-        var pairs = await WithDecisions(run, found, stop);
+        var before = await db.LinkedPairs.AsNoTracking().ToDictionaryAsync(p => p.Id, stop);
+        var pairs = await WithDecisions(run, found, before.Values.Where(p => p.Verdict is not null), stop);
         await stakes.Set(pairs, stop);
         var grouping = GroupRecords.Of(pairs.Select(EdgeOf));
         foreach (var pair in pairs) pair.IsCut = grouping.Cut.Contains(pair.Id);
-        await db.LinkedPairs.ExecuteDeleteAsync(stop);
-        await BulkInsert.Into(db, pairs, stop);
+        await ReplaceRows.In(
+            db, before, pairs.ToDictionary(p => p.Id), IsSame, keys => p => EF.Parameter(keys).Contains(p.Id), rows => rows.ExecuteDeleteAsync(stop), stop);
         await Regroup(run, grouping, pairs, stop);
         await Finish(run, found, pairs, stop);
         await activity.Save(ActivityKind.ListsLinked, stop, reason: run.Id.ToString());
@@ -31,9 +34,16 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
     internal static GroupRecords.Edge EdgeOf(LinkedPair pair) =>
         new(pair.Id, pair.LeftId, pair.LeftList, pair.RightId, pair.RightList, pair.Probability, pair.IsLikely, pair.Verdict, pair.DecisionId);
 
-    private async Task<List<LinkedPair>> WithDecisions(LinkRun run, FoundPairs found, CancellationToken stop)
+    // Each run estimates a little otherwise; what changes nothing is not written anew.
+    private static bool IsSame(LinkedPair before, LinkedPair now) =>
+        Math.Abs(before.Probability - now.Probability) < Noticed && Math.Abs(before.Stake - now.Stake) < Noticed
+        && (before.State, before.IsLikely, before.IsCut, before.DecisionId, before.FirstBy) == (now.State, now.IsLikely, now.IsCut, now.DecisionId, now.FirstBy)
+        && (before.LeftArea, before.RightArea) == (now.LeftArea, now.RightArea);
+
+    private async Task<List<LinkedPair>> WithDecisions(LinkRun run, FoundPairs found, IEnumerable<LinkedPair> decidedBefore, CancellationToken stop)
     {
-        var decided = await db.LinkedPairs.AsNoTracking().Where(p => p.Verdict != null).ToDictionaryAsync(p => p.Id, stop);
+        // Copied, so that they can still be compared with what they were.
+        var decided = decidedBefore.ToDictionary(p => p.Id, p => p.Copy());
         var asked = await db.PairDecisions.Where(d => d.TakenBackAt == null && d.Opinion != PairOpinion.Second)
             .ToDictionaryAsync(d => d.Id, d => (d.LeftPrint, d.RightPrint), stop);
         var wanted = decided.Values.SelectMany(p => new[] { p.LeftId, p.RightId }).ToHashSet();
@@ -68,7 +78,7 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
 
     private async Task Regroup(LinkRun run, GroupRecords.Grouping grouping, List<LinkedPair> pairs, CancellationToken stop)
     {
-        var before = await db.ClusterMembers.AsNoTracking().ToListAsync(stop);
+        var before = await db.ClusterMembers.AsNoTracking().ToDictionaryAsync(m => m.RecordId, stop);
         var members = new Dictionary<Guid, ClusterMember>();
         foreach (var pair in pairs)
         {
@@ -76,9 +86,10 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
             Take(pair.RightId, pair.RightList, pair.RightArea);
         }
 
-        await db.ClusterMembers.ExecuteDeleteAsync(stop);
-        await BulkInsert.Into(db, [.. members.Values], stop);
-        await BulkInsert.Into(db, ClusterMoves.Between(before, members, MoveCause.Run, run.Id), stop);
+        await ReplaceRows.In(
+            db, before, members, (a, b) => (a.ClusterId, a.AreaCode) == (b.ClusterId, b.AreaCode), keys => m => EF.Parameter(keys).Contains(m.RecordId),
+            rows => rows.ExecuteDeleteAsync(stop), stop);
+        await BulkInsert.Into(db, ClusterMoves.Between(before.Values, members, MoveCause.Run, run.Id), stop);
 
         void Take(Guid record, string list, string area)
         {

@@ -58,16 +58,25 @@ internal sealed class LinkBench : IAsyncDisposable
 
     /// <summary>Stores pairs as a run would that found them.</summary>
     public Task<bool> Store(params IEnumerable<(ListEntry Left, ListEntry Right, double Probability)> pairs) =>
-        Do(CurrentUser.Operator, async (IServiceProvider services) =>
-        {
-            var (db, limits) = (services.GetRequiredService<HunsuanDb>(), services.GetRequiredService<LinkLimits>());
-            var run = new LinkRun { Id = Ids.New(), StartedAt = DateTimeOffset.UnixEpoch, State = LinkRunState.Running };
-            db.Add(run);
-            await db.SaveChangesAsync();
-            var sheets = await new LinkSource(db).Read(default);
-            return await services.GetRequiredService<StoreLinks>().Run(
-                run, new() { Records = 0, Sheets = sheets, Pairs = [.. pairs.Select(p => Pair(p.Left, p.Right, p.Probability, run.Id, limits))] }, default);
-        });
+        Do(CurrentUser.Operator, (IServiceProvider services) => Store(services, (run, limits) => [.. pairs.Select(p => Pair(p.Left, p.Right, p.Probability, run, limits))]));
+
+    /// <summary>Fails while it is written.</summary>
+    public Task<bool> StoreBroken(ListEntry left, ListEntry right) => Do(CurrentUser.Operator, (IServiceProvider services) => Store(services, (run, limits) =>
+    {
+        var broken = Pair(left, right, 0.6, run, limits);
+        broken.Evidence = null!;
+        return [broken];
+    }));
+
+    private static async Task<bool> Store(IServiceProvider services, Func<Guid, LinkLimits, IReadOnlyList<LinkedPair>> pairs)
+    {
+        var db = services.GetRequiredService<HunsuanDb>();
+        var run = new LinkRun { Id = Ids.New(), StartedAt = DateTimeOffset.UnixEpoch, State = LinkRunState.Running };
+        db.Add(run);
+        await db.SaveChangesAsync();
+        var sheets = await new LinkSource(db).Read(default);
+        return await services.GetRequiredService<StoreLinks>().Run(run, new() { Records = 0, Sheets = sheets, Pairs = pairs(run.Id, services.GetRequiredService<LinkLimits>()) }, default);
+    }
 
     public Task<Result<PairDecision>> Decide(CurrentUser user, ListEntry left, ListEntry right, PairVerdict verdict, bool isSettling = false) =>
         Do(user, (DecidePair decide) => decide.Run(new() { PairId = PairId.Of(left.Id, right.Id), Verdict = verdict, IsSettling = isSettling }, default));
