@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Registers.Links;
 
-/// <summary>Reads what is to be linked as it is at one moment (อ่านระเบียนที่จะเชื่อมโยง): who lives in a household, and the rows of each list.</summary>
+/// <summary>Reads what is to be linked as it is at one moment (อ่านระเบียนที่จะเชื่อมโยง): who lives in a household, and the rows that each list has now.</summary>
 /// <remarks>Whoever asked that their data be restricted is left out.</remarks>
 internal sealed class LinkSource(HunsuanDb db)
 {
@@ -28,14 +28,14 @@ internal sealed class LinkSource(HunsuanDb db)
                 FirstName = person.FirstName, LastName = person.LastName, BirthDate = person.BirthDate, HouseNumber = household.HouseNumber,
             };
         var sheets = new List<LinkSheet> { await Sheet(LinkedPair.Persons, Person.SealedFor, persons, stop) };
-        foreach (var list in (await db.ListEntries.Select(e => e.List).Distinct().ToListAsync(stop)).Order(StringComparer.Ordinal))
+        foreach (var list in (await db.ListEntries.Where(e => e.LeftIn == null).Select(e => e.List).Distinct().ToListAsync(stop)).Order(StringComparer.Ordinal))
             sheets.Add(await Sheet(list, LinkedRow.EntriesSealedFor, Of(list), stop));
         return [.. sheets.Where(s => s.Rows.Count > 0)];
     }
 
     private IQueryable<Cells> Of(string list) =>
         from entry in db.ListEntries
-        where entry.List == list
+        where entry.List == list && entry.LeftIn == null
         select new Cells
         {
             Id = entry.Id, AreaCode = entry.AreaCode, CitizenIdSealed = entry.CitizenIdSealed, CitizenIdIndex = entry.CitizenIdIndex, Prefix = entry.Prefix,

@@ -12,7 +12,7 @@ internal sealed class ListsOfPersons(HunsuanDb db)
         var joined = await (
             from person in db.ClusterMembers
             join row in db.ClusterMembers on person.ClusterId equals row.ClusterId
-            where EF.Parameter(persons).Contains(person.RecordId) && row.List != LinkedPair.Persons && db.ListEntries.Any(e => e.Id == row.RecordId)
+            where EF.Parameter(persons).Contains(person.RecordId) && row.List != LinkedPair.Persons && db.ListEntries.Any(e => e.Id == row.RecordId && e.LeftIn == null)
             select new { Person = person.RecordId, person.ClusterId, row.RecordId, row.List }).ToListAsync(stop);
         var pairs = (await db.LinkedPairs.AsNoTracking().Where(p => EF.Parameter(persons).Contains(p.LeftId)).ToListAsync(stop)).ToDictionary(p => (p.LeftId, p.RightId));
         return (
