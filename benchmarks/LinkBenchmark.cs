@@ -60,6 +60,16 @@ internal static class LinkBenchmark
         });
         var told = links.GroupBy(l => Math.Min(9, (int)(l.Probability * 10))).OrderBy(g => g.Key)
             .Select(g => $"| {g.Key / 10.0:0.0}–{(g.Key + 1) / 10.0:0.0} | {g.Count():N0} | {g.Average(l => l.Probability):0.000} | {g.Average(l => l.IsRight ? 1 : 0):0.000} |");
+        var (surest, found) = (new double[lists.Rows], new bool[lists.Rows]);
+        foreach (var line in File.ReadLines(Path.Combine(results, "links.csv")).Skip(1).Select(l => l.Split(',')))
+            surest[int.Parse(line[3], CultureInfo.InvariantCulture) - 1] = Math.Max(surest[int.Parse(line[3], CultureInfo.InvariantCulture) - 1], double.Parse(line[4], CultureInfo.InvariantCulture));
+        foreach (var (_, row) in lists.Truth) found[row - 1] = true;
+        var missed = Thresholds.Select(threshold =>
+        {
+            var listed = Enumerable.Range(0, lists.Rows).Where(r => surest[r] < threshold).ToList();
+            var right = listed.Count(r => !found[r]);
+            return $"| {threshold:0.00} | {listed.Count:N0} | {right / (double)Math.Max(1, listed.Count):0.0000} | {right / (double)found.Count(f => !f):0.0000} |";
+        });
         return $"""
             ## {lists.Persons:N0} × {lists.Rows:N0}: {title}
 
@@ -69,6 +79,12 @@ internal static class LinkBenchmark
             | probability from | pairs | precision | recall | F1 |
             |---:|---:|---:|---:|---:|
             {string.Join('\n', quality)}
+
+            Rows of the list without a partner likelier than this, as the list of those whom no survey met:
+
+            | less than | rows | precision | recall |
+            |---:|---:|---:|---:|
+            {string.Join('\n', missed)}
 
             | told | pairs | on average | right |
             |---|---:|---:|---:|

@@ -4,11 +4,11 @@ using System.Text;
 namespace Hunsuan.Benchmarks;
 
 /// <summary>A survey and an agency's list made of one simulated province, ready to be linked, with the truth.</summary>
-/// <remarks>93 of 100 people are in the survey and 28 of 100 on the list, by chance, so that every eleventh row of the list finds nobody but may find relatives.</remarks>
+/// <remarks>85 of 100 people are in the survey and 30 of 100 on the list, by chance, so that every seventh row of the list finds nobody but may find relatives.</remarks>
 /// <param name="Truth">The list's row by the survey's, both from 1.</param>
 internal sealed record LinkedLists(string Survey, string List, int Persons, int Rows, HashSet<(int Survey, int List)> Truth)
 {
-    private const double InSurvey = 0.93, OnList = 0.28;
+    private const double InSurvey = 0.85, OnList = 0.3;
 
     /// <param name="folder">Of the simulation.</param>
     /// <param name="isHard">The list is written far worse, as <see cref="ListMistakes"/> tells.</param>

@@ -9,7 +9,7 @@ internal sealed class LinkRecords(LinkTable table)
 {
     // Odds; by the model to begin with, which knows little, far less likely pairs are kept.
     private const double KeptFrom = 0.005, AtFirst = 1e-4;
-    private const int SampledRecords = 20_000, Refinements = 2;
+    private const int SampledRecords = 20_000;
 
     private readonly PairRarity _rarity = new(table);
 
@@ -24,9 +24,10 @@ internal sealed class LinkRecords(LinkTable table)
 
     /// <param name="isOneToOne">Whether each record is the same as at most one of another file.</param>
     /// <param name="least">Less likely pairs are left out.</param>
+    /// <param name="known">What people decided of pairs.</param>
     /// <param name="told">Told of each step.</param>
     /// <param name="stop">Ends it.</param>
-    public IReadOnlyList<Link> Run(bool isOneToOne, double least, Action<LinkageStep>? told = null, CancellationToken stop = default)
+    public IReadOnlyList<Link> Run(bool isOneToOne, double least, IReadOnlyList<KnownPair> known, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
         var sample = table.Sample(SampledRecords);
         var rules = RuleChoice.For(table, sample);
@@ -37,9 +38,11 @@ internal sealed class LinkRecords(LinkTable table)
         var learning = new EstimateModel(table, sample, rules, Model);
         learning.Learn(counts);
         told?.Invoke(LinkageStep.Learnt);
-        var found = Weighed(Likely(pairs), learning, isOneToOne, least);
+        var likely = Likely(pairs, known);
+        var weighing = new WeighPairs(table, Model, likely, known, isOneToOne);
+        var shares = weighing.Run(learning);
         told?.Invoke(LinkageStep.Weighed);
-        return found;
+        return [.. weighing.Kept(shares, least).Select(i => new Link(likely[i].A, likely[i].B, shares[i], Math.Log2(likely[i].Odds(Model) / PriorOdds)))];
     }
 
     private double PriorOdds => Model.Same.Pairs / Model.OtherPairs;
@@ -87,7 +90,7 @@ internal sealed class LinkRecords(LinkTable table)
         return (counts, pairs);
     }
 
-    private ScoredPair[] Likely(List<(int A, int B, ulong Pattern)> pairs)
+    private ScoredPair[] Likely(List<(int A, int B, ulong Pattern)> pairs, IReadOnlyList<KnownPair> decided)
     {
         const int Part = 1 << 16;
         var (likely, prospects, locked) = (new List<ScoredPair>(), new Prospects(table, Model, _rarity, KeptFrom), new Lock());
@@ -102,39 +105,10 @@ internal sealed class LinkRecords(LinkTable table)
 
             lock (locked) likely.AddRange(own);
         });
+        // What somebody decided counts, whether or not it looks likely.
+        var there = decided.Count == 0 ? [] : likely.Select(p => (Math.Min(p.A, p.B), Math.Max(p.A, p.B))).ToHashSet();
+        likely.AddRange(decided.Where(d => there.Add((Math.Min(d.Left, d.Right), Math.Max(d.Left, d.Right))))
+            .Select(d => _rarity.Of(new ScoredPair(d.Left, d.Right, table.Agree(d.Left, d.Right), Candidates.RulesOf(d.Left, d.Right), 1, 1))));
         return ScoredPair.InOrder(likely);
-    }
-
-    private Link[] Weighed(ScoredPair[] pairs, EstimateModel learning, bool isOneToOne, double least)
-    {
-        var matching = isOneToOne ? new OneToOne(table, pairs) : null;
-        var shares = Shares();
-        // Who has a likelier partner teaches nothing as the partner of another: learnt again from what one to one leaves.
-        for (var round = 0; round < Refinements && isOneToOne; round++)
-        {
-            learning.Again(pairs, shares);
-            shares = Shares();
-        }
-
-        var order = LikelierFirst(shares);
-        return [.. (matching?.Taken(order) ?? order).Where(i => shares[i] >= least).Select(i => new Link(pairs[i].A, pairs[i].B, shares[i], Math.Log2(pairs[i].Odds(Model) / PriorOdds)))];
-
-        double[] Shares() => Array.ConvertAll(pairs, p => p.Odds(Model)) is var odds && matching is not null ? matching.Shares(odds) : Array.ConvertAll(odds, o => o / (1 + o));
-    }
-
-    // Of equally likely ones that of earlier records first.
-    private static int[] LikelierFirst(double[] shares)
-    {
-        var (order, less) = (Enumerable.Range(0, shares.Length).ToArray(), Array.ConvertAll(shares, s => -s));
-        Array.Sort(less, order);
-        for (var from = 0; from < order.Length;)
-        {
-            var to = from + 1;
-            while (to < order.Length && less[to] == less[from]) to++;
-            Array.Sort(order, from, to - from);
-            from = to;
-        }
-
-        return order;
     }
 }

@@ -23,7 +23,11 @@ public sealed class LinkedFiles
     /// <param name="IsOneToOne">Whether a record is the same as at most one of another file.</param>
     /// <param name="Least">Less likely pairs are left out.</param>
     /// <param name="Today">Dates after it are mistakes.</param>
-    public sealed record Input(IReadOnlyList<LinkField> Fields, string? IdColumn, bool IsDedupe, bool IsOneToOne, double Least, DateOnly Today);
+    public sealed record Input(IReadOnlyList<LinkField> Fields, string? IdColumn, bool IsDedupe, bool IsOneToOne, double Least, DateOnly Today)
+    {
+        /// <summary>What people decided of pairs before: it holds, and the model learns from it.</summary>
+        public IReadOnlyList<KnownPair> Known { get; init; } = [];
+    }
 
     /// <summary>Likelier first.</summary>
     public IReadOnlyList<Link> Links { get; }
@@ -88,7 +92,7 @@ public sealed class LinkedFiles
         told?.Invoke(LinkageStep.Read);
         var table = files.Table(input.IsDedupe);
         var linked = new LinkRecords(table);
-        var links = linked.Run(input.IsOneToOne, input.Least, told, stop);
+        var links = linked.Run(input.IsOneToOne, input.Least, input.Known, told, stop);
         return new(table, files, linked, links);
     }
 

@@ -39,6 +39,8 @@ internal static class SummaryTexts
         "The whole can't be written because rows are refused. Mend them and send the file again, or write the good rows only");
     public static readonly Text WriteGoodHint = new("บันทึก {0} แถว เว้น {1} แถวที่ถูกปฏิเสธ ซึ่งแก้แล้วนำเข้าภายหลังได้", "Rows written: {0}. Rows left out: {1}, which can be mended and imported later");
     public static readonly Text NothingNew = new("ทุกแถวมีอยู่ในระบบแล้วและไม่เปลี่ยน การบันทึกจะไม่เปลี่ยนข้อมูลใด", "Every row is known and unchanged: writing changes nothing");
+    public static readonly Text StillSo = new(
+        "รายชื่อไม่เปลี่ยน การบันทึกเพียงบอกว่าบัญชีเป็นเช่นนี้ในวันของฉบับนี้", "The list is as it was: writing only says that it was so on the day of this version");
     public static readonly Text NoGoodRow = new("ไม่มีแถวที่บันทึกได้ แก้แถวที่ถูกปฏิเสธแล้วส่งไฟล์ใหม่", "There is no row to write. Mend the refused rows and send the file again");
     public static readonly Text FilesNotHere = new("ไฟล์ไม่ได้อยู่ที่เครื่องแม่ข่ายนี้แล้ว จึงบันทึกจากหน้านี้ไม่ได้ ส่งไฟล์ใหม่ได้", "The files are not on this server, so they can't be written from this page. Send them again");
 

@@ -43,6 +43,21 @@ public class LinkedPeopleTests
     }
 
     [Fact]
+    public void What_somebody_decided_holds()
+    {
+        var lists = new TwoLists(14, 1_500, 0.2);
+        var before = TwoLists.Link(isOneToOne: true, lists.A, lists.B);
+        var (likely, unlikely) = (before.Links[0], before.Links[^1]);
+        KnownPair[] known = [new(likely.Left, likely.Right, IsSame: false), new(unlikely.Left, unlikely.Right, IsSame: true), new(5, lists.A.Count, IsSame: true)];
+
+        var after = TwoLists.Link(isOneToOne: true, known, lists.A, lists.B);
+
+        Assert.DoesNotContain(after.Links, l => (l.Left, l.Right) == (likely.Left, likely.Right));
+        Assert.Equal(1, after.Links.Single(l => (l.Left, l.Right) == (unlikely.Left, unlikely.Right)).Probability);
+        Assert.Equal(1, after.Links.Single(l => (l.Left, l.Right) == (5, lists.A.Count)).Probability);
+    }
+
+    [Fact]
     public void Days_of_other_centuries_are_days()
     {
         string[] rows = [.. Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"x{i},n{i * 7919 % 100},f{i * 104729 % 90},{1600 + i}-0{1 + i % 9}-1{i % 9},,,"))];

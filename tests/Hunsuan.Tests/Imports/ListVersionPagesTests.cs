@@ -31,6 +31,23 @@ public class ListVersionPagesTests
         Assert.Equal((new DateOnly(2025, 10, 1), true, "560101,560108", "5601"), (version.AsOf!.Value, version.IsWhole, version.Areas, version.AreaCode));
     }
 
+    [Fact]
+    public async Task The_same_list_again_says_that_it_is_as_it_was()
+    {
+        await using var database = await TestDatabase.Create(Provider.Sqlite);
+        await using var site = await TestSite.Start(database);
+        await site.SignInAs(Role.ProvincialOfficer, "56");
+        var first = (await Send(site, day: "1", "whole", "")).Headers.Location!.ToString();
+        await ImportPagesTests.UntilState(database, first, ImportState.Checked);
+        await site.Post($"{first}/commit", ("_token", await site.TokenOf(first)), ("mode", nameof(ImportMode.WholeOrNothing)));
+        await ImportPagesTests.UntilState(database, first, ImportState.Committed);
+
+        var again = (await Send(site, day: "2", "whole", "")).Headers.Location!.ToString();
+        await ImportPagesTests.UntilState(database, again, ImportState.Checked);
+
+        Assert.Contains(SummaryTexts.StillSo.Thai, await site.Read(again), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "whole", "", UploadFault.AsOfWrong)]
     [InlineData("99", "additions", "", UploadFault.AsOfWrong)]
