@@ -14,6 +14,7 @@ using Hunsuan.Insight;
 using Hunsuan.Privacy;
 using Hunsuan.Records;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Links;
 using Hunsuan.Simulation;
 using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
@@ -26,7 +27,7 @@ public static class Modules
 {
     public static IReadOnlyList<IModule> All { get; } =
     [
-        new AccessModule(), new AreasModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new ImportsModule(),
+        new AccessModule(), new AreasModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new LinksModule(), new ImportsModule(),
         new BenefitsModule(), new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new SimulationModule(), new DemoModule(),
     ];
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Hosting;
+using Hunsuan.Registers.Links;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -47,6 +48,8 @@ internal sealed partial class TestSite : IAsyncDisposable
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton(TestDatabase.Keys);
+            // What it does beside a test's own requests is tested where it is called for; a database in memory can't wait for it.
+            builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(LinkQueue)));
             configure?.Invoke(builder);
         });
         await app.StartAsync();

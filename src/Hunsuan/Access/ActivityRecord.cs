@@ -154,6 +154,12 @@ public enum ActivityKind
     RuleApproved = 109,
     RuleDeclined = 110,
     RuleCompared = 111,
+
+    LinksListed = 115,
+    LinkRead = 116,
+    LinkDecided = 117,
+    LinkTakenBack = 118,
+    ListsLinked = 119,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

@@ -24,6 +24,9 @@ public static class Permit
     /// <summary>Bring in surveys and agency lists.</summary>
     public const string Import = "import";
 
+    /// <summary>Look at pairs of records that may be one person, and decide.</summary>
+    public const string ReviewLinks = "links.review";
+
     /// <summary>Open cases, give help, measure again, close.</summary>
     public const string WorkCases = "cases.work";
 
@@ -51,5 +54,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, WorkCases, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, WorkCases, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
 }

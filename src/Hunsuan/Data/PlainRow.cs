@@ -23,5 +23,8 @@ internal abstract class PlainRow
     /// <summary>One of few words that come again and again: each is kept in memory once.</summary>
     public abstract string? Word(int column);
 
+    /// <summary>What is sealed, as it lies there.</summary>
+    public abstract byte[]? Bytes(int column);
+
     public static PlainRow Of(DbDataReader reader) => reader is SqliteDataReader sqlite ? new SqliteRow(sqlite) : new PostgresRow(reader);
 }

@@ -24,5 +24,7 @@ internal sealed class PostgresRow(DbDataReader reader) : PlainRow
         return word == _last[column] ? _last[column] : _last[column] = _words.TryGetValue(word, out var kept) ? kept : _words[word] = word;
     }
 
+    public override byte[]? Bytes(int column) => IsKnown(column) ? reader.GetFieldValue<byte[]>(column) : null;
+
     private bool IsKnown(int column) => column >= 0 && !reader.IsDBNull(column);
 }

@@ -31,6 +31,8 @@ internal sealed class SqliteRow(SqliteDataReader reader) : PlainRow
         return _last[column].Word;
     }
 
+    public override byte[]? Bytes(int column) => column >= 0 && raw.sqlite3_column_blob(_row, column) is { IsEmpty: false } bytes ? bytes.ToArray() : null;
+
     private string Kept(string word) => _words.TryGetValue(word, out var kept) ? kept : _words[word] = word;
 
     private bool IsNull(int column) => raw.sqlite3_column_type(_row, column) == raw.SQLITE_NULL;

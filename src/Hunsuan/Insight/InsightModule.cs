@@ -6,6 +6,7 @@ using Hunsuan.Insight.Lists;
 using Hunsuan.Insight.Measures;
 using Hunsuan.Insight.Overview;
 using Hunsuan.Insight.Unclaimed;
+using Hunsuan.Insight.Unlisted;
 using Hunsuan.Ui;
 
 namespace Hunsuan.Insight;
@@ -47,6 +48,8 @@ public sealed class InsightModule : IModule
         .AddScoped<RegisterOverview>()
         .AddScoped<RegisterHistory>()
         .AddScoped<ChangedEntries>()
+        .AddScoped<UnlistedPeople>()
+        .AddScoped<UnsurveyedHouses>()
         .AddSingleton(new MenuEntry(RegisterTexts.Path, RegisterTexts.Menu, MenuGroup.Data, Permit.SeeFigures) { Order = 2 })
         .AddSingleton(new MenuEntry("/areas", OverviewTexts.Menu, MenuGroup.Data, Permit.SeeFigures) { Order = -1 })
         .AddSingleton(Queue(PeopleKind.Targeted, 20, count => count.Targeted))

@@ -1,5 +1,6 @@
 using Hunsuan.Cases;
 using Hunsuan.Households;
+using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
@@ -63,6 +64,9 @@ public sealed record HouseholdFile
 
         /// <summary>Dimensions in which the member, or the household, falls short now.</summary>
         public required IReadOnlyList<EditionDimension> ShortIn { get; init; }
+
+        /// <summary>Agencies' lists that the member stands in, by what was linked.</summary>
+        public IReadOnlyList<StandsInList> Lists { get; init; } = [];
     }
 }
 

@@ -4,6 +4,7 @@ using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Households;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
@@ -49,6 +50,7 @@ public sealed class HouseholdRecord(
         var numbers = persons.ToDictionary(p => p.Id, p => db.CitizenIds.Of(p).Verified);
         var holders = await new CardHolders(db).Among(numbers.Values.OfType<string>(), stop);
         var restricted = await db.Restrictions.Where(r => EF.Parameter(ids).Contains(r.PersonId) && r.LiftedOn == null).Select(r => r.PersonId).ToHashSetAsync(stop);
+        var lists = await new ListsOfPersons(db).Of(ids, stop);
         var dimensions = measurements.Count > 0 ? measurements[0].Edition.Dimensions : [];
         return
         [
@@ -65,6 +67,7 @@ public sealed class HouseholdRecord(
                    IsIdUnverified = person.UnverifiedIdIndex is not null,
                    Flags = MemberFlags.Of(person, number is not null && holders.Contains(number), showsHealth, restricted.Contains(person.Id), clock.Today),
                    ShortIn = [.. dimensions.Where((_, d) => (lacks >> d & 1) != 0)],
+                   Lists = [.. lists[person.Id]],
                },
         ];
     }

@@ -3,6 +3,9 @@ using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Benefits.Applications;
 using Hunsuan.Cases;
+using Hunsuan.Households;
+using Hunsuan.Registers;
+using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.AspNetCore.Authorization;
@@ -15,10 +18,10 @@ namespace Hunsuan.Tests.Guards;
 /// <summary>Whoever sees people leaves a trace: found among all addresses of the program, so that a new page can't forget it.</summary>
 public partial class ReadsAreNotedTests
 {
-    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests];
+    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests, Permit.ReviewLinks];
 
-    // To type in, before anything was typed.
-    private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new"];
+    // To type in, before anything was typed; and counts of runs.
+    private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new", "/links"];
 
     // File, and why it may read activities otherwise than an auditor.
     private static readonly Dictionary<string, string> Readers = new()
@@ -30,6 +33,7 @@ public partial class ReadsAreNotedTests
         ["src/Hunsuan/Records/Activities/ActivitySearch.cs"] = "Through SeenBy.",
         ["src/Hunsuan/Records/Activities/ActivityDetails.cs"] = "Through SeenBy.",
         ["src/Hunsuan/Insight/Figures/DataVersion.cs"] = "Only a fingerprint of ids comes back.",
+        ["src/Hunsuan/Registers/Links/NewestImport.cs"] = "Only ids of imports come back.",
         ["src/Hunsuan/Access/EmergencyReviews.cs"] = "Only how often a record was looked at that was opened in an emergency.",
         ["src/Hunsuan/Access/OpenInEmergency.cs"] = "Only how many tries the user made.",
         ["src/Hunsuan/Data/Sealed/PlainIds.cs"] = "Whether an older version left plain numbers there.",
@@ -49,6 +53,7 @@ public partial class ReadsAreNotedTests
         var user = await site.SignInAs([Role.ProvincialOfficer, Role.ProvincialSupervisor], "56");
         var opened = await OpenCase(village, household.Id, user.Id);
         var applied = await Apply(village, household.Id, user.Id);
+        var (pair, cluster) = await Link(village, members[0]);
         await site.Get($"/households/{household.Id}");
         await using var log = village.Open();
         var told = await log.Activities.Where(a => a.HouseholdId == household.Id).Select(a => a.Id).FirstAsync();
@@ -84,6 +89,8 @@ public partial class ReadsAreNotedTests
             "number" => "1",
             "fact" => route.StartsWith("/people", StringComparison.Ordinal) ? "able_to_work" : "is_rural",
             _ when route.StartsWith("/people", StringComparison.Ordinal) => $"{members[1].Id}",
+            _ when route.StartsWith("/links/review", StringComparison.Ordinal) => $"{pair}",
+            _ when route.StartsWith("/links/clusters", StringComparison.Ordinal) => $"{cluster}",
             _ when route.StartsWith("/cases", StringComparison.Ordinal) => $"{opened}",
             _ when route.StartsWith("/applications", StringComparison.Ordinal) => $"{applied}",
             _ when route.StartsWith("/areas", StringComparison.Ordinal) => part.Groups[1].Value == "code" ? "560108" : "old-age-allowance",
@@ -121,6 +128,22 @@ public partial class ReadsAreNotedTests
         db.Add(begun);
         await db.SaveChangesAsync();
         return begun.Id;
+    }
+
+    private static async Task<(Guid Pair, Guid Cluster)> Link(Village village, Person person)
+    {
+        await using var db = village.Open(CurrentUser.Operator);
+        var entry = new ListEntry { Id = Ids.New(), List = "old-age-allowance", AreaCode = person.AreaCode, FirstName = "แก้ว", LastName = "บุญมา", IsHeld = true };
+        var pair = new LinkedPair
+        {
+            Id = PairId.Of(person.Id, entry.Id), AreaCode = person.AreaCode, LeftId = person.Id, LeftList = LinkedPair.Persons, LeftArea = person.AreaCode, RightId = entry.Id,
+            RightList = entry.List, RightArea = entry.AreaCode, Probability = 0.6, Weight = 3, Evidence = "", Stake = 1, RunId = Ids.New(), IsLikely = false,
+            State = LinkState.ToReview, IsCut = false,
+        };
+        var member = new ClusterMember { RecordId = person.Id, List = LinkedPair.Persons, AreaCode = person.AreaCode, ClusterId = PairId.OfCluster(person.Id) };
+        db.AddRange(entry, pair, member);
+        await db.SaveChangesAsync();
+        return (pair.Id, member.ClusterId);
     }
 
     private static async Task<Guid> OpenCase(Village village, Guid household, Guid owner)

@@ -22,6 +22,9 @@ public partial class UnsafeCallTests
             "A person of the user's area may have been measured in another; only where the person stands comes back.",
         [("src/Hunsuan/Cases/LeaveWork.cs", "IgnoreQueryFilters")] =
             "Counts open cases of somebody who leaves, so that none outside the administrator's area is left without an owner.",
+        [("src/Hunsuan/Registers/Links/RegroupRecords.cs", "IgnoreQueryFilters")] =
+            "Which records hang together does not end at an area; it writes who is joined with whom, and nothing comes back.",
+        [("src/Hunsuan/Registers/Links/ForgetLinks.cs", "IgnoreQueryFilters")] = "Takes away with whom an erased person was linked, wherever the others lie; nothing comes back.",
         [("src/Hunsuan/Insight/Figures/CardListDay.cs", "IgnoreQueryFilters")] =
             "Only the day of the last card list comes back.",
         [("src/Hunsuan/Access/Log/BulkDigest.cs", "IgnoreQueryFilters")] = "A seal is over all rows of an import, wherever they lie; only their digest comes back.",

@@ -22,6 +22,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.SecuredRevealed, ActivityKind.LogBegun, ActivityKind.LogRead, ActivityKind.LogExported, ActivityKind.ManyRecordsRead,
         ActivityKind.CasesRead, ActivityKind.LogValuesForgotten, ActivityKind.SignInLinked, ActivityKind.SignInUnlinked, ActivityKind.RolesFromProvider, ActivityKind.UserFromProvider,
         ActivityKind.ApplicationBegun, ActivityKind.ApplicationsRead, ActivityKind.RuleProposed, ActivityKind.RuleDeclined, ActivityKind.RuleCompared,
+        ActivityKind.LinksListed, ActivityKind.LinkRead, ActivityKind.LinkDecided, ActivityKind.LinkTakenBack, ActivityKind.ListsLinked,
     ];
 
     private long? _now;

@@ -3,6 +3,7 @@ using Hunsuan.Access.Log;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Privacy.Retention;
+using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace Hunsuan.Privacy.Requests;
 
 /// <summary>Takes away all by which a person is known, and keeps what is counted (ทำให้ไม่สามารถระบุตัวบุคคล).</summary>
 /// <remarks>
-/// Go: answers about benefits. Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
+/// Go: answers about benefits, with whom the person was linked. Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
 /// The values from before are written nowhere, or nothing would be erased.
 /// </remarks>
 public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds holds, ForgetInLog log)
@@ -48,6 +49,7 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
             .SetProperty(c => c.GiverName, (string?)null).SetProperty(c => c.EvidenceNote, (string?)null).SetProperty(c => c.WithdrawalNote, (string?)null), stop);
         await db.FactAnswers.Where(a => a.PersonId == personId).ExecuteDeleteAsync(stop);
         await db.BenefitApplications.Where(a => a.PersonId == personId).ExecuteUpdateAsync(set => set.SetProperty(a => a.Note, (string?)null), stop);
+        await new ForgetLinks(db).Run(personId, stop);
         await activity.Note(kind, stop, person.HouseholdId);
         return person.HouseholdId;
     }

@@ -10,11 +10,10 @@ internal static class LinkModelFile
 
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(string folder, LinkedFiles linked, IReadOnlyList<string> files)
-    {
-        using var file = File.Create(Path.Combine(folder, Name));
+    public static void Write(string folder, LinkedFiles linked, IReadOnlyList<string> files) => File.WriteAllText(Path.Combine(folder, Name), Text(linked, files));
+
+    public static string Text(LinkedFiles linked, IReadOnlyList<string> files) =>
         JsonSerializer.Serialize(
-            file,
             new
             {
                 Files = files.Select(f => Path.GetFileName(f)!),
@@ -33,5 +32,4 @@ internal static class LinkModelFile
                 }),
             },
             Options);
-    }
 }

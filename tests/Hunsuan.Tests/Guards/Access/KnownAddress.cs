@@ -47,6 +47,8 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/applications/{", "id", true, p => p.Application.Id.ToString()),
         ("/benefits/proposals/{", "id", false, p => p.Proposal.Id.ToString()),
         ("/benefits/{", "id", false, _ => "old-age-allowance"),
+        ("/links/review/{", "id", true, p => p.Pair.Id.ToString()),
+        ("/links/clusters/{", "id", true, p => p.Cluster.ToString()),
         ("/lists/{", "kind", false, _ => "all"),
         ("/registers/{list}/{", "number", true, p => $"{p.Version.Number}"),
         ("/registers/{", "list", false, _ => "old-age-allowance"),

@@ -10,6 +10,8 @@ using Hunsuan.Privacy.Breaches;
 using Hunsuan.Privacy.Consents;
 using Hunsuan.Privacy.Requests;
 using Hunsuan.Privacy.Retention;
+using Hunsuan.Registers;
+using Hunsuan.Registers.Links;
 using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
@@ -45,12 +47,16 @@ internal sealed class PlantedPlace
     public Breach Breach { get; private set; } = null!;
     public RegisterVersion Version { get; private set; } = null!;
 
+    public LinkedPair Pair { get; private set; } = null!;
+
+    public Guid Cluster { get; private set; }
+
     /// <summary>Of the log: that somebody of the place died.</summary>
     public Guid Told { get; private set; }
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"รั่ว{Sign}", $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
@@ -114,6 +120,7 @@ internal sealed class PlantedPlace
             place.Emergency, place.Open, place.Closed, place.Import, place.Organisation,
             new Help { Id = Ids.New(), CaseId = place.Open.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = $"ช่วย{sign}", GivenOn = Village.Today, GivenBy = "อบต." },
             Given.ACard(citizenId, area));
+        place.PlantLinks(db, sign);
         await db.SaveChangesAsync();
         (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
         await db.SaveChangesAsync();
@@ -126,5 +133,31 @@ internal sealed class PlantedPlace
             Id = Ids.New(), HouseholdId = of.Id, AreaCode = of.AreaCode, Summary = $"เรื่อง{sign}", OpenedOn = Village.Today, DueOn = Village.Today.AddDays(30),
             OwnerId = place.User.Id, MeasuredBeforeId = null, State = state, ClosedOn = state is CaseState.Closed ? Village.Today : null,
         };
+    }
+
+    private void PlantLinks(Data.HunsuanDb db, string sign)
+    {
+        var entry = new ListEntry { Id = Ids.New(), List = "old-age-allowance", AreaCode = Person.AreaCode, FirstName = "แก้ว", LastName = $"นามสกุล{sign}", IsHeld = true };
+        Pair = new()
+        {
+            Id = PairId.Of(Person.Id, entry.Id), AreaCode = Person.AreaCode, LeftId = Person.Id, LeftList = LinkedPair.Persons, LeftArea = Person.AreaCode, RightId = entry.Id,
+            RightList = entry.List, RightArea = entry.AreaCode, Probability = 0.6, Weight = 3, Evidence = "given_name=5:8.2", Stake = 1, RunId = Ids.New(), IsLikely = false,
+            State = LinkState.Same, IsCut = false, Verdict = PairVerdict.Same, DecisionId = Ids.New(),
+        };
+        Cluster = PairId.OfCluster(Person.Id);
+        db.AddRange(
+            entry, Pair,
+            new PairDecision
+            {
+                Id = Pair.DecisionId!.Value, ActionId = Pair.DecisionId!.Value, PairId = Pair.Id, AreaCode = Pair.AreaCode, Verdict = PairVerdict.Same, Opinion = PairOpinion.First,
+                DecidedBy = User.Id, DecidedAt = DateTimeOffset.UnixEpoch, Reason = $"คู่{sign}", LeftPrint = 0, RightPrint = 0,
+            },
+            new ClusterMember { RecordId = Person.Id, List = LinkedPair.Persons, AreaCode = Person.AreaCode, ClusterId = Cluster },
+            new ClusterMember { RecordId = entry.Id, List = entry.List, AreaCode = entry.AreaCode, ClusterId = Cluster },
+            new ClusterMove
+            {
+                Id = Ids.New(), RecordId = entry.Id, List = entry.List, AreaCode = entry.AreaCode, FromCluster = null, ToCluster = Cluster, Cause = MoveCause.Decision,
+                CauseId = Pair.DecisionId!.Value,
+            });
     }
 }

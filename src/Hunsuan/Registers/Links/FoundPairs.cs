@@ -1,0 +1,60 @@
+using System.Globalization;
+using Hunsuan.Engines.Linkage;
+
+namespace Hunsuan.Registers.Links;
+
+/// <summary>What a run found, before anything of it is stored (ผลการเชื่อมโยง).</summary>
+internal sealed record FoundPairs
+{
+    public required int Records { get; init; }
+    public required IReadOnlyList<LinkedPair> Pairs { get; init; }
+
+    /// <summary>Of each record that was read: where it lies, and how it reads.</summary>
+    public required IReadOnlyList<LinkSheet> Sheets { get; init; }
+
+    /// <summary>Null where there was nothing to compare.</summary>
+    public string? Model { get; init; }
+
+    public double? Precision { get; init; }
+    public double? Recall { get; init; }
+
+    public static FoundPairs Nothing(IReadOnlyList<LinkSheet> sheets) => new() { Records = sheets.Sum(s => s.Rows.Count), Pairs = [], Sheets = sheets };
+
+    public static FoundPairs Of(LinkedFiles linked, IReadOnlyList<LinkSheet> sheets, LinkLimits limits, Guid run, string model)
+    {
+        var starts = sheets.Aggregate(new List<int> { 0 }, (all, sheet) => [.. all, all[^1] + sheet.Rows.Count]);
+        if (linked.Records != starts[^1]) throw new InvalidOperationException($"{linked.Records} of {starts[^1]} records were read.");
+        var pairs = linked.Links.Select(link => Pair(link)).ToList();
+        var joined = linked.Links.Where(l => l.Probability >= limits.Join).ToList();
+        var right = joined.Sum(l => l.Probability);
+        return new()
+        {
+            Records = linked.Records,
+            Pairs = pairs,
+            Sheets = sheets,
+            Model = model,
+            Precision = joined.Count == 0 ? null : right / joined.Count,
+            Recall = linked.SamePairs > 0 ? Math.Min(1, right / linked.SamePairs) : null,
+        };
+
+        LinkedPair Pair(Link link)
+        {
+            var (left, right) = link.Left < link.Right ? (link.Left, link.Right) : (link.Right, link.Left);
+            var (one, other) = (Row(left), Row(right));
+            var isLikely = link.Probability >= limits.Join;
+            return new()
+            {
+                Id = PairId.Of(one.Id, other.Id), AreaCode = CommonArea.Of(one.AreaCode, other.AreaCode),
+                LeftId = one.Id, LeftList = sheets[linked.FileOf(left)].List, LeftArea = one.AreaCode,
+                RightId = other.Id, RightList = sheets[linked.FileOf(right)].List, RightArea = other.AreaCode,
+                Probability = link.Probability, Weight = link.Weight, Evidence = Evidence(linked.Explain(link)), Stake = 0, RunId = run,
+                IsLikely = isLikely, State = isLikely ? LinkState.Joined : LinkState.ToReview, IsCut = false,
+            };
+        }
+
+        (Guid Id, string AreaCode, long Print) Row(int row) => sheets[linked.FileOf(row)].Rows[row - starts[linked.FileOf(row)]];
+    }
+
+    private static string Evidence(IReadOnlyList<(string What, int Level, double Bits)> fields) =>
+        string.Join(';', fields.Where(f => f.Level > 0).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.What}={f.Level}:{f.Bits:0.0}")));
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Hunsuan.Access;
+using Hunsuan.Hosting;
+using Hunsuan.Ui;
+
+namespace Hunsuan.Registers.Links;
+
+/// <summary>Who is who among the survey and the lists: linking in the background, and the queue of pairs (การเชื่อมโยงทะเบียน).</summary>
+public sealed class LinksModule : IModule
+{
+    public void Register(IServiceCollection services) => services
+        .AddSingleton(s => LinkLimits.Load(s.GetRequiredService<Installation>(), s.GetRequiredService<ILogger<LinkLimits>>()))
+        .AddSingleton<RunningLinks>()
+        .AddHostedService<LinkQueue>()
+        .AddScoped<NewestImport>()
+        .AddScoped<LinkSource>()
+        .AddScoped<Stakes>()
+        .AddScoped<StoreLinks>()
+        .AddScoped<RunLinks>()
+        .AddScoped<LinkRunList>()
+        .AddScoped<LinkedRows>()
+        .AddScoped<RegroupRecords>()
+        .AddScoped<DecidePair>()
+        .AddScoped<TakeBackDecision>()
+        .AddScoped<TakeOut>()
+        .AddScoped<PairList>()
+        .AddScoped<PairView>()
+        .AddScoped<ClusterView>()
+        .AddScoped<AgreementView>()
+        .AddSingleton(new MenuEntry("/links/review", PairTexts.Queue, MenuGroup.Work, Permit.ReviewLinks)
+        {
+            Order = 22,
+            Count = (scope, stop) => scope.GetRequiredService<PairList>().Count(stop),
+        });
+
+    public IEnumerable<Command> Commands => [LinksCommand.Create()];
+}

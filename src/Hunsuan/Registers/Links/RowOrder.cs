@@ -1,0 +1,13 @@
+namespace Hunsuan.Registers.Links;
+
+/// <summary>Which of two records comes first (ลำดับระเบียน): the survey, then the lists by their ids.</summary>
+internal static class RowOrder
+{
+    public static int Compare(LinkedRow one, LinkedRow other)
+    {
+        var isSurvey = (other.List == LinkedPair.Persons).CompareTo(one.List == LinkedPair.Persons);
+        if (isSurvey != 0) return isSurvey;
+        var list = string.CompareOrdinal(one.List, other.List);
+        return list != 0 ? list : one.Id.CompareTo(other.Id);
+    }
+}

@@ -1,0 +1,74 @@
+using Hunsuan.Data;
+using Hunsuan.Engines.Linkage;
+using Hunsuan.Registers.Linking;
+using Hunsuan.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Registers.Links;
+
+/// <summary>Links the survey and all lists, whole (เชื่อมโยงทะเบียนทั้งหมด). Works for the whole country, in the operator's name.</summary>
+internal sealed class RunLinks(HunsuanDb db, NewestImport newest, LinkSource source, StoreLinks store, LinkLimits limits, TimeProvider clock)
+{
+    /// <exception cref="OperationCanceledException">It was stopped; the links are as they were.</exception>
+    public async Task<LinkRun> Run(IProgress<LinkProgress>? progress, CancellationToken stop)
+    {
+        var (activity, import) = await newest.Find(stop);
+        var run = new LinkRun { Id = Ids.New(), ImportId = import, ThroughActivityId = activity, StartedAt = clock.GetUtcNow(), State = LinkRunState.Running };
+        db.Add(run);
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.Clear();
+        try
+        {
+            if (!await Work(run, progress, stop)) await End(run.Id, LinkRunState.Overtaken, null);
+            return await db.LinkRuns.AsNoTracking().SingleAsync(r => r.Id == run.Id, CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            // Of the fault only its kind: its words may hold what was in the data.
+            await End(run.Id, fault is OperationCanceledException ? LinkRunState.Cancelled : LinkRunState.Failed, fault is OperationCanceledException ? null : fault.GetBaseException().GetType().Name);
+            throw;
+        }
+    }
+
+    /// <summary>Sets where a run ended without result.</summary>
+    public Task<int> End(Guid run, LinkRunState state, string? fault)
+    {
+        var now = clock.GetUtcNow();
+        return db.LinkRuns.Where(r => r.Id == run)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.State, state).SetProperty(r => r.EndedAt, now).SetProperty(r => r.Fault, fault), CancellationToken.None);
+    }
+
+    private async Task<bool> Work(LinkRun run, IProgress<LinkProgress>? progress, CancellationToken stop)
+    {
+        progress?.Report(new(LinkStage.Reading, 0));
+        var sheets = await source.Read(stop);
+        try
+        {
+            var records = sheets.Sum(s => s.Rows.Count);
+            progress?.Report(new(LinkStage.Comparing, records));
+            var found = Link(sheets, run.Id, step => progress?.Report(new(StageAfter(step), records)), stop);
+            progress?.Report(new(LinkStage.Storing, records));
+            return await store.Run(run, found, stop);
+        }
+        finally
+        {
+            foreach (var sheet in sheets) sheet.Dispose();
+        }
+    }
+
+    private FoundPairs Link(IReadOnlyList<LinkSheet> sheets, Guid run, Action<LinkageStep> told, CancellationToken stop)
+    {
+        if (sheets.Count < 2) return FoundPairs.Nothing(sheets);
+        var linked = LinkedFiles.Of(
+            new(LinkSheet.Fields, IdColumn: null, IsDedupe: false, IsOneToOne: true, limits.Keep, clock.Today), [.. sheets.Select(s => (Func<Stream>)s.Read)], told, stop);
+        return FoundPairs.Of(linked, sheets, limits, run, LinkModelFile.Text(linked, [.. sheets.Select(s => s.List)]));
+    }
+
+    private static LinkStage StageAfter(LinkageStep step) => step switch
+    {
+        LinkageStep.Read => LinkStage.Comparing,
+        LinkageStep.Compared => LinkStage.Learning,
+        LinkageStep.Learnt => LinkStage.Weighing,
+        LinkageStep.Weighed => LinkStage.Weighing,
+    };
+}
