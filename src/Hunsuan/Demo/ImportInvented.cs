@@ -1,6 +1,8 @@
 using System.Globalization;
 using Hunsuan.Areas;
+using Hunsuan.Data;
 using Hunsuan.Imports;
+using Hunsuan.Registers;
 using Hunsuan.Shared;
 using Hunsuan.Simulation;
 using Hunsuan.Wellbeing;
@@ -19,6 +21,8 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
         ("disability-card", SimulatedFolder.DisabilityFile),
     ];
 
+    private const string Handwritten = "handwritten.csv";
+
     public async Task<Text> Run(DemoProvince province, int householdsOfPlace, CancellationToken stop)
     {
         var folder = Path.Combine(workFolder, province.Code);
@@ -26,6 +30,9 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
         await Import(folder, ImportRequest.Survey, [SimulatedFolder.HouseholdsFile, SimulatedFolder.PersonsFile], stop);
         // In a small place a list may have nobody on it, which is no import.
         foreach (var (kind, file) in Lists.Where(l => written.RowsOfFiles[l.File] > 0)) await Import(folder, kind, [file], stop);
+
+        if (await new HandwrittenRows(services.GetRequiredService<HunsuanDb>()).Write(Path.Combine(folder, Handwritten), province.Code, stop))
+            await Import(folder, ListKinds.WelfareCard, [Handwritten], stop);
 
         var area = services.GetRequiredService<AreaBook>().Find(province.Code)!;
         return DemoTexts.Imported.With(area.Name, $"{written.Households:N0}", $"{written.Persons:N0}");

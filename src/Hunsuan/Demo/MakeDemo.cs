@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Hosting;
+using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -51,8 +52,16 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
             say(await import.Run(province, households, stop));
         }
         await new TellStories(services, _clock, await ActingAs(services, users[DemoAccount.WorkerOfSanKlang], Permit.WorkCases, stop)).Run(stop);
+        await Link(services, stop);
         await Close(services);
         return [];
+    }
+
+    /// <summary>As the server does after each import.</summary>
+    private static async Task Link(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateScopeFor(CurrentUser.Operator);
+        await scope.ServiceProvider.GetRequiredService<RunLinks>().Run(null, stop);
     }
 
     /// <summary>Null, and nothing done, where the database is not empty.</summary>
