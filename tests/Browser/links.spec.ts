@@ -17,11 +17,13 @@ async function linkHandwritten(dataFolder: string): Promise<void> {
   const people = table('persons.csv').filter(p => p.first_name && Number(p.birth_date?.slice(-4)) < 2548).slice(0, 60);
   const rows = people.map((p, i) => {
     const house = houses.get(`${p.house_code}/${p.family_no}`)!;
-    const [other] = [people[(i + 1) % people.length]!];
-    return [p.prefix, i % 2 ? p.first_name!.slice(0, 2) : p.first_name, i % 2 ? other.last_name : p.last_name, p.birth_date!.slice(-4), house.house_no, house.moo, house.subdistrict_code].join(',');
+    const other = people[(i + 1) % people.length]!;
+    return [p.prefix, i % 2 ? p.first_name!.slice(0, 2) : p.first_name, i % 2 ? other.last_name : p.last_name, p.birth_date!.slice(-4), i % 4 === 3 ? house.house_no : '', house.moo, house.subdistrict_code].join(',');
   });
   const file = join(dataFolder, 'handwritten.csv');
   writeFileSync(file, ['prefix,first_name,last_name,birth_date,house_no,moo,subdistrict_code', ...rows].join('\n') + '\n');
+  // Few people make few doubts: more of them are left to whoever looks.
+  writeFileSync(join(dataFolder, 'linking.json'), '{ "keep": 0.05, "join": 0.999, "secondOpinions": 0 }');
   await command('import', 'list', 'old-age-allowance', file, '--good-rows', '--refused', dataFolder, '--data', dataFolder);
   await command('links', 'run', '--data', dataFolder);
 }
