@@ -58,8 +58,9 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
     }
 
     /// <summary>As the server does after each import.</summary>
-    private static async Task Link(IServiceProvider services, CancellationToken stop)
+    private async Task Link(IServiceProvider services, CancellationToken stop)
     {
+        _clock.DaysBack = 0;
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
         await scope.ServiceProvider.GetRequiredService<RunLinks>().Run(null, stop);
     }

@@ -57,10 +57,14 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
         {
             // The program sees nothing in it any more; whoever decided does.
             (before.Probability, before.Weight, before.IsLikely, before.Evidence, before.RunId) = (0, 0, false, "", run.Id);
+            if (now.TryGetValue(before.LeftId, out var left)) before.LeftArea = left.AreaCode;
+            if (now.TryGetValue(before.RightId, out var right)) before.RightArea = right.AreaCode;
+            before.AreaCode = CommonArea.Of(before.LeftArea, before.RightArea);
             KeepDecision(before, before);
             pairs.Add(before);
         }
 
+        await MoveDecisions(pairs.Where(p => p.Verdict is not null), stop);
         return pairs;
 
         // A row of a list that was taken away; people who died or left may come back.
@@ -73,7 +77,18 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
             var isChanged = (now.TryGetValue(pair.LeftId, out var left) && left.Print != said.LeftPrint)
                 || (now.TryGetValue(pair.RightId, out var right) && right.Print != said.RightPrint);
             pair.State = isChanged ? LinkState.ToReview : PairStates.Of(pair);
+            // It is asked of anybody now, with what was said before.
+            if (isChanged) pair.FirstBy = null;
         }
+    }
+
+    // Who sees a pair sees what was said of it, wherever its records have moved.
+    private async Task MoveDecisions(IEnumerable<LinkedPair> decided, CancellationToken stop)
+    {
+        var areas = await db.PairDecisions.Select(d => new { d.PairId, d.AreaCode }).Distinct().ToListAsync(stop);
+        var old = areas.ToLookup(d => d.PairId, d => d.AreaCode);
+        foreach (var pair in decided.Where(p => old[p.Id].Any(area => area != p.AreaCode)))
+            await db.PairDecisions.Where(d => d.PairId == pair.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.AreaCode, pair.AreaCode), stop);
     }
 
     private async Task Regroup(LinkRun run, GroupRecords.Grouping grouping, List<LinkedPair> pairs, CancellationToken stop)

@@ -42,16 +42,18 @@ public class DecisionsTests
         await bench.Store((rows[0], rows[1], 0.6));
         await bench.Decide(LinkBench.Reviewer(), rows[0], rows[1], PairVerdict.Same);
         await using (var db = bench.Database.Open())
-            await db.ListEntries.Where(e => e.Id == rows[1].Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.LastName, "เปลี่ยนแล้ว"));
+            await db.ListEntries.Where(e => e.Id == rows[1].Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.LastName, "เปลี่ยนแล้ว").SetProperty(e => e.AreaCode, "56020101"));
+        rows[1].AreaCode = "56020101";
 
         await bench.Store((rows[0], rows[1], 0.6));
 
         Assert.Equal(LinkState.ToReview, (await bench.Find(rows[0], rows[1])).State);
         Assert.True(await bench.AreJoined(rows[0], rows[1]));
-        var view = await bench.Do(LinkBench.Reviewer(), (PairView pairs) => pairs.Of(PairId.Of(rows[0].Id, rows[1].Id), default));
+        Assert.Null(await bench.Do(LinkBench.Reviewer(), (PairView pairs) => pairs.Of(PairId.Of(rows[0].Id, rows[1].Id), default)));
+        var view = await bench.Do(LinkBench.Reviewer("56"), (PairView pairs) => pairs.Of(PairId.Of(rows[0].Id, rows[1].Id), default));
         Assert.Equal((PairTurn.Decide, PairVerdict.Same), (view!.Turn, Assert.Single(view.Said).Decision.Verdict));
 
-        await bench.Decide(LinkBench.Reviewer(), rows[0], rows[1], PairVerdict.Different);
+        await bench.Decide(LinkBench.Reviewer("56"), rows[0], rows[1], PairVerdict.Different);
         await bench.Store((rows[0], rows[1], 0.6));
         Assert.Equal(LinkState.Different, (await bench.Find(rows[0], rows[1])).State);
         Assert.False(await bench.AreJoined(rows[0], rows[1]));
