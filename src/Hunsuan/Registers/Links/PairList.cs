@@ -26,7 +26,8 @@ internal sealed class PairList(HunsuanDb db, CurrentUser user, LinkedRows rows, 
         var count = await pairs.CountAsync(stop);
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
-        var found = await pairs.AsNoTracking().OrderByDescending(p => p.Stake).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+        var sorted = shown is PairsShown.Waiting ? pairs.OrderByDescending(p => p.Stake).ThenBy(p => p.Id) : pairs.OrderByDescending(p => p.DecisionId);
+        var found = await sorted.AsNoTracking().Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
         var records = await rows.Of([.. found.SelectMany(p => new[] { p.LeftId, p.RightId })], stop);
         await activity.Note(ActivityKind.LinksListed, stop, reason: list, area: user.AreaCode);
         return new(
