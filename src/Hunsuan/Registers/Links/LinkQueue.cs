@@ -106,6 +106,6 @@ internal sealed partial class LinkQueue(IServiceProvider services, RunningLinks 
         await scope.GetRequiredService<RunLinks>().End(last.Id, LinkRunState.Interrupted, isStopping ? null : last.Fault);
     }
 
-    [LoggerMessage(LogLevel.Error, "Linking will be tried again")]
+    [LoggerMessage(LogLevel.Error, "Linking was not done; it is tried again where the database was busy, otherwise after the next import")]
     private static partial void Failed(ILogger log, Exception fault);
 }
