@@ -49,7 +49,7 @@ test('a pair is looked at, decided and taken back, and a row is taken out of a p
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: say('แยกแถวนี้ออก', 'Take it out') }).click();
   await expect(page.getByRole('status').first()).toContainText(say('แยกแถวออกแล้ว', 'The row is taken out'));
-  await page.getByRole('button', { name: say('ย้อนกลับ', 'Put back') }).first().click();
+  await page.getByRole('button', { name: say('ย้อนกลับ', 'Undo') }).first().click();
   await expect(page.getByRole('status').first()).toContainText(say('ถอนคำตัดสินแล้ว', 'taken back'));
 
   await page.goto(pair);

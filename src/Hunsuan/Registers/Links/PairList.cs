@@ -51,7 +51,9 @@ internal sealed class PairList(HunsuanDb db, CurrentUser user, LinkedRows rows, 
 
     private IQueryable<LinkedPair> Shown(PairsShown shown) => shown switch
     {
-        PairsShown.Waiting => db.LinkedPairs.Where(p => p.State == LinkState.ToReview || (p.FirstBy != null && p.FirstBy != user.Id)),
+        // What others have joined already needs no answer.
+        PairsShown.Waiting => db.LinkedPairs.Where(p => (p.State == LinkState.ToReview || (p.FirstBy != null && p.FirstBy != user.Id))
+            && (p.Verdict != null || !db.ClusterMembers.Any(m => m.RecordId == p.LeftId && db.ClusterMembers.Any(o => o.RecordId == p.RightId && o.ClusterId == m.ClusterId)))),
         PairsShown.Unclear => db.LinkedPairs.Where(p => p.State == LinkState.CannotTell && (p.FirstBy == null || p.FirstBy == user.Id)),
         PairsShown.Decided => db.LinkedPairs.Where(p => (p.State == LinkState.Same || p.State == LinkState.Different) && (p.FirstBy == null || p.FirstBy == user.Id)),
     };

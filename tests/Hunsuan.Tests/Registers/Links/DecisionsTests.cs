@@ -60,6 +60,24 @@ public class DecisionsTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task What_two_answers_join_is_not_asked_a_third_time(Provider provider)
+    {
+        await using var bench = await LinkBench.Create(provider, NoSecond);
+        var rows = await bench.Rows((Card, "56010801"), (OldAge, "56010801"), (Disability, "56010801"));
+        await bench.Store((rows[0], rows[1], 0.6), (rows[1], rows[2], 0.6), (rows[0], rows[2], 0.6));
+        await bench.Decide(LinkBench.Reviewer(), rows[0], rows[1], PairVerdict.Same);
+        Assert.Equal(2, await Waiting(bench));
+
+        await bench.Decide(LinkBench.Reviewer(), rows[1], rows[2], PairVerdict.Same);
+        Assert.Equal(0, await Waiting(bench));
+
+        await bench.TakeBack(LinkBench.Reviewer(), rows[1], rows[2]);
+        Assert.Equal(2, await Waiting(bench));
+    }
+
+    private static Task<int> Waiting(LinkBench bench) => bench.Do(LinkBench.Reviewer(), (PairList pairs) => pairs.Count(default));
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task What_is_taken_away_is_gone_with_its_decisions_and_the_others_stay_together(Provider provider)
     {
         await using var bench = await LinkBench.Create(provider, NoSecond);
