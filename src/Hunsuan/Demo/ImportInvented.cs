@@ -1,6 +1,8 @@
 using System.Globalization;
 using Hunsuan.Areas;
+using Hunsuan.Data;
 using Hunsuan.Imports;
+using Hunsuan.Registers;
 using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 using Hunsuan.Simulation;
@@ -25,6 +27,7 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
 
     /// <summary>In a smaller list all rows may have a slip, and a whole list without a good row is refused.</summary>
     private const int FewestRows = 50;
+    private const string Handwritten = "handwritten.csv";
 
     public async Task<Text> Run(DemoProvince province, int householdsOfPlace, CancellationToken stop)
     {
@@ -34,6 +37,9 @@ internal sealed class ImportInvented(IServiceProvider services, string workFolde
         // In a small place a list may have nobody on it, which is no import.
         foreach (var (kind, file) in Lists.Where(l => written.RowsOfFiles[l.File] > 0))
             await Import(folder, kind, [file], stop, VersionOf(province, written.RowsOfFiles[file]));
+
+        if (await new HandwrittenRows(services.GetRequiredService<HunsuanDb>()).Write(Path.Combine(folder, Handwritten), province.Code, stop))
+            await Import(folder, ListKinds.WelfareCard, [Handwritten], stop);
 
         var area = services.GetRequiredService<AreaBook>().Find(province.Code)!;
         return DemoTexts.Imported.With(area.Name, $"{written.Households:N0}", $"{written.Persons:N0}");

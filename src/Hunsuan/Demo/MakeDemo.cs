@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Hosting;
+using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,7 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
         _clock.DaysBack = LaterDaysAgo;
         foreach (var province in DemoProvince.All)
             await Importing(services, users, folder, province, import => import.RunLater(province, stop), stop);
+        await Link(services, stop);
         await Close(services);
         return [];
     }
@@ -62,6 +64,14 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
         await using var scope = services.CreateScopeFor(
             province.ImportedBy is { } by ? await ActingAs(services, users[by], Permit.Import, stop) : CurrentUser.Operator);
         return await work(new ImportInvented(scope.ServiceProvider, folder.Path));
+    }
+
+    /// <summary>As the server does after each import.</summary>
+    private async Task Link(IServiceProvider services, CancellationToken stop)
+    {
+        _clock.DaysBack = 0;
+        await using var scope = services.CreateScopeFor(CurrentUser.Operator);
+        await scope.ServiceProvider.GetRequiredService<RunLinks>().Run(null, stop);
     }
 
     /// <summary>Null, and nothing done, where the database is not empty.</summary>

@@ -19,9 +19,9 @@ internal sealed class ImportTrial : IAsyncDisposable
 
     private readonly bool _ownsDatabase;
 
-    private ImportTrial(TestDatabase database, KeyRing? keys = null, BreakOff? breakOff = null)
+    private ImportTrial(TestDatabase database, KeyRing? keys = null, BreakOff? breakOff = null, bool ownsDatabase = true)
     {
-        (_database, _ownsDatabase) = (database, breakOff is null);
+        (_database, _ownsDatabase) = (database, ownsDatabase);
         var services = new ServiceCollection().AddLogging()
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _folder.FullName })
             .AddSingleton(keys ?? TestDatabase.Keys);
@@ -45,8 +45,11 @@ internal sealed class ImportTrial : IAsyncDisposable
     /// <summary>On a database that the test made; it goes with the trial.</summary>
     public static ImportTrial Start(TestDatabase database, KeyRing? keys = null) => new(database, keys);
 
+    /// <summary>On a database that stays.</summary>
+    public static ImportTrial Beside(TestDatabase database) => new(database, ownsDatabase: false);
+
     /// <summary>The same database, on which a work is broken off before its so-manieth command.</summary>
-    public ImportTrial BrokenOff(int at) => new(_database, null, new(at));
+    public ImportTrial BrokenOff(int at) => new(_database, null, new(at), ownsDatabase: false);
 
     public TestDatabase Database => _database;
 

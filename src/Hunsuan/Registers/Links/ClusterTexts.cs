@@ -14,7 +14,7 @@ internal static class ClusterTexts
     public static readonly Text Pairs = new("เชื่อมกันด้วยคู่ใด", "The pairs that join them");
     public static readonly Text History = new("ประวัติของกลุ่ม", "History of the group");
     public static readonly Text TakeOut = new("แถวใดไม่ใช่ของคนนี้", "Which row does not belong here?");
-    public static readonly Text TakeOutHint = new("แถวที่เลือกจะถือเป็นคนละคนกับแถวอื่นทั้งหมดในหน้านี้ และย้อนกลับได้จากประวัติ", "The chosen row will be a different person than all others on this page. It can be put back in the history");
+    public static readonly Text TakeOutHint = new("แถวที่เลือกจะถือเป็นคนละคนกับแถวอื่นทั้งหมดในหน้านี้ และย้อนกลับได้จากประวัติ", "The chosen row will be a different person than all others on this page. That can be undone in the history");
     public static readonly Text TakeOutButton = new("แยกแถวนี้ออก", "Take it out");
     public static readonly Text TakenOut = new("แยกแถวออกแล้ว", "The row is taken out");
     public static readonly Text RowRequired = new("เลือกแถวหนึ่งแถว", "Choose one row");
@@ -26,7 +26,7 @@ internal static class ClusterTexts
     public static readonly Text CameIn = new("เข้ากลุ่ม: {0}", "Came in: {0}");
     public static readonly Text LeftGroup = new("ออกจากกลุ่ม: {0}", "Left: {0}");
     public static readonly Text NotShown = new("ระเบียนที่แสดงไม่ได้", "a record that can't be shown");
-    public static readonly Text PutBack = new("ย้อนกลับ", "Put back");
+    public static readonly Text PutBack = new("ย้อนกลับ", "Undo");
 
     /// <param name="by">Who did it, where it was somebody who is known.</param>
     public static Text Of(MoveCause cause, string? by) => cause switch

@@ -6,8 +6,8 @@ namespace Hunsuan.Registers.Links;
 /// <param name="Left">As it is shown; null where it is not known.</param>
 public sealed record EvidenceLine(Text Field, string? Left, string? Right, EvidenceLevel Level, Text Words)
 {
-    /// <summary>"Family name: differs by one tone mark".</summary>
-    public Text InOne => new($"{Field.Thai}{Words.Thai}", $"{Field.English}: {Words.English}");
+    /// <summary>"Family name: differs by one tone mark"; what is the same of areas says it already.</summary>
+    public Text InOne => Field == EvidenceTexts.Area ? Words : new($"{Field.Thai}{Words.Thai}", $"{Field.English}: {Words.English}");
 }
 
 /// <summary>How well two values agree (ระดับความตรงกัน).</summary>

@@ -6,15 +6,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Registers.Links;
 
-/// <summary>Links anew after each import, one run at a time (คิวการเชื่อมโยง). What a stopped or killed server left is begun again: nothing of it was stored.</summary>
+/// <summary>Links anew after each import, and once a day where people moved, one run at a time (คิวการเชื่อมโยง). What a stopped or killed server left is begun again: nothing of it was stored.</summary>
 /// <remarks>Of two servers on one database the second waits for the first; where both run, they find the same.</remarks>
 internal sealed partial class LinkQueue(IServiceProvider services, RunningLinks running, TimeProvider clock, ILogger<LinkQueue> log) : BackgroundService
 {
     private const int MostTries = 3;
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10), LongestRun = TimeSpan.FromHours(6), LongestSave = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10), LongestRun = TimeSpan.FromHours(6), LongestSave = TimeSpan.FromHours(1), Day = TimeSpan.FromDays(1);
 
     // Nothing came in before this moment that was not looked at.
     private Guid _looked;
+
+    private DateTimeOffset _askedForMoves;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -52,9 +54,19 @@ internal sealed partial class LinkQueue(IServiceProvider services, RunningLinks 
         var since = last?.ThroughActivityId ?? Guid.Empty;
         if (await scope.ServiceProvider.GetRequiredService<NewestImport>().IsAfter(since.CompareTo(_looked) < 0 ? _looked : since, stop)) return true;
 
+        if (last is not null && await IsDailyDue(scope.ServiceProvider, last.StartedAt, stop)) return true;
         // The log is long; what is written down while this looks has an id from before.
         _looked = Ids.FirstAt(clock.GetUtcNow() - LongestSave);
         return false;
+    }
+
+    // People move by hand every day; once a day is enough for pairs to follow them.
+    private async Task<bool> IsDailyDue(IServiceProvider scope, DateTimeOffset lastRun, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        if (now - lastRun < Day || now - _askedForMoves < LongestSave) return false;
+        _askedForMoves = now;
+        return await scope.GetRequiredService<NewestImport>().HasAnybodyMoved(Ids.FirstAt(lastRun), stop);
     }
 
     /// <summary>Marks what was left in the middle: nobody is at it.</summary>
@@ -94,6 +106,6 @@ internal sealed partial class LinkQueue(IServiceProvider services, RunningLinks 
         await scope.GetRequiredService<RunLinks>().End(last.Id, LinkRunState.Interrupted, isStopping ? null : last.Fault);
     }
 
-    [LoggerMessage(LogLevel.Error, "Linking will be tried again")]
+    [LoggerMessage(LogLevel.Error, "Linking was not done; it is tried again where the database was busy, otherwise after the next import")]
     private static partial void Failed(ILogger log, Exception fault);
 }

@@ -30,6 +30,7 @@ internal static class LinkRunTexts
     public static readonly Text Took = new("ใช้เวลา", "Took");
     public static readonly Text Seconds = new("{0} วินาที", "{0} s");
     public static readonly Text Last = new("ครั้งที่เสร็จล่าสุด", "The last that was done");
+    public static readonly Text Model = new("แบบจำลองที่ประมาณได้ (JSON)", "What was estimated (JSON)");
     public static readonly Text Earlier = new("ครั้งก่อน ๆ", "Before");
     public static readonly Text NotYet = new("ยังไม่มีครั้งใดเสร็จ", "None has been done yet");
     public static readonly Text Again = new("เชื่อมโยงใหม่เดี๋ยวนี้", "Link anew now");

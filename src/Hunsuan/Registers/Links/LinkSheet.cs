@@ -15,14 +15,13 @@ internal sealed class LinkSheet : IDisposable
         new(FieldKind.Prefix, ["prefix"]), new(FieldKind.BirthDate, ["birth_date"]), new(FieldKind.HouseNumber, ["house_no"]), new(FieldKind.AreaCode, ["area_code"]),
     ];
 
-    private readonly MemoryStream _bytes = new();
-    private readonly StreamWriter _text;
+    private StreamWriter? _text;
     private readonly string _sealedFor;
 
     public LinkSheet(string list, string sealedFor)
     {
         (List, _sealedFor) = (list, sealedFor);
-        _text = new(_bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        _text = new(new MemoryStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         _text.Write(string.Join(',', Fields.Select(f => f.Columns[0])) + "\n");
     }
 
@@ -50,20 +49,22 @@ internal sealed class LinkSheet : IDisposable
         Cell(known.AreaCode, '\n');
     }
 
-    /// <summary>From the beginning; the sheet is gone when it has been read.</summary>
+    /// <summary>From the beginning, once: whoever reads it throws the numbers away.</summary>
     public Stream Read()
     {
-        _text.Flush();
-        _bytes.Position = 0;
-        return _bytes;
+        var text = _text ?? throw new InvalidOperationException("The sheet was read before.");
+        _text = null;
+        text.Flush();
+        text.BaseStream.Position = 0;
+        return text.BaseStream;
     }
 
-    public void Dispose() => _text.Dispose();
+    public void Dispose() => _text?.Dispose();
 
     private void Cell(string? value, char end)
     {
-        if (value is not null) _text.Write(value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
-        _text.Write(end);
+        if (value is not null) _text!.Write(value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        _text!.Write(end);
     }
 
     // Year first can't be taken for the Buddhist Era's order of day, month and year.

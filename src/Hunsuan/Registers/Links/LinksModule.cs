@@ -34,4 +34,7 @@ public sealed class LinksModule : IModule
         });
 
     public IEnumerable<Command> Commands => [LinksCommand.Create()];
+
+    public void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/links/model.json", (LinkRunList runs, CancellationToken stop) => runs.Model(stop)).RequireAuthorization(Permit.ReviewLinks);
 }

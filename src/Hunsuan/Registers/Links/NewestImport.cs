@@ -12,5 +12,14 @@ internal sealed class NewestImport(HunsuanDb db)
 
     public Task<bool> IsAfter(Guid activity, CancellationToken stop) => Imports.AnyAsync(a => a.Id > activity, stop);
 
+    /// <summary>Whether records changed where they lie, or who lives, without an import.</summary>
+    public Task<bool> HasAnybodyMoved(Guid since, CancellationToken stop) => db.Activities.AnyAsync(a => a.Id > since && EF.Constant(Moves).Contains(a.Kind), stop);
+
+    private static readonly ActivityKind[] Moves =
+    [
+        ActivityKind.PersonMoved, ActivityKind.HouseholdSplit, ActivityKind.HouseholdsMerged, ActivityKind.AddressChanged, ActivityKind.DeathRecorded,
+        ActivityKind.DeathRevoked, ActivityKind.RestrictionLifted,
+    ];
+
     private IQueryable<ActivityRecord> Imports => db.Activities.Where(a => a.Kind == ActivityKind.SurveyImported || a.Kind == ActivityKind.ListImported);
 }

@@ -26,7 +26,8 @@ internal sealed class PairList(HunsuanDb db, CurrentUser user, LinkedRows rows, 
         var count = await pairs.CountAsync(stop);
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
-        var found = await pairs.AsNoTracking().OrderByDescending(p => p.Stake).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+        var sorted = shown is PairsShown.Waiting ? pairs.OrderByDescending(p => p.Stake).ThenBy(p => p.Id) : pairs.OrderByDescending(p => p.DecisionId);
+        var found = await sorted.AsNoTracking().Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
         var records = await rows.Of([.. found.SelectMany(p => new[] { p.LeftId, p.RightId })], stop);
         await activity.Note(ActivityKind.LinksListed, stop, reason: list, area: user.AreaCode);
         return new(
@@ -50,7 +51,9 @@ internal sealed class PairList(HunsuanDb db, CurrentUser user, LinkedRows rows, 
 
     private IQueryable<LinkedPair> Shown(PairsShown shown) => shown switch
     {
-        PairsShown.Waiting => db.LinkedPairs.Where(p => p.State == LinkState.ToReview || (p.FirstBy != null && p.FirstBy != user.Id)),
+        // What others have joined already needs no answer.
+        PairsShown.Waiting => db.LinkedPairs.Where(p => (p.State == LinkState.ToReview || (p.FirstBy != null && p.FirstBy != user.Id))
+            && (p.Verdict != null || !db.ClusterMembers.Any(m => m.RecordId == p.LeftId && db.ClusterMembers.Any(o => o.RecordId == p.RightId && o.ClusterId == m.ClusterId)))),
         PairsShown.Unclear => db.LinkedPairs.Where(p => p.State == LinkState.CannotTell && (p.FirstBy == null || p.FirstBy == user.Id)),
         PairsShown.Decided => db.LinkedPairs.Where(p => (p.State == LinkState.Same || p.State == LinkState.Different) && (p.FirstBy == null || p.FirstBy == user.Id)),
     };

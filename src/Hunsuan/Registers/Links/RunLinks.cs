@@ -46,7 +46,8 @@ internal sealed class RunLinks(HunsuanDb db, NewestImport newest, LinkSource sou
         {
             var records = sheets.Sum(s => s.Rows.Count);
             progress?.Report(new(LinkStage.Comparing, records));
-            var found = Link(sheets, run.Id, step => progress?.Report(new(StageAfter(step), records)), stop);
+            var known = await Decided(sheets, stop);
+            var found = Link(sheets, known, run.Id, step => progress?.Report(new(StageAfter(step), records)), stop);
             progress?.Report(new(LinkStage.Storing, records));
             return await store.Run(run, found, stop);
         }
@@ -56,11 +57,21 @@ internal sealed class RunLinks(HunsuanDb db, NewestImport newest, LinkSource sou
         }
     }
 
-    private FoundPairs Link(IReadOnlyList<LinkSheet> sheets, Guid run, Action<LinkageStep> told, CancellationToken stop)
+    // What people decided of pairs whose records were not changed since holds, and teaches.
+    private async Task<IReadOnlyList<KnownPair>> Decided(IReadOnlyList<LinkSheet> sheets, CancellationToken stop)
+    {
+        var decided = await db.LinkedPairs.AsNoTracking().Where(p => (p.Verdict == PairVerdict.Same || p.Verdict == PairVerdict.Different) && p.State != LinkState.ToReview)
+            .Select(p => new { p.LeftId, p.RightId, IsSame = p.Verdict == PairVerdict.Same }).ToListAsync(stop);
+        var wanted = decided.SelectMany(d => new[] { d.LeftId, d.RightId }).ToHashSet();
+        var rows = sheets.SelectMany(s => s.Rows).Select((r, i) => (r.Id, Row: i)).Where(r => wanted.Contains(r.Id)).ToDictionary(r => r.Id, r => r.Row);
+        return [.. decided.Where(d => rows.ContainsKey(d.LeftId) && rows.ContainsKey(d.RightId)).Select(d => new KnownPair(rows[d.LeftId], rows[d.RightId], d.IsSame))];
+    }
+
+    private FoundPairs Link(IReadOnlyList<LinkSheet> sheets, IReadOnlyList<KnownPair> known, Guid run, Action<LinkageStep> told, CancellationToken stop)
     {
         if (sheets.Count < 2) return FoundPairs.Nothing(sheets);
         var linked = LinkedFiles.Of(
-            new(LinkSheet.Fields, IdColumn: null, IsDedupe: false, IsOneToOne: true, limits.Keep, clock.Today), [.. sheets.Select(s => (Func<Stream>)s.Read)], told, stop);
+            new(LinkSheet.Fields, IdColumn: null, IsDedupe: false, IsOneToOne: true, limits.Keep, clock.Today) { Known = known }, [.. sheets.Select(s => (Func<Stream>)s.Read)], told, stop);
         return FoundPairs.Of(linked, sheets, limits, run, LinkModelFile.Text(linked, [.. sheets.Select(s => s.List)]));
     }
 

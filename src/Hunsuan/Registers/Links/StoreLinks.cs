@@ -51,20 +51,26 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
         var pairs = new List<LinkedPair>(found.Pairs);
         foreach (var pair in found.Pairs)
             if (decided.Remove(pair.Id, out var before)) KeepDecision(pair, before);
-        var gone = decided.Values.Where(p => IsGone(p.LeftId, p.LeftList) || IsGone(p.RightId, p.RightList)).Select(p => p.Id).ToArray();
+        var away = decided.Values.SelectMany(p => new[] { (Id: p.LeftId, List: p.LeftList), (Id: p.RightId, List: p.RightList) })
+            .Where(r => r.List != LinkedPair.Persons && !now.ContainsKey(r.Id)).Select(r => r.Id).Distinct().ToArray();
+        // Who left a list may come back, and so may people who died or moved away; a row that was taken away does not.
+        var kept = await db.ListEntries.Where(e => EF.Parameter(away).Contains(e.Id)).Select(e => e.Id).ToListAsync(stop);
+        var lost = away.Except(kept).ToHashSet();
+        var gone = decided.Values.Where(p => lost.Contains(p.LeftId) || lost.Contains(p.RightId)).Select(p => p.Id).ToArray();
         await db.PairDecisions.Where(d => EF.Parameter(gone).Contains(d.PairId)).ExecuteDeleteAsync(stop);
         foreach (var before in decided.Values.ExceptBy(gone, p => p.Id))
         {
-            // The program sees nothing in it any more; whoever decided does.
-            (before.Probability, before.Weight, before.IsLikely, before.Evidence, before.RunId) = (0, 0, false, "", run.Id);
+            // The program sees nothing in it any more, or does not ask since somebody told the two apart.
+            if (before.Verdict is not PairVerdict.Different) (before.Probability, before.Weight, before.IsLikely, before.Evidence, before.RunId) = (0, 0, false, "", run.Id);
+            if (now.TryGetValue(before.LeftId, out var left)) before.LeftArea = left.AreaCode;
+            if (now.TryGetValue(before.RightId, out var right)) before.RightArea = right.AreaCode;
+            before.AreaCode = CommonArea.Of(before.LeftArea, before.RightArea);
             KeepDecision(before, before);
             pairs.Add(before);
         }
 
+        await MoveDecisions(pairs.Where(p => p.Verdict is not null), stop);
         return pairs;
-
-        // A row of a list that was taken away; people who died or left may come back.
-        bool IsGone(Guid record, string list) => list != LinkedPair.Persons && !now.ContainsKey(record);
 
         void KeepDecision(LinkedPair pair, LinkedPair before)
         {
@@ -73,7 +79,18 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
             var isChanged = (now.TryGetValue(pair.LeftId, out var left) && left.Print != said.LeftPrint)
                 || (now.TryGetValue(pair.RightId, out var right) && right.Print != said.RightPrint);
             pair.State = isChanged ? LinkState.ToReview : PairStates.Of(pair);
+            // It is asked of anybody now, with what was said before.
+            if (isChanged) pair.FirstBy = null;
         }
+    }
+
+    // Who sees a pair sees what was said of it, wherever its records have moved.
+    private async Task MoveDecisions(IEnumerable<LinkedPair> decided, CancellationToken stop)
+    {
+        var areas = await db.PairDecisions.Select(d => new { d.PairId, d.AreaCode }).Distinct().ToListAsync(stop);
+        var old = areas.ToLookup(d => d.PairId, d => d.AreaCode);
+        foreach (var pair in decided.Where(p => old[p.Id].Any(area => area != p.AreaCode)))
+            await db.PairDecisions.Where(d => d.PairId == pair.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.AreaCode, pair.AreaCode), stop);
     }
 
     private async Task Regroup(LinkRun run, GroupRecords.Grouping grouping, List<LinkedPair> pairs, CancellationToken stop)

@@ -42,20 +42,40 @@ public class DecisionsTests
         await bench.Store((rows[0], rows[1], 0.6));
         await bench.Decide(LinkBench.Reviewer(), rows[0], rows[1], PairVerdict.Same);
         await using (var db = bench.Database.Open())
-            await db.ListEntries.Where(e => e.Id == rows[1].Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.LastName, "เปลี่ยนแล้ว"));
+            await db.ListEntries.Where(e => e.Id == rows[1].Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.LastName, "เปลี่ยนแล้ว").SetProperty(e => e.AreaCode, "56020101"));
+        rows[1].AreaCode = "56020101";
 
         await bench.Store((rows[0], rows[1], 0.6));
 
         Assert.Equal(LinkState.ToReview, (await bench.Find(rows[0], rows[1])).State);
         Assert.True(await bench.AreJoined(rows[0], rows[1]));
-        var view = await bench.Do(LinkBench.Reviewer(), (PairView pairs) => pairs.Of(PairId.Of(rows[0].Id, rows[1].Id), default));
+        Assert.Null(await bench.Do(LinkBench.Reviewer(), (PairView pairs) => pairs.Of(PairId.Of(rows[0].Id, rows[1].Id), default)));
+        var view = await bench.Do(LinkBench.Reviewer("56"), (PairView pairs) => pairs.Of(PairId.Of(rows[0].Id, rows[1].Id), default));
         Assert.Equal((PairTurn.Decide, PairVerdict.Same), (view!.Turn, Assert.Single(view.Said).Decision.Verdict));
 
-        await bench.Decide(LinkBench.Reviewer(), rows[0], rows[1], PairVerdict.Different);
+        await bench.Decide(LinkBench.Reviewer("56"), rows[0], rows[1], PairVerdict.Different);
         await bench.Store((rows[0], rows[1], 0.6));
         Assert.Equal(LinkState.Different, (await bench.Find(rows[0], rows[1])).State);
         Assert.False(await bench.AreJoined(rows[0], rows[1]));
     }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task What_two_answers_join_is_not_asked_a_third_time(Provider provider)
+    {
+        await using var bench = await LinkBench.Create(provider, NoSecond);
+        var rows = await bench.Rows((Card, "56010801"), (OldAge, "56010801"), (Disability, "56010801"));
+        await bench.Store((rows[0], rows[1], 0.6), (rows[1], rows[2], 0.6), (rows[0], rows[2], 0.6));
+        await bench.Decide(LinkBench.Reviewer(), rows[0], rows[1], PairVerdict.Same);
+        Assert.Equal(2, await Waiting(bench));
+
+        await bench.Decide(LinkBench.Reviewer(), rows[1], rows[2], PairVerdict.Same);
+        Assert.Equal(0, await Waiting(bench));
+
+        await bench.TakeBack(LinkBench.Reviewer(), rows[1], rows[2]);
+        Assert.Equal(2, await Waiting(bench));
+    }
+
+    private static Task<int> Waiting(LinkBench bench) => bench.Do(LinkBench.Reviewer(), (PairList pairs) => pairs.Count(default));
 
     [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task What_is_taken_away_is_gone_with_its_decisions_and_the_others_stay_together(Provider provider)

@@ -17,13 +17,14 @@ internal sealed class LinkBench : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly bool _ownsDatabase;
 
-    public LinkBench(TestDatabase database, bool ownsDatabase = true, string? limits = null)
+    public LinkBench(TestDatabase database, bool ownsDatabase = true, string? limits = null, TimeProvider? clock = null)
     {
         (Database, _ownsDatabase) = (database, ownsDatabase);
         if (limits is not null) File.WriteAllText(Path.Combine(_folder, "linking.json"), limits);
         _services = new ServiceCollection().AddLogging()
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _folder })
             .AddSingleton(TestDatabase.Keys)
+            .AddSingleton(clock ?? TimeProvider.System)
             .BuildServiceProvider(validateScopes: true);
     }
 

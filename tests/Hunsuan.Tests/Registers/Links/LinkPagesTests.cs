@@ -114,6 +114,7 @@ public class LinkPagesTests
         await site.SignInAs(Role.CentreWorker, "560108");
         Assert.DoesNotContain("name=\"Wish.IsCancel\"", await site.Read("/links"), StringComparison.Ordinal);
         Assert.Contains("ยังไม่เคยเชื่อมโยง", WebUtility.HtmlDecode(await site.Read("/links")), StringComparison.Ordinal);
+        Assert.Equal("{}", await site.Read("/links/model.json"));
         Assert.Contains("ยังไม่มีคู่ที่ถามสองคน", WebUtility.HtmlDecode(await site.Read("/links/agreement")), StringComparison.Ordinal);
 
         await site.SignInAs(Role.ProvincialOfficer, "56");

@@ -82,6 +82,26 @@ public sealed class LinkRunTests : IDisposable
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task People_who_moved_by_hand_are_followed_once_a_day(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        var clock = new SetClock { Now = TimeProvider.System.GetUtcNow() };
+        await using var bench = new LinkBench(database, ownsDatabase: false, clock: clock);
+        await bench.Link();
+        clock.Now += TimeSpan.FromHours(25);
+        Assert.False(await bench.Queue.IsNeeded(default), "nobody moved");
+
+        await bench.Do(CurrentUser.Operator, async (Activity activity) =>
+        {
+            await activity.Note(ActivityKind.PersonMoved, default);
+            return true;
+        });
+        Assert.False(await bench.Queue.IsNeeded(default), "it looked within the hour");
+        clock.Now += TimeSpan.FromHours(2);
+        Assert.True(await bench.Queue.IsNeeded(default));
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task Nothing_and_one_list_alone_end_well(Provider provider)
     {
         await using var bench = await LinkBench.Create(provider);
@@ -112,7 +132,7 @@ public sealed class LinkRunTests : IDisposable
     {
         SimulatedArea[] areas = [new("560108"), new("560101")];
         new SimulateProvince(areas, EditionBook.Load()).Run(new() { Places = [new("5601", households)], Seed = 5, Folder = _folder.FullName, Today = new(2026, 1, 15) });
-        await using var trial = ImportTrial.Start(database);
+        await using var trial = ImportTrial.Beside(database);
         await trial.Run(ImportRequest.Survey, ImportMode.GoodRows, false, null, ColumnMapping.Canonical, Read("households.csv"), Read("persons.csv"));
         await trial.Run("welfare-card", ImportMode.GoodRows, false, null, ColumnMapping.Canonical, Read("welfare-card.csv"));
         await trial.Run("old-age-allowance", ImportMode.GoodRows, false, null, ColumnMapping.Canonical, Read("old-age-allowance.csv"));
