@@ -20,6 +20,7 @@ internal static class PairTexts
     public static readonly Text Unclear = new("ยังบอกไม่ได้", "Cannot tell yet");
     public static readonly Text Decided = new("ตัดสินแล้ว", "Decided");
     public static readonly Text RunState = new("การเชื่อมโยงล่าสุด", "The last linking");
+    public static readonly Text SomeList = new("บัญชีของหน่วยงาน", "An agency's list");
     public static readonly Text Survey = new("แบบสำรวจ", "Survey");
     public static readonly Text AllPairs = new("ไปที่รายการคู่", "To the pairs");
 

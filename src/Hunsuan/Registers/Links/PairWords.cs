@@ -9,7 +9,9 @@ internal static class PairWords
     // Nothing is quite sure, and nothing that is kept is impossible.
     private const double Least = 0.01, Most = 0.99;
 
-    public static Text Source(string list, ListBook book) => list == LinkedPair.Persons ? PairTexts.Survey : book.Find(list)?.Name ?? new(list, list);
+    /// <summary>A list that tells about health stays unnamed beside a person's name, and so does one that is not known any more.</summary>
+    public static Text Source(string list, ListBook book) =>
+        list == LinkedPair.Persons ? PairTexts.Survey : book.Find(list) is { TellsHealth: false } kind ? kind.Name : PairTexts.SomeList;
 
     public static Text Chance(LinkedPair pair) =>
         pair.Probability <= 0 ? PairTexts.NotFoundByProgram : PairTexts.Chance.With(Percent(pair.Probability));

@@ -48,6 +48,25 @@ public class LinkPagesTests
         Assert.DoesNotContain(await after.Activities.Select(a => a.Changes ?? "").ToListAsync(), c => c.Contains(Number, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_list_that_tells_about_health_is_not_named_beside_a_person()
+    {
+        await using var village = await Village.Create(Provider.Sqlite);
+        var (pair, _, _) = await GivenAPair(village, "บุญมา", "บุญม่า");
+        await using (var db = village.Open())
+        {
+            await db.ListEntries.ExecuteUpdateAsync(set => set.SetProperty(e => e.List, "disability-card"));
+            await db.LinkedPairs.ExecuteUpdateAsync(set => set.SetProperty(p => p.RightList, "disability-card"));
+        }
+
+        await using var site = await TestSite.Start(village.Database);
+        await site.SignInAs(Role.CentreWorker, "560108");
+
+        foreach (var page in new[] { "/links/review", $"/links/review/{pair.Id}", "/links/review?list=disability-card" })
+            Assert.DoesNotContain("คนพิการ", WebUtility.HtmlDecode(await site.Read(page)), StringComparison.Ordinal);
+        Assert.Contains(PairTexts.SomeList.Thai, WebUtility.HtmlDecode(await site.Read($"/links/review/{pair.Id}")), StringComparison.Ordinal);
+    }
+
     [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task A_row_is_taken_out_of_a_cluster_and_put_back(Provider provider)
     {
