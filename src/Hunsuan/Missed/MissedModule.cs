@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Missed.Campaigns;
 using Hunsuan.Missed.Lists;
 using Hunsuan.Ui;
 
@@ -16,5 +17,18 @@ public sealed class MissedModule : IModule
         .AddScoped<MissedEntries>()
         .AddScoped<MissedRows>()
         .AddScoped<MissedList>()
+        .AddScoped<Visitors>()
+        .AddScoped<CampaignsOfTargets>()
+        .AddScoped<BeginCampaign>()
+        .AddScoped<AssignVillage>()
+        .AddScoped<RecordOutcome>()
+        .AddScoped<CloseCampaign>()
+        .AddScoped<CampaignView>()
+        .AddScoped<TargetCards>()
+        .AddSingleton(new MenuEntry(CampaignAddress.Home, CampaignTexts.Menu, MenuGroup.Work, Permit.SeeHouseholds) { Order = 24 })
+        .AddSingleton(new MenuEntry(CampaignAddress.Mine, CampaignTexts.Mine, MenuGroup.Work, Permit.SeeHouseholds)
+        {
+            Order = 25, Count = (services, stop) => services.GetRequiredService<TargetCards>().CountMine(stop),
+        })
         .AddSingleton(new MenuEntry(MissedAddress.Home, MissedTexts.Menu, MenuGroup.Work, Permit.SeeHouseholds) { Order = 23 });
 }
