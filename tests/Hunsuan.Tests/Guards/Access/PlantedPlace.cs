@@ -55,6 +55,8 @@ internal sealed class PlantedPlace
 
     public Campaign Campaign { get; private set; } = null!;
 
+    public CampaignTarget Target { get; private set; } = null!;
+
     /// <summary>Of the log: that somebody of the place died.</summary>
     public Guid Told { get; private set; }
 
@@ -129,11 +131,12 @@ internal sealed class PlantedPlace
         {
             Id = Ids.New(), Question = MissedQuestion.NoList, AreaCode = area, Name = $"ค้น{sign}", BegunOn = Village.Today, BegunBy = place.User.Id, DueOn = Village.Today.AddDays(30),
         };
-        db.AddRange(place.Campaign, new CampaignTarget
+        place.Target = new()
         {
             Id = Ids.New(), CampaignId = place.Campaign.Id, AreaCode = place.Person.AreaCode, RecordId = place.Person.Id, List = LinkedPair.Persons, AssignedTo = place.User.Id,
             Outcome = VisitOutcome.Refused, OutcomeOn = Village.Today, RecordedBy = place.User.Id, Note = $"ไปหา{sign}", Answers = 1,
-        });
+        };
+        db.AddRange(place.Campaign, place.Target);
         await db.SaveChangesAsync();
         (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
         await db.SaveChangesAsync();
