@@ -44,6 +44,7 @@ internal sealed class BeyondArea(HunsuanDb db)
     /// <summary>Rows of people who asked that their data be not used, by their number or by what they are joined with.</summary>
     public async Task<HashSet<Guid>> Restricted(IReadOnlyCollection<Guid> entries, CancellationToken stop)
     {
+        if (!await Everywhere(db.Restrictions).AnyAsync(r => r.LiftedOn == null, stop)) return [];
         var found = await Which(entries, ids =>
             from entry in Everywhere(db.ListEntries)
             join person in Everywhere(db.Persons) on entry.CitizenIdIndex equals person.CitizenIdIndex

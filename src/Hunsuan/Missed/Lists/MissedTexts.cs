@@ -45,7 +45,7 @@ internal static class MissedTexts
     public static readonly Text ByLink = new("เชื่อมโยงกันแล้ว", "By linked records");
     public static readonly Text NoNumber = new("แถวไม่มีเลขที่ใช้ได้ เทียบด้วยชื่อและที่อยู่", "The row has no valid number; compared by name and address");
 
-    public static readonly Text Short = new("ขาดมิติข้างต้น และไม่พบชื่อในบัญชีใด", "Falls short as shown, and stands on no list");
+    public static readonly Text Short = new("ขาดในมิติที่แสดง และไม่พบชื่อในบัญชีใด", "Falls short as shown, and stands on no list");
     public static readonly Text LeftOn = new("ไม่อยู่ในบัญชีฉบับ ณ {0}", "Not on the version of {0}");
     public static readonly Text LeftIn = new("ไม่อยู่ในบัญชีฉบับที่ {0}", "Not on version {0}");
     public static readonly Text Died = new("บันทึกว่าเสียชีวิตแล้ว", "Recorded as dead");
