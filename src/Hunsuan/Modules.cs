@@ -11,6 +11,7 @@ using Hunsuan.Hosting;
 using Hunsuan.Households;
 using Hunsuan.Imports;
 using Hunsuan.Insight;
+using Hunsuan.Missed;
 using Hunsuan.Privacy;
 using Hunsuan.Records;
 using Hunsuan.Registers;
@@ -28,7 +29,7 @@ public static class Modules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new AccessModule(), new AreasModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new LinksModule(), new ImportsModule(),
-        new BenefitsModule(), new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new SimulationModule(), new DemoModule(),
+        new BenefitsModule(), new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
     ];
 
     public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)

@@ -160,6 +160,12 @@ public enum ActivityKind
     LinkDecided = 117,
     LinkTakenBack = 118,
     ListsLinked = 119,
+
+    CampaignBegun = 120,
+    CampaignAssigned = 121,
+    OutcomeRecorded = 122,
+    CampaignClosed = 123,
+    CampaignReopened = 124,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

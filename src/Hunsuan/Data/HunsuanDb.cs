@@ -14,6 +14,7 @@ using Hunsuan.Data.Keys;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Imports;
+using Hunsuan.Missed.Campaigns;
 using Hunsuan.Privacy.Breaches;
 using Hunsuan.Privacy.Consents;
 using Hunsuan.Privacy.Processing;
@@ -78,6 +79,8 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<FactAnswer> FactAnswers => Set<FactAnswer>();
     public DbSet<ProposedRule> ProposedRules => Set<ProposedRule>();
     public DbSet<BenefitApplication> BenefitApplications => Set<BenefitApplication>();
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+    public DbSet<CampaignTarget> CampaignTargets => Set<CampaignTarget>();
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
     public DbSet<Restriction> Restrictions => Set<Restriction>();
@@ -123,6 +126,8 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<EmergencyOpening>(model);
         KeepToArea<FactAnswer>(model);
         KeepToArea<BenefitApplication>(model);
+        KeepToArea<Campaign>(model);
+        KeepToArea<CampaignTarget>(model);
         KeepToArea<Consent>(model);
         KeepToArea<PrivacyRequest>(model);
         KeepToArea<Restriction>(model);

@@ -25,8 +25,9 @@ public partial class ModuleMapTests
         ["Insight"] = [.. ToTier4, "Privacy"],
         ["Records"] = [.. ToTier4, "Privacy"],
         ["Simulation"] = ToTier4,
-        ["Demo"] = [.. ToTier4, "Privacy", "Insight", "Records", "Simulation"],
-        ["Data"] = [.. ToTier4, "Privacy"],
+        ["Missed"] = [.. ToTier4, "Privacy", "Insight"],
+        ["Demo"] = [.. ToTier4, "Privacy", "Insight", "Records", "Simulation", "Missed"],
+        ["Data"] = [.. ToTier4, "Privacy", "Missed"],
     };
 
     private static readonly string[] OpenToAll = ["Shared", "Access", "Hosting", "Ui", "Data"];

@@ -25,6 +25,10 @@ public partial class UnsafeCallTests
         [("src/Hunsuan/Registers/Links/RegroupRecords.cs", "IgnoreQueryFilters")] =
             "Which records hang together does not end at an area; it writes who is joined with whom, and nothing comes back.",
         [("src/Hunsuan/Registers/Links/ForgetLinks.cs", "IgnoreQueryFilters")] = "Takes away with whom an erased person was linked, wherever the others lie; nothing comes back.",
+        [("src/Hunsuan/Missed/Lists/BeyondArea.cs", "IgnoreQueryFilters")] =
+            "Who is listed or surveyed in another province is not missed: only ids of the user's own records come back, and how likely a pair of them is.",
+        [("src/Hunsuan/Missed/Campaigns/CampaignsOfTargets.cs", "IgnoreQueryFilters")] =
+            "Name, question and due day of campaigns in which the user is asked to visit people of a village; no target and nobody's data comes back.",
         [("src/Hunsuan/Insight/Figures/CardListDay.cs", "IgnoreQueryFilters")] =
             "Only the day of the last card list comes back.",
         [("src/Hunsuan/Access/Log/BulkDigest.cs", "IgnoreQueryFilters")] = "A seal is over all rows of an import, wherever they lie; only their digest comes back.",

@@ -23,6 +23,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.CasesRead, ActivityKind.LogValuesForgotten, ActivityKind.SignInLinked, ActivityKind.SignInUnlinked, ActivityKind.RolesFromProvider, ActivityKind.UserFromProvider,
         ActivityKind.ApplicationBegun, ActivityKind.ApplicationsRead, ActivityKind.RuleProposed, ActivityKind.RuleDeclined, ActivityKind.RuleCompared,
         ActivityKind.LinksListed, ActivityKind.LinkRead, ActivityKind.LinkDecided, ActivityKind.LinkTakenBack, ActivityKind.ListsLinked,
+        ActivityKind.CampaignBegun, ActivityKind.CampaignAssigned, ActivityKind.OutcomeRecorded, ActivityKind.CampaignClosed, ActivityKind.CampaignReopened,
     ];
 
     private long? _now;

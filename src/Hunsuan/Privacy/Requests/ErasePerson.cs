@@ -49,6 +49,7 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
             .SetProperty(c => c.GiverName, (string?)null).SetProperty(c => c.EvidenceNote, (string?)null).SetProperty(c => c.WithdrawalNote, (string?)null), stop);
         await db.FactAnswers.Where(a => a.PersonId == personId).ExecuteDeleteAsync(stop);
         await db.BenefitApplications.Where(a => a.PersonId == personId).ExecuteUpdateAsync(set => set.SetProperty(a => a.Note, (string?)null), stop);
+        await db.CampaignTargets.Where(t => t.RecordId == personId).ExecuteUpdateAsync(set => set.SetProperty(t => t.Note, (string?)null), stop);
         await new ForgetLinks(db).Run(personId, stop);
         await activity.Note(kind, stop, person.HouseholdId);
         return person.HouseholdId;

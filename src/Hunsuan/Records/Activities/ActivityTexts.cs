@@ -57,33 +57,6 @@ internal static class ActivityTexts
     /// <summary>Who is no user of the table.</summary>
     public static Text Unknown(Guid id) => id == CurrentUser.Operator.Id ? ByCommand : NotSignedIn;
 
-    /// <summary>A table by its name in the database; the name itself where it has no words.</summary>
-    public static Text OfTable(string table) => table switch
-    {
-        "persons" => new("บุคคล", "Person"),
-        "households" => new("ครัวเรือน", "Household"),
-        "residences" => new("การอยู่อาศัย", "Where somebody lived"),
-        "former_addresses" => new("ที่อยู่เดิม", "Former address"),
-        "measurements" => new("การวัด", "Measurement"),
-        "member_results" => new("ผลรายคน", "Result of a member"),
-        "wellbeing_profiles" => new("สถานะห้ามิติ", "Standing in five dimensions"),
-        "cases" => new("เคส", "Case"),
-        "helps" => new("ความช่วยเหลือ", "Help"),
-        "consents" => new("ความยินยอม", "Consent"),
-        "privacy_requests" => new("คำขอใช้สิทธิ", "Request about personal data"),
-        "restrictions" => new("การระงับใช้ข้อมูล", "Restriction"),
-        "linked_pairs" => new("คู่ระเบียน", "Pair of records"),
-        "pair_decisions" => new("คำตัดสินคู่ระเบียน", "Decision on a pair"),
-        "legal_holds" => new("คำสั่งให้เก็บข้อมูล", "Legal hold"),
-        "breaches" => new("เหตุละเมิดข้อมูล", "Breach"),
-        "users" => new("ผู้ใช้", "User"),
-        "role_grants" => new("บทบาท", "Role"),
-        "organisations" => new("องค์กร", "Organisation"),
-        "user_sessions" => new("การเข้าใช้งาน", "Session"),
-        "emergency_openings" => new("การเปิดฉุกเฉิน", "Opening in an emergency"),
-        _ => new(table, table),
-    };
-
     public static Text Of(ActivityDetails.How how) => how switch
     {
         ActivityDetails.How.Added => new("เพิ่ม", "Added"),
@@ -186,6 +159,11 @@ internal static class ActivityTexts
         ActivityKind.FactAnswered => new("ตอบคำถามเพื่อพิจารณาสิทธิ", "Answered a question of a benefit"),
         ActivityKind.RuleProposed => new("เสนอร่างกติกาสวัสดิการ", "Proposed a benefit's rule"),
         ActivityKind.RuleApproved => new("อนุมัติกติกาสวัสดิการ", "Approved a benefit's rule"),
+        ActivityKind.CampaignBegun => new("เริ่มการลงพื้นที่ค้นหา", "Began a campaign"),
+        ActivityKind.CampaignAssigned => new("มอบหมายหมู่บ้านให้ลงพื้นที่", "Asked somebody to go to a village"),
+        ActivityKind.OutcomeRecorded => new("บันทึกผลการลงพื้นที่", "Recorded what came of a visit"),
+        ActivityKind.CampaignClosed => new("ปิดการลงพื้นที่ค้นหา", "Closed a campaign"),
+        ActivityKind.CampaignReopened => new("เปิดการลงพื้นที่ค้นหาอีกครั้ง", "Opened a campaign again"),
         ActivityKind.LinksListed => new("ดูรายการคู่ที่อาจเป็นคนเดียวกัน", "Read a list of pairs that may be one person"),
         ActivityKind.LinkRead => new("เปิดดูระเบียนที่อาจเป็นคนเดียวกัน", "Opened records that may be one person"),
         ActivityKind.LinkDecided => new("ตัดสินว่าเป็นคนเดียวกันหรือไม่", "Decided whether records are one person"),

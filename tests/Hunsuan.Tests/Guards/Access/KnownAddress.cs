@@ -49,6 +49,8 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/benefits/{", "id", false, _ => "old-age-allowance"),
         ("/links/review/{", "id", true, p => p.Pair.Id.ToString()),
         ("/links/clusters/{", "id", true, p => p.Cluster.ToString()),
+        ("/campaigns/{", "id", true, p => p.Campaign.Id.ToString()),
+        ("/missed/{", "word", false, _ => "no-list"),
         ("/lists/{", "kind", false, _ => "all"),
         ("/registers/{list}/{", "number", true, p => $"{p.Version.Number}"),
         ("/registers/{", "list", false, _ => "old-age-allowance"),

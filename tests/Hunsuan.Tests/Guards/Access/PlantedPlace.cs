@@ -6,6 +6,8 @@ using Hunsuan.Benefits.Rules;
 using Hunsuan.Cases;
 using Hunsuan.Households;
 using Hunsuan.Imports;
+using Hunsuan.Missed.Campaigns;
+using Hunsuan.Missed.Lists;
 using Hunsuan.Privacy.Breaches;
 using Hunsuan.Privacy.Consents;
 using Hunsuan.Privacy.Requests;
@@ -51,12 +53,16 @@ internal sealed class PlantedPlace
 
     public Guid Cluster { get; private set; }
 
+    public Campaign Campaign { get; private set; } = null!;
+
+    public CampaignTarget Target { get; private set; } = null!;
+
     /// <summary>Of the log: that somebody of the place died.</summary>
     public Guid Told { get; private set; }
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"รั่ว{Sign}", $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
@@ -121,6 +127,16 @@ internal sealed class PlantedPlace
             new Help { Id = Ids.New(), CaseId = place.Open.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, Kind = HelpKind.Service, What = $"ช่วย{sign}", GivenOn = Village.Today, GivenBy = "อบต." },
             Given.ACard(citizenId, area));
         place.PlantLinks(db, sign);
+        place.Campaign = new()
+        {
+            Id = Ids.New(), Question = MissedQuestion.NoList, AreaCode = area, Name = $"ค้น{sign}", BegunOn = Village.Today, BegunBy = place.User.Id, DueOn = Village.Today.AddDays(30),
+        };
+        place.Target = new()
+        {
+            Id = Ids.New(), CampaignId = place.Campaign.Id, AreaCode = place.Person.AreaCode, RecordId = place.Person.Id, List = LinkedPair.Persons, AssignedTo = place.User.Id,
+            Outcome = VisitOutcome.Refused, OutcomeOn = Village.Today, RecordedBy = place.User.Id, Note = $"ไปหา{sign}", Answers = 1,
+        };
+        db.AddRange(place.Campaign, place.Target);
         await db.SaveChangesAsync();
         (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
         await db.SaveChangesAsync();

@@ -1,0 +1,106 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Hunsuan.Registers;
+using Hunsuan.Registers.Links;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Missed.Lists;
+
+/// <summary>Who answers to a question in an area, in the order of villages (หาผู้ตกหล่นตามคำถาม).</summary>
+/// <remarks>Lists that tell of health are not asked, and who asked that their data be not used is left out.</remarks>
+internal sealed class FindMissed(HunsuanDb db, CurrentUser user, BeyondArea beyond, ListBook lists)
+{
+    private const int ProvinceDigits = 2;
+
+    private string[] Open => [.. lists.All.Where(l => !l.TellsHealth).Select(l => l.Id)];
+
+    /// <summary>Works for more than one province: nobody else can see two of them.</summary>
+    public bool SeesTwoProvinces => user.Area.Codes.Any(c => c.Length < ProvinceDigits) || user.Area.Codes.Select(c => c[..ProvinceDigits]).Distinct().Count() > 1;
+
+    public async Task<IReadOnlyList<MissedKey>> Of(MissedQuestion question, string area, CancellationToken stop) => question switch
+    {
+        MissedQuestion.NoList => await NoList(area, stop),
+        MissedQuestion.LeftList => await LeftList(area, stop),
+        MissedQuestion.Gone => await WithoutRestricted(await Gone(area, stop), stop),
+        MissedQuestion.TwoProvinces => SeesTwoProvinces ? await WithoutRestricted(await TwoProvinces(area, stop), stop) : [],
+        MissedQuestion.NotSurveyed => await NotSurveyed(area, stop),
+    };
+
+    private async Task<IReadOnlyList<MissedKey>> NoList(string area, CancellationToken stop)
+    {
+        var found = await (
+            from profile in db.Profiles.In(area)
+            where profile.Shortfalls != 0 && !db.Restrictions.Any(r => r.PersonId == profile.PersonId && r.LiftedOn == null)
+            orderby profile.AreaCode, profile.PersonId
+            select new MissedKey(profile.PersonId, profile.AreaCode, null)).ToListAsync(stop);
+        return Except(found, await beyond.InAnyList(Ids(found), stop));
+    }
+
+    private async Task<IReadOnlyList<MissedKey>> LeftList(string area, CancellationToken stop)
+    {
+        var open = Open;
+        var found = await Keys(db.ListEntries.In(area).Where(e => EF.Parameter(open).Contains(e.List) && e.LeftIn != null), stop);
+        return await WithoutRestricted(Except(found, await beyond.ListedOrDead(Ids(found), stop)), stop);
+    }
+
+    private async Task<IReadOnlyList<MissedKey>> NotSurveyed(string area, CancellationToken stop)
+    {
+        var found = await Keys(Present(area), stop);
+        return await WithoutRestricted(Except(found, await beyond.Surveyed(Ids(found), stop)), stop);
+    }
+
+    // By the number, where nobody alive bears it as well, or by being joined.
+    private async Task<IReadOnlyList<MissedKey>> Gone(string area, CancellationToken stop)
+    {
+        var byNumber = await Keys(
+            from entry in Present(area)
+            join person in db.Persons on entry.CitizenIdIndex equals person.CitizenIdIndex
+            where (person.DiedOn != null || person.LeftOn != null)
+                && !db.Persons.Any(o => o.CitizenIdIndex == entry.CitizenIdIndex && o.DiedOn == null && o.LeftOn == null)
+            select entry, stop);
+        var joined = await Keys(
+            from entry in Present(area)
+            join row in db.ClusterMembers on entry.Id equals row.RecordId
+            join other in db.ClusterMembers on row.ClusterId equals other.ClusterId
+            join person in db.Persons on other.RecordId equals person.Id
+            where person.DiedOn != null || person.LeftOn != null
+            select entry, stop);
+        return InOrder(byNumber.Concat(joined));
+    }
+
+    // By the number, or as two rows that would both be joined with one person, of which only one may be.
+    private async Task<IReadOnlyList<MissedKey>> TwoProvinces(string area, CancellationToken stop)
+    {
+        var byNumber = await Keys(
+            from entry in Present(area)
+            where entry.CitizenIdIndex != null && db.ListEntries.Any(o =>
+                o.CitizenIdIndex == entry.CitizenIdIndex && o.List == entry.List && o.LeftIn == null && o.AreaCode.Substring(0, ProvinceDigits) != entry.AreaCode.Substring(0, ProvinceDigits))
+            select entry, stop);
+        var cut = await Keys(
+            from entry in Present(area)
+            join pair in db.LinkedPairs on entry.Id equals pair.RightId
+            join left in db.ClusterMembers on pair.LeftId equals left.RecordId
+            join other in db.ClusterMembers on left.ClusterId equals other.ClusterId
+            where pair.IsCut && pair.State == LinkState.Joined && other.List == entry.List && other.RecordId != entry.Id
+                && other.AreaCode.Substring(0, ProvinceDigits) != entry.AreaCode.Substring(0, ProvinceDigits)
+            select entry, stop);
+        return InOrder(byNumber.Concat(cut));
+    }
+
+    private IQueryable<ListEntry> Present(string area)
+    {
+        var open = Open;
+        return db.ListEntries.In(area).Where(e => EF.Parameter(open).Contains(e.List) && e.LeftIn == null);
+    }
+
+    private async Task<IReadOnlyList<MissedKey>> WithoutRestricted(IReadOnlyList<MissedKey> found, CancellationToken stop) => Except(found, await beyond.Restricted(Ids(found), stop));
+
+    private static async Task<IReadOnlyList<MissedKey>> Keys(IQueryable<ListEntry> entries, CancellationToken stop) =>
+        InOrder(await entries.Select(e => new MissedKey(e.Id, e.AreaCode, e.List)).ToListAsync(stop));
+
+    private static List<MissedKey> InOrder(IEnumerable<MissedKey> keys) => [.. keys.Distinct().OrderBy(k => k.AreaCode, StringComparer.Ordinal).ThenBy(k => k.Id)];
+
+    private static IReadOnlyList<MissedKey> Except(IReadOnlyList<MissedKey> keys, HashSet<Guid> ids) => ids.Count == 0 ? keys : [.. keys.Where(k => !ids.Contains(k.Id))];
+
+    private static Guid[] Ids(IReadOnlyList<MissedKey> keys) => [.. keys.Select(k => k.Id)];
+}

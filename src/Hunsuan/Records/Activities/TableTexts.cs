@@ -1,0 +1,36 @@
+using Hunsuan.Shared;
+
+namespace Hunsuan.Records.Activities;
+
+/// <summary>Tables of the log in words (ชื่อตารางในบันทึก).</summary>
+internal static class TableTexts
+{
+    /// <summary>A table by its name in the database; the name itself where it has no words.</summary>
+    public static Text Of(string table) => table switch
+    {
+        "persons" => new("บุคคล", "Person"),
+        "households" => new("ครัวเรือน", "Household"),
+        "residences" => new("การอยู่อาศัย", "Where somebody lived"),
+        "former_addresses" => new("ที่อยู่เดิม", "Former address"),
+        "measurements" => new("การวัด", "Measurement"),
+        "member_results" => new("ผลรายคน", "Result of a member"),
+        "wellbeing_profiles" => new("สถานะห้ามิติ", "Standing in five dimensions"),
+        "cases" => new("เคส", "Case"),
+        "helps" => new("ความช่วยเหลือ", "Help"),
+        "consents" => new("ความยินยอม", "Consent"),
+        "privacy_requests" => new("คำขอใช้สิทธิ", "Request about personal data"),
+        "restrictions" => new("การระงับใช้ข้อมูล", "Restriction"),
+        "campaigns" => new("การลงพื้นที่ค้นหา", "Campaign"),
+        "campaign_targets" => new("ผู้ที่ต้องไปค้นหา", "Person to be found"),
+        "linked_pairs" => new("คู่ระเบียน", "Pair of records"),
+        "pair_decisions" => new("คำตัดสินคู่ระเบียน", "Decision on a pair"),
+        "legal_holds" => new("คำสั่งให้เก็บข้อมูล", "Legal hold"),
+        "breaches" => new("เหตุละเมิดข้อมูล", "Breach"),
+        "users" => new("ผู้ใช้", "User"),
+        "role_grants" => new("บทบาท", "Role"),
+        "organisations" => new("องค์กร", "Organisation"),
+        "user_sessions" => new("การเข้าใช้งาน", "Session"),
+        "emergency_openings" => new("การเปิดฉุกเฉิน", "Opening in an emergency"),
+        _ => new(table, table),
+    };
+}
