@@ -24,10 +24,13 @@ internal sealed class LinkTable
             _columns[column].Forget();
         }
 
-        (_given, _family) = (NameOf(FieldKind.GivenName), NameOf(FieldKind.FamilyName));
+        (_given, _family) = (ColumnOf(FieldKind.GivenName), ColumnOf(FieldKind.FamilyName));
     }
 
     public IReadOnlyList<LinkColumn> Columns => _columns;
+
+    /// <summary>The first column of a kind; negative where there is none.</summary>
+    public int ColumnOf(FieldKind kind) => Array.FindIndex(_columns, c => c.Kind == kind);
 
     /// <summary>The number of a record's value; negative where not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -101,8 +104,6 @@ internal sealed class LinkTable
         Array.Sort(chosen);
         return [.. chosen.Select(m => (int)(uint)m)];
     }
-
-    private int NameOf(FieldKind kind) => Array.FindIndex(_columns, c => c is NameColumn && c.Kind == kind);
 
     // Given and family name each in the other's place.
     private bool AreExchanged(ReadOnlySpan<int> left, ReadOnlySpan<int> right, ulong pattern) =>

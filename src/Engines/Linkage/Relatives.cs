@@ -15,7 +15,7 @@ internal static class Relatives
     /// <summary>Two of one family name in one area, not of one house.</summary>
     public static double[][] OfKin(LinkTable table, IReadOnlyList<FieldGroup> groups, double[][] strangers)
     {
-        var house = table.Columns.ToList().FindIndex(c => c.Kind is FieldKind.HouseNumber);
+        var house = table.ColumnOf(FieldKind.HouseNumber);
         return Counted(table, groups, strangers, KeyOf(table, FieldKind.FamilyName, FieldKind.AreaCode), pattern => Agreement.LevelOf(pattern, house) < CategoryColumn.Same);
     }
 
@@ -64,7 +64,7 @@ internal static class Relatives
 
     private static BlockingRule? KeyOf(LinkTable table, params FieldKind[] kinds)
     {
-        var found = kinds.Select(kind => table.Columns.ToList().FindIndex(c => c.Kind == kind)).ToList();
+        var found = kinds.Select(table.ColumnOf).ToList();
         return found.Contains(-1) ? null : new([.. found.Select(c => new BlockingRule.Part(c, KeyKind.Whole))]);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RuleChoice
 {
     // Of more records the keys of each shall fill one line of the processor's cache.
     private const int OfLine = 100_000;
-    private const int MadeUp = 4096, CostSample = 8_000;
+    private const int MadeUp = 4096, CostSample = 8_000, MostCandidates = 6_000;
     private const double PairsOfRecord = 2.5, LeastPairs = 2e6, OwnCost = 0.5;
 
     private static readonly KeyKind[] Kinds = [KeyKind.Whole, KeyKind.Coarse, KeyKind.Other];
@@ -34,6 +34,7 @@ internal sealed class RuleChoice
     private List<BlockingRule> Chosen()
     {
         var (chosen, budget) = (new List<BlockingRule>(), Math.Max(LeastPairs, PairsOfRecord * _table.Rows));
+        var dear = budget / 2;
         var (most, missing) = _table.Rows > OfLine ? (KeyTable.MostRules / 2, MadeUp / 2000) : (KeyTable.MostRules, 0);
         var costs = new Dictionary<string, double>();
         foreach (var severity in UsualMistakes.Severities)
@@ -48,7 +49,6 @@ internal sealed class RuleChoice
             });
             var missed = Enumerable.Repeat(ulong.MaxValue, MadeUp / 64).ToArray();
             foreach (var candidate in candidates.Where(c => chosen.Any(r => r.Name == c.Name))) TakeOut(missed, candidate.Finds);
-            var dear = Math.Max(LeastPairs, PairsOfRecord * _table.Rows) / 2;
             var open = candidates.Where(c => costs[c.Name] <= dear && !chosen.Any(r => r.Name == c.Name)).ToList();
             while (chosen.Count < most && BitCount(missed) > missing)
             {
@@ -125,7 +125,7 @@ internal sealed class RuleChoice
                    where rule.Parts[^1].Column != _keys[key].Part.Column
                    select new Candidate([.. rule.Parts, _keys[key].Part], [.. rule.Finds.Zip(_keys[key].Finds, (a, b) => a & b)], key),
             ];
-            if (all.Count + last.Count > UsualMistakes.MostCandidates) break;
+            if (all.Count + last.Count > MostCandidates) break;
         }
 
         return all;

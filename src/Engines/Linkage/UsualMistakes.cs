@@ -17,9 +17,6 @@ internal static class UsualMistakes
     /// <summary>A wrong value whose other part is right: the first letters of a name, day and month of a date.</summary>
     public const double StillOther = 0.5;
 
-    /// <summary>More ways to make a key are not looked at.</summary>
-    public const int MostCandidates = 6_000;
-
     public static double Wrong(FieldKind kind) => kind switch
     {
         FieldKind.Sex => 0.01,

@@ -10,7 +10,7 @@ namespace Hunsuan.Missed.Lists;
 /// <remarks>Lists that tell of health are not asked, and who asked that their data be not used is left out.</remarks>
 internal sealed class FindMissed(HunsuanDb db, CurrentUser user, BeyondArea beyond, ListBook lists)
 {
-    private const int ProvinceDigits = 2;
+    internal const int ProvinceDigits = 2;
 
     private string[] Open => [.. lists.All.Where(l => !l.TellsHealth).Select(l => l.Id)];
 

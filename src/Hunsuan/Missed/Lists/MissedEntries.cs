@@ -11,8 +11,6 @@ namespace Hunsuan.Missed.Lists;
 /// <summary>Rows of agencies' lists as they stand on a work-list, each with its reason (แถวของบัญชีในรายชื่อผู้ตกหล่น).</summary>
 internal sealed class MissedEntries(HunsuanDb db, ListBook lists, AreaBook areas, SamePerson same)
 {
-    private const int ProvinceDigits = 2;
-
     public async Task<IReadOnlyList<MissedRow>> Plain(Guid[] ids, CancellationToken stop) => [.. (await Read(ids, stop)).Select(e => RowOf(e, MissedTexts.NotSurveyed, MissedTexts.NotKnown, null))];
 
     public async Task<IReadOnlyList<MissedRow>> Left(Guid[] ids, CancellationToken stop)
@@ -46,7 +44,7 @@ internal sealed class MissedEntries(HunsuanDb db, ListBook lists, AreaBook areas
             from entry in db.ListEntries
             join other in db.ListEntries on new { entry.CitizenIdIndex, entry.List } equals new { other.CitizenIdIndex, other.List }
             where EF.Parameter(ids).Contains(entry.Id) && entry.CitizenIdIndex != null && other.LeftIn == null
-                && other.AreaCode.Substring(0, ProvinceDigits) != entry.AreaCode.Substring(0, ProvinceDigits)
+                && other.AreaCode.Substring(0, FindMissed.ProvinceDigits) != entry.AreaCode.Substring(0, FindMissed.ProvinceDigits)
             select new { entry.Id, other.AreaCode }).ToListAsync(stop)).ToLookup(o => o.Id, o => o.AreaCode);
         var cut = await same.CutFrom(ids, stop);
         var people = await same.Of(ids, stop);

@@ -37,7 +37,7 @@ internal static class MissedTexts
     public static readonly Text LookAtPair = new("ดูคู่ที่คล้ายกัน", "Look at the similar pair");
     public static readonly Text Rows = new("พบ {0} รายการ เรียงตามหมู่บ้าน", "{0} found, in the order of villages");
 
-    public static readonly Text NothingAlike = new("แน่ใจอย่างน้อย {0}% ไม่พบรายการที่คล้ายกัน", "At least {0}% sure: nothing alike was found");
+    public static readonly Text NothingAlike = new("ไม่พบรายการที่คล้ายกัน (ตามคู่ที่เทียบแล้ว แน่ใจเกิน {0}%)", "Nothing alike was found (by the pairs compared, over {0}% sure)");
     public static readonly Text QuiteSure = new("ค่อนข้างแน่ {0}%", "Quite sure, {0}%");
     public static readonly Text Likely = new("น่าจะใช่ {0}%", "Likely, {0}%");
     public static readonly Text LookFirst = new("ควรตรวจก่อน {0}%", "Look first, {0}%");
