@@ -35,8 +35,5 @@ public static class Likeness
     /// <summary>How two days agree that are written yyyymmdd, 00 for what is not known of them, 0 where nothing is.</summary>
     public static DayLikeness OfDays(int left, int right) => DayKernel.Of(left, right);
 
-    /// <summary>Years between the years of two such days; null where one is not known.</summary>
-    public static int? YearsApart(int left, int right) => left < 10_000 || right < 10_000 ? null : Math.Abs(left / 10_000 - right / 10_000);
-
     private static ReadOnlySpan<char> Start(ReadOnlySpan<char> text) => text.Length <= Longest ? text : text[..Longest];
 }

@@ -46,11 +46,4 @@ public class DayLikenessTests
             Assert.Equal(likeness, Likeness.OfDays(right, left));
         }
     }
-
-    [Fact]
-    public void Years_apart_are_not_known_where_a_year_is_not()
-    {
-        Assert.Equal(22, Likeness.YearsApart(19890101, 19670000));
-        Assert.Null(Likeness.YearsApart(0, 19670000));
-    }
 }

@@ -19,6 +19,7 @@ internal sealed class TakeOut(HunsuanDb db, Activity activity, CurrentUser user,
     /// <exception cref="OutOfAreaException">There is no such record in the cluster for this user.</exception>
     public async Task<Result<Guid>> Run(Input input, CancellationToken stop)
     {
+        if (input.RecordId == Guid.Empty) return new Problem(nameof(input.RecordId), ClusterTexts.RowRequired);
         if (input.Reason?.Length > PairDecision.ReasonMaxLength) return new Problem(nameof(input.Reason), PairTexts.TooLong.With(PairDecision.ReasonMaxLength));
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await OneLinker.Wait(db, stop);

@@ -77,6 +77,7 @@ public class LinkPagesTests
         await site.Submit($"/links/review/{pair.Id}", "decide", ("Input.Verdict", "Same"));
         var cluster = $"/links/clusters/{PairId.OfCluster(person.Id.CompareTo(entry.Id) < 0 ? person.Id : entry.Id)}";
         Assert.Contains($"value=\"{entry.Id}\"", await site.Read(cluster), StringComparison.Ordinal);
+        Assert.Contains(ClusterTexts.RowRequired.Thai, await Problems(await site.Submit(cluster, "take-out")), StringComparison.Ordinal);
 
         Assert.Equal($"{cluster}?done=out", (await site.Submit(cluster, "take-out", ("Input.RecordId", $"{entry.Id}"))).Headers.Location!.PathAndQuery);
         var history = await site.Read(cluster);
