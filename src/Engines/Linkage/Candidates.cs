@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Hunsuan.Engines.Linkage.Columns;
 
 namespace Hunsuan.Engines.Linkage;
 
@@ -14,28 +15,25 @@ internal sealed class Candidates
     /// <summary>Pairs of one key; more are split.</summary>
     public const long MostOfKey = 200_000;
 
-    private const int Parts = 2;
+    private const int AtOnce = 512;
 
     private readonly LinkTable _table;
-    private readonly KeyTable _keys;
+    private readonly RuleKeys _keys;
 
     // Of each rule the rows that share their key with one of another file, in the order of keys; the complement of a row begins another key.
-    private readonly int[][] _groups;
+    private readonly Blocks<int>[] _groups;
 
     public Candidates(LinkTable table, IReadOnlyList<BlockingRule> rules, CancellationToken stop)
     {
         (_table, Rules, LeftOut) = (table, rules, new int[rules.Count]);
-        (_keys, _groups) = (KeyTable.Of(table, rules, stop), new int[rules.Count][]);
-        var isTooLarge = new bool[rules.Count];
-        var options = new ParallelOptions { CancellationToken = stop };
-        // Two parts: each goes through all records.
-        Parallel.For(0, Parts, options, part =>
+        (_keys, _groups) = (new(table, rules), new Blocks<int>[rules.Count]);
+        Parallel.For(0, rules.Count, new ParallelOptions { CancellationToken = stop }, () => new SharedKeys(table), (rule, _, shared) =>
         {
-            int[] own = [.. Enumerable.Range(0, rules.Count).Where(rule => rule % Parts == part)];
-            foreach (var (rule, rows) in own.Zip(new SharedKeys(table, _keys).Of(own))) _groups[rule] = Grouped(rows, out isTooLarge[rule]);
-        });
-        for (var rule = 0; rule < rules.Count; rule++)
-            if (isTooLarge[rule]) Split(rule);
+            var groups = new Blocks<int>();
+            Group(rule, 0, shared.Of(_keys, rule), groups);
+            _groups[rule] = groups;
+            return shared;
+        }, _ => { });
     }
 
     public IReadOnlyList<BlockingRule> Rules { get; }
@@ -43,86 +41,102 @@ internal sealed class Candidates
     /// <summary>Keys that were shared by too many and could not be split, by rule.</summary>
     public int[] LeftOut { get; }
 
-    /// <summary>Gives each pair of a rule that no rule before it finds.</summary>
-    /// <param name="rule">Its number.</param>
-    /// <param name="take">The two rows, and by bits all rules that bring them together.</param>
+    /// <summary>Takes a pair.</summary>
+    /// <param name="a">One.</param>
+    /// <param name="left">Its values, by column.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="right">Likewise.</param>
+    /// <param name="rules">By bits all rules that bring them together.</param>
+    public delegate void Take(int a, ReadOnlySpan<int> left, int b, ReadOnlySpan<int> right, uint rules);
+
+    /// <summary>Gives each pair of a rule that no rule before it finds; once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Each(int rule, Action<int, int, uint> take)
+    public void Each(int rule, Take take)
     {
-        var rows = _groups[rule];
-        for (var from = 0; from < rows.Length;)
+        var (groups, rows, values) = (_groups[rule], new List<int>(), new List<int>());
+        for (var block = 0; block < groups.BlockCount; block++)
         {
-            var to = EndOf(rows, from);
-            for (var i = from; i < to; i++)
+            foreach (var entry in groups.Of(block))
             {
-                var a = Row(rows[i]);
-                for (var j = i + 1; j < to; j++)
+                if (entry < 0 && rows.Count >= AtOnce)
                 {
-                    var b = rows[j];
-                    if (!_table.MayPair(a, b)) continue;
-                    var rules = _keys.Shared(a, b);
-                    if (BitOperations.TrailingZeroCount(rules) == rule) take(a, b, rules);
+                    Pairs(rule, CollectionsMarshal.AsSpan(rows), values, take);
+                    rows.Clear();
                 }
+
+                rows.Add(entry);
             }
 
-            from = to;
+            groups.LetGo(block);
         }
+
+        Pairs(rule, CollectionsMarshal.AsSpan(rows), values, take);
     }
 
     /// <summary>By bits the rules that bring two rows together.</summary>
-    public uint RulesOf(int a, int b) => _keys.Shared(a, b);
+    public uint RulesOf(int a, int b)
+    {
+        Span<int> left = stackalloc int[_table.Columns.Count], right = stackalloc int[_table.Columns.Count];
+        _table.Read(a, left);
+        _table.Read(b, right);
+        return _keys.Shared(a, left, b, right);
+    }
 
-    /// <summary>The rows of keys that make pairs.</summary>
+    // Of some groups: their records are read first, all together, so that the processor need not wait for each.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int[] Grouped(List<ulong> rows, out bool isTooLarge)
+    private void Pairs(int rule, ReadOnlySpan<int> rows, List<int> read, Take take)
+    {
+        var columns = _table.Columns.Count;
+        CollectionsMarshal.SetCount(read, rows.Length * columns);
+        var values = CollectionsMarshal.AsSpan(read);
+        for (var i = 0; i < rows.Length; i++) _table.Read(Row(rows[i]), values.Slice(i * columns, columns));
+        for (var (from, to) = (0, 0); from < rows.Length; from = to)
+        {
+            for (to = from + 1; to < rows.Length && rows[to] >= 0;) to++;
+            for (var i = from; i < to; i++)
+            {
+                for (var j = i + 1; j < to; j++)
+                {
+                    var (a, b) = (Row(rows[i]), rows[j]);
+                    if (!_table.MayPair(a, b)) continue;
+                    ReadOnlySpan<int> left = values.Slice(i * columns, columns), right = values.Slice(j * columns, columns);
+                    var rules = _keys.Shared(a, left, b, right);
+                    if (BitOperations.TrailingZeroCount(rules) == rule) take(a, left, b, right, rules);
+                }
+            }
+        }
+    }
+
+    private static int Row(int entry) => entry < 0 ? ~entry : entry;
+
+    /// <summary>The rows of keys that make pairs, in the order of keys.</summary>
+    /// <param name="further">The first rule by which keys may be split.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Group(int rule, int further, List<ulong> rows, Blocks<int> groups)
     {
         var sorted = CollectionsMarshal.AsSpan(rows);
         KeySort.Sort(sorted);
-        var groups = new List<int>(sorted.Length / 2);
-        isTooLarge = false;
         for (var from = 0; from < sorted.Length;)
         {
             var to = from + 1;
             while (to < sorted.Length && sorted[to] >> 32 == sorted[from] >> 32) to++;
             var pairs = to - from == 1 ? 0 : _table.PairsOf(sorted[from..to]);
-            isTooLarge |= pairs > MostOfKey;
-            for (var i = from; i < to && pairs > 0; i++) groups.Add(i == from ? ~(int)(uint)sorted[i] : (int)(uint)sorted[i]);
+            if (pairs > MostOfKey) Split(rule, further, sorted[from..to], groups);
+            else
+                for (var i = from; i < to && pairs > 0; i++) groups.Add(i == from ? ~(int)(uint)sorted[i] : (int)(uint)sorted[i]);
             from = to;
         }
-
-        return [.. groups];
     }
 
-    private void Split(int rule)
+    private void Split(int rule, int further, ReadOnlySpan<ulong> rows, Blocks<int> groups)
     {
-        for (var further = 0; further <= Rules.Count; further++)
-        {
-            if (further == rule) continue;
-            var (isLast, groups) = (further == Rules.Count, _groups[rule]);
-            for (var from = 0; from < groups.Length;)
-            {
-                var to = EndOf(groups, from);
-                ulong[] rows = [.. groups[from..to].Select(entry => (ulong)Row(entry))];
-                if (_table.PairsOf(rows) > MostOfKey)
-                {
-                    LeftOut[rule] += isLast ? 1 : 0;
-                    foreach (var row in rows) _keys[(int)row, rule] = isLast ? 0 : Keys.Both(_keys[(int)row, rule], _keys[(int)row, further]);
-                }
-
-                from = to;
-            }
-
-            _groups[rule] = Grouped(new SharedKeys(_table, _keys).Of([rule])[0], out var isTooLarge);
-            if (!isTooLarge) return;
-        }
+        if (further == rule) further++;
+        var isLast = further >= Rules.Count;
+        _keys.Split(rule, (uint)(rows[0] >> 32), isLast ? null : further);
+        LeftOut[rule] += isLast ? 1 : 0;
+        var split = new List<ulong>();
+        foreach (var entry in rows)
+            if (_keys[(int)(uint)entry, rule] is var key and not 0) split.Add((ulong)key << 32 | (uint)entry);
+        if (split.Count > 0) Group(rule, further + 1, split, groups);
     }
-
-    private static int EndOf(ReadOnlySpan<int> rows, int from)
-    {
-        var to = from + 1;
-        while (to < rows.Length && rows[to] >= 0) to++;
-        return to;
-    }
-
-    private static int Row(int entry) => entry < 0 ? ~entry : entry;
 }

@@ -9,7 +9,7 @@ namespace Hunsuan.Engines.Linkage;
 internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today)
 {
     private readonly Utf8Book _cells = new();
-    private readonly RowIds _rows = new();
+    private readonly Blocks<int> _rows = new();
     private readonly List<int> _first = [], _second = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal), _secondIds = new(StringComparer.Ordinal);
     private readonly List<ulong> _numbers = [];
@@ -32,14 +32,13 @@ internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today)
     {
         if (FieldReading.IsNumber(kind))
         {
-            yield return new DigitsColumn(name, kind, new(_rows.ToArray(), _numbers));
+            yield return new DigitsColumn(name, kind, new(_rows, _numbers));
             yield break;
         }
 
         ReadCells();
-        var cells = _rows.ToArray();
-        var second = kind is FieldKind.FullName ? Values(_second, [.. cells], _secondIds) : null;
-        var first = Values(_first, cells, _ids);
+        var second = kind is FieldKind.FullName ? Values(_second, _rows.Copy(), _secondIds) : null;
+        var first = Values(_first, _rows, _ids);
         switch (kind)
         {
             case FieldKind.BirthDate:
@@ -75,9 +74,13 @@ internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today)
         }
     }
 
-    private static DistinctValues<string> Values(List<int> ofCell, int[] cells, Dictionary<string, int> ids)
+    private static DistinctValues<string> Values(List<int> ofCell, Blocks<int> cells, Dictionary<string, int> ids)
     {
-        for (var row = 0; row < cells.Length; row++) cells[row] = ofCell[cells[row]];
+        for (var block = 0; block < cells.BlockCount; block++)
+        {
+            foreach (ref var cell in cells.Of(block)) cell = ofCell[cell];
+        }
+
         return new(cells, [.. ids.OrderBy(i => i.Value).Select(i => i.Key)]);
     }
 

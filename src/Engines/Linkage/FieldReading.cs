@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hunsuan.Engines.Linkage.Columns;
 using Hunsuan.Engines.ThaiText;
 
 namespace Hunsuan.Engines.Linkage;
@@ -34,7 +35,9 @@ internal static class FieldReading
             case FieldKind.GivenName or FieldKind.FamilyName or FieldKind.Nickname:
                 var one = PersonName.Split(text);
                 return (Written(string.Join(' ', new[] { one.Given, one.Middle, one.Family }.OfType<string>())), null);
-            case FieldKind.AreaCode or FieldKind.Village or FieldKind.Number:
+            case FieldKind.AreaCode:
+                return (ThaiDigits.ToArabic(text) is var code && AreaColumn.IsCode(code) ? code : null, null);
+            case FieldKind.Village or FieldKind.Number:
                 return (ThaiDigits.ToArabic(text), null);
             default:
                 return (Written(text), null);

@@ -1,3 +1,5 @@
+using Hunsuan.Engines.Linkage.Columns;
+
 namespace Hunsuan.Engines.Linkage;
 
 /// <summary>A pair of records and how likely they are the same (คู่ที่เชื่อมได้).</summary>
@@ -67,42 +69,38 @@ internal sealed class LinkRecords(LinkTable table)
         return [.. columns.Select((column, i) => (column.Name, Agreement.LevelOf(pattern, i), bits[i]))];
     }
 
-    private (PatternCounts Counts, List<(int A, int B, ulong Pattern)> Pairs) Compare(CancellationToken stop)
+    private (PatternCounts Counts, Blocks<(int A, int B, ulong Pattern)>[] Pairs) Compare(CancellationToken stop)
     {
-        var (counts, pairs, prospects, locked) = (new PatternCounts(), new List<(int, int, ulong)>(), new Prospects(table, Model, _rarity, AtFirst), new Lock());
+        var (counts, pairs, prospects, locked) = (new PatternCounts(), new Blocks<(int, int, ulong)>[Candidates.Rules.Count], new Prospects(table, Model, _rarity, AtFirst), new Lock());
         Parallel.For(0, Candidates.Rules.Count, new ParallelOptions { CancellationToken = stop }, rule =>
         {
-            var (own, likely, known) = (new PatternCounts(), new List<(int, int, ulong)>(), prospects.Known());
-            Candidates.Each(rule, (a, b, rules) =>
+            var (own, likely, known) = (new PatternCounts(), new Blocks<(int, int, ulong)>(), prospects.Known());
+            Candidates.Each(rule, (a, left, b, right, rules) =>
             {
-                var pattern = table.Agree(a, b);
+                var pattern = table.Agree(left, right);
                 own.Add(pattern, rules);
                 if (known.Has(pattern)) likely.Add((a, b, pattern));
             });
             PairsOf[rule] = own.Pairs;
-            lock (locked)
-            {
-                counts.Add(own);
-                pairs.AddRange(likely);
-            }
+            pairs[rule] = likely;
+            lock (locked) counts.Add(own);
         });
         Compared = counts.Pairs;
         return (counts, pairs);
     }
 
-    private ScoredPair[] Likely(List<(int A, int B, ulong Pattern)> pairs, IReadOnlyList<KnownPair> decided)
+    private ScoredPair[] Likely(Blocks<(int A, int B, ulong Pattern)>[] pairs, IReadOnlyList<KnownPair> decided)
     {
-        const int Part = 1 << 16;
         var (likely, prospects, locked) = (new List<ScoredPair>(), new Prospects(table, Model, _rarity, KeptFrom), new Lock());
-        Parallel.For(0, (pairs.Count + Part - 1) / Part, part =>
+        Parallel.ForEach(pairs.SelectMany(of => Enumerable.Range(0, of.BlockCount).Select(block => (Of: of, Block: block))), part =>
         {
             var (own, known) = (new List<ScoredPair>(), prospects.Known());
-            for (var i = part * Part; i < Math.Min(pairs.Count, (part + 1) * Part); i++)
+            foreach (var (a, b, pattern) in part.Of.Of(part.Block))
             {
-                var (a, b, pattern) = pairs[i];
                 if (known.Has(pattern) && _rarity.Of(new ScoredPair(a, b, pattern, 0, 1, 1)) is var pair && pair.Odds(Model) >= KeptFrom) own.Add(pair with { Rules = Candidates.RulesOf(a, b) });
             }
 
+            part.Of.LetGo(part.Block);
             lock (locked) likely.AddRange(own);
         });
         // What somebody decided counts, whether or not it looks likely.

@@ -6,7 +6,8 @@ namespace Hunsuan.Engines.Linkage;
 /// <summary>The records of all files beside each other (ระเบียนของทุกแฟ้ม): first those of the first file.</summary>
 internal sealed class LinkTable
 {
-    private readonly int[] _firstRow, _values;
+    private readonly int[] _firstRow;
+    private readonly PackedRows _rows;
     private readonly LinkColumn[] _columns;
     private readonly int _given, _family;
 
@@ -16,14 +17,7 @@ internal sealed class LinkTable
     public LinkTable(IReadOnlyList<LinkColumn> columns, int[] firstRow, bool isDedupe)
     {
         (_columns, _firstRow, IsDedupe) = ([.. columns], firstRow, isDedupe);
-        _values = new int[(long)Rows * _columns.Length];
-        for (var column = 0; column < _columns.Length; column++)
-        {
-            var ofRow = _columns[column].OfRow;
-            for (var row = 0; row < ofRow.Length; row++) _values[(long)row * _columns.Length + column] = ofRow[row];
-            _columns[column].Forget();
-        }
-
+        _rows = new(columns);
         (_given, _family) = (ColumnOf(FieldKind.GivenName), ColumnOf(FieldKind.FamilyName));
     }
 
@@ -34,18 +28,31 @@ internal sealed class LinkTable
 
     /// <summary>The number of a record's value; negative where not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Value(int row, int column) => _values[(long)row * _columns.Length + column];
+    public int Value(int row, int column) => _rows[row, column];
 
     /// <summary>The numbers of all values of a record.</summary>
+    /// <param name="row">Which.</param>
+    /// <param name="values">Takes them, by column.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<int> Values(int row) => _values.AsSpan(row * _columns.Length, _columns.Length);
+    public void Read(int row, Span<int> values) => _rows.Read(row, values);
 
-    /// <summary>How two records agree in all fields; the values of a record lie side by side in memory.</summary>
+    /// <summary>Of records one after another, one more than the number of their value in a column; 0 where not known.</summary>
+    public void Read(int from, int column, Span<uint> values) => _rows.Read(from, column, values);
+
+    /// <summary>How two records agree in all fields.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ulong Agree(int a, int b)
     {
-        var left = Values(a);
-        var right = Values(b);
+        Span<int> left = stackalloc int[_columns.Length], right = stackalloc int[_columns.Length];
+        Read(a, left);
+        Read(b, right);
+        return Agree(left, right);
+    }
+
+    /// <summary>The same of values that were read before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ulong Agree(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
         var pattern = 0UL;
         for (var column = 0; column < _columns.Length; column++)
             if ((left[column] | right[column]) >= 0) pattern |= (ulong)_columns[column].Level(left[column], right[column]) << 4 * column;
@@ -93,15 +100,20 @@ internal sealed class LinkTable
     public int[] Sample(int wanted)
     {
         const int Part = 1 << 14;
-        var marks = new ulong[Rows];
+        var limit = Rows <= wanted ? ulong.MaxValue : (ulong)((double)wanted / Rows * ulong.MaxValue);
+        var (chosen, locked) = (new List<ulong>(), new Lock());
         Parallel.For(0, (Rows + Part - 1) / Part, part =>
         {
-            for (var row = part * Part; row < Math.Min(Rows, (part + 1) * Part); row++) marks[row] = (ulong)MarkOf(row) << 32 | (uint)row;
-        });
+            var own = new List<ulong>();
+            for (var row = part * Part; row < Math.Min(Rows, (part + 1) * Part); row++)
+            {
+                var mark = (ulong)MarkOf(row) << 32 | (uint)row;
+                if (mark <= limit) own.Add(mark);
+            }
 
-        var limit = Rows <= wanted ? ulong.MaxValue : (ulong)((double)wanted / Rows * ulong.MaxValue);
-        var chosen = marks.Where(m => m <= limit).ToArray();
-        Array.Sort(chosen);
+            lock (locked) chosen.AddRange(own);
+        });
+        chosen.Sort();
         return [.. chosen.Select(m => (int)(uint)m)];
     }
 

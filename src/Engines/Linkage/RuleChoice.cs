@@ -10,8 +10,8 @@ namespace Hunsuan.Engines.Linkage;
 /// </remarks>
 internal sealed class RuleChoice
 {
-    // Of more records the keys of each shall fill one line of the processor's cache.
-    private const int OfLine = 100_000;
+    // Of more records a further rule costs more than the few pairs it finds are worth.
+    private const int FewRecords = 100_000;
     private const int MadeUp = 4096, CostSample = 8_000, MostCandidates = 6_000;
     private const double PairsOfRecord = 2.5, LeastPairs = 2e6, OwnCost = 0.5;
 
@@ -35,7 +35,7 @@ internal sealed class RuleChoice
     {
         var (chosen, budget) = (new List<BlockingRule>(), Math.Max(LeastPairs, PairsOfRecord * _table.Rows));
         var dear = budget / 2;
-        var (most, missing) = _table.Rows > OfLine ? (KeyTable.MostRules / 2, MadeUp / 2000) : (KeyTable.MostRules, 0);
+        var (most, missing) = _table.Rows > FewRecords ? (RuleKeys.MostRules / 2, MadeUp / 2000) : (RuleKeys.MostRules, 0);
         var costs = new Dictionary<string, double>();
         foreach (var severity in UsualMistakes.Severities)
         {

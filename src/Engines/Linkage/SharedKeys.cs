@@ -1,59 +1,65 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Hunsuan.Engines.Linkage;
 
-/// <summary>By rule the rows whose key rows of another file may have too (แถวที่อาจพบคู่): most rows of a large file meet nobody.</summary>
-/// <remarks>One bit for each of four million beginnings of keys: a bit that is not set is certain, one that is set is not.</remarks>
-internal sealed class SharedKeys(LinkTable table, KeyTable keys)
+/// <summary>Rows whose key by a rule rows of another file may have too (แถวที่อาจพบคู่): most rows of a large file meet nobody.</summary>
+/// <remarks>One bit for some beginnings of keys, several times as many as there are rows: a bit that is not set is certain, one that is set is not.</remarks>
+internal sealed class SharedKeys
 {
-    private const int Shift = 10, Words = 1 << 32 - Shift - 6;
+    private const int LeastBits = 22, MostBits = 30, BitsOfRow = 4;
 
-    /// <summary>Key in the upper, row in the lower half, in the order of rows.</summary>
-    /// <param name="rules">Whose keys.</param>
-    public List<ulong>[] Of(int[] rules)
+    private readonly LinkTable _table;
+    private readonly int _shift;
+    private readonly uint[] _keys;
+    private readonly ulong[] _ofLargest, _ofOthers;
+    private readonly List<ulong> _taken = [];
+
+    /// <summary>One may be asked for several rules, one after another.</summary>
+    public SharedKeys(LinkTable table)
     {
-        var largest = Enumerable.Range(0, table.Files).MaxBy(f => table.FirstRow(f + 1) - table.FirstRow(f));
-        var (from, to) = (table.FirstRow(largest), table.FirstRow(largest + 1));
-        if (table.IsDedupe) return Taken(rules, 0, 0, null, null);
-        var (ofLargest, ofOthers) = (Bits(rules), Bits(rules));
-        Mark(rules, 0, from, ofOthers, null);
-        Mark(rules, to, table.Rows, ofOthers, null);
-        Mark(rules, from, to, ofLargest, ofOthers);
+        var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, table.Rows)) + 1 + BitOperations.Log2(BitsOfRow), LeastBits, MostBits);
+        (_table, _shift, _keys) = (table, 32 - bits, new uint[table.Rows]);
+        var words = table.IsDedupe ? 0 : 1 << bits - 6;
+        (_ofLargest, _ofOthers) = (new ulong[words], new ulong[words]);
+    }
+
+    /// <summary>Key in the upper, row in the lower half, in the order of rows; good until asked again.</summary>
+    public List<ulong> Of(RuleKeys keys, int rule)
+    {
+        keys.Of(rule, _keys);
+        if (_table.IsDedupe) return Taken(0, 0, null, null);
+        var largest = Enumerable.Range(0, _table.Files).MaxBy(f => _table.FirstRow(f + 1) - _table.FirstRow(f));
+        var (from, to) = (_table.FirstRow(largest), _table.FirstRow(largest + 1));
+        Array.Clear(_ofLargest);
+        Array.Clear(_ofOthers);
+        Mark(0, from, _ofOthers, null);
+        Mark(to, _keys.Length, _ofOthers, null);
+        Mark(from, to, _ofLargest, _ofOthers);
         // Smaller files may share keys with each other only.
-        return Taken(rules, from, to, table.Files > 2 ? null : ofLargest, ofOthers);
+        return Taken(from, to, _table.Files > 2 ? null : _ofLargest, _ofOthers);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Mark(int[] rules, int from, int to, ulong[][] bits, ulong[][]? where)
+    private void Mark(int from, int to, ulong[] bits, ulong[]? where)
     {
-        for (var row = from; row < to; row++)
-        {
-            for (var r = 0; r < rules.Length; r++)
-            {
-                var key = keys[row, rules[r]];
-                if (key != 0 && (where is null || IsSet(where[r], key))) bits[r][key >> Shift + 6] |= 1UL << (int)(key >> Shift & 63);
-            }
-        }
+        foreach (var key in _keys.AsSpan(from, to - from))
+            if (key != 0 && (where is null || IsSet(where, key))) bits[key >> _shift + 6] |= 1UL << (int)(key >> _shift & 63);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private List<ulong>[] Taken(int[] rules, int from, int to, ulong[][]? ofLargest, ulong[][]? ofOthers)
+    private List<ulong> Taken(int from, int to, ulong[]? ofLargest, ulong[]? ofOthers)
     {
-        var taken = rules.Select(_ => new List<ulong>(table.Rows / 4)).ToArray();
-        for (var row = 0; row < table.Rows; row++)
+        _taken.Clear();
+        for (var row = 0; row < _keys.Length; row++)
         {
-            var may = row >= from && row < to ? ofOthers : ofLargest;
-            for (var r = 0; r < rules.Length; r++)
-            {
-                var key = keys[row, rules[r]];
-                if (key != 0 && (may is null || IsSet(may[r], key))) taken[r].Add((ulong)key << 32 | (uint)row);
-            }
+            var (key, may) = (_keys[row], row >= from && row < to ? ofOthers : ofLargest);
+            if (key != 0 && (may is null || IsSet(may, key))) _taken.Add((ulong)key << 32 | (uint)row);
         }
 
-        return taken;
+        return _taken;
     }
 
-    private static ulong[][] Bits(int[] rules) => [.. rules.Select(_ => new ulong[Words])];
-
-    private static bool IsSet(ulong[] bits, uint key) => (bits[key >> Shift + 6] >> (int)(key >> Shift & 63) & 1) != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsSet(ulong[] bits, uint key) => (bits[key >> _shift + 6] >> (int)(key >> _shift & 63) & 1) != 0;
 }

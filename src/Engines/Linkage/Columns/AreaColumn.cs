@@ -11,12 +11,9 @@ internal sealed class AreaColumn : LinkColumn
     private readonly int[] _lengths;
     private readonly ulong[][] _parts;
 
-    /// <param name="codes">What holds anything but digits, or is longer than a village, is not known.</param>
     public AreaColumn(string name, DistinctValues<string> codes) : base(name, FieldKind.AreaCode, codes.OfRow)
     {
-        _lengths = [.. codes.Values.Select(code => IsCode(code) ? code.Length / 2 : 0)];
-        for (var row = 0; row < OfRow.Length; row++)
-            if (OfRow[row] >= 0 && _lengths[OfRow[row]] == 0) OfRow[row] = -1;
+        _lengths = [.. codes.Values.Select(code => code.Length / 2)];
         _parts = [.. Enumerable.Range(0, Most + 1).Select(pairs => codes.Values.Select((code, id) => Part(code, Math.Min(pairs, _lengths[id]))).ToArray())];
     }
 
@@ -40,7 +37,8 @@ internal sealed class AreaColumn : LinkColumn
         return _lengths[value] < pairs ? 0 : Keys.Of(_parts[pairs][value]);
     }
 
-    private static bool IsCode(string code) => code.Length is > 1 and <= 2 * Most && code.Length % 2 == 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9');
+    /// <summary>What holds anything but digits, or is longer than a village, is none.</summary>
+    public static bool IsCode(string code) => code.Length is > 1 and <= 2 * Most && code.Length % 2 == 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static ulong Part(string code, int pairs) => pairs == 0 ? 0 : ulong.Parse(code.AsSpan(0, 2 * pairs), CultureInfo.InvariantCulture) * 8 + (ulong)pairs;
 }
