@@ -16,13 +16,18 @@ internal static class LinkBenchmark
     public static int Start(int? households)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        // As the script ./hunsuan starts it.
-        foreach (var (name, value) in new[] { ("DOTNET_TieredCompilation", "0"), ("DOTNET_GCgen0size", "0x2000000"), ("DOTNET_GCConserveMemory", "8") }) Environment.SetEnvironmentVariable(name, value);
         var report = string.Join('\n', (households is { } some ? [some] : WholeHouseholds).Select(OfSize))
             + $"\n* Processors: {Environment.ProcessorCount}; processes that wanted one, on average of the last minute: {File.ReadAllText("/proc/loadavg").Split(' ')[0]}.\n";
         Console.Write(report);
         if (households is null) BenchmarkResults.Write("link", report);
         return 0;
+    }
+
+    /// <summary>A specification for the lists' columns.</summary>
+    public static string Spec(bool withNumbers)
+    {
+        string[] kinds = ["given_name:first_name", "family_name:last_name", "prefix:prefix", "birth_date:birth_date", "house_no:house_no", "village:moo", "area_code:subdistrict_code", .. withNumbers ? ["citizen_id:citizen_id"] : Array.Empty<string>()];
+        return $$"""{"id":"rid","one_to_one":true,"fields":[{{string.Join(',', kinds.Select(k => k.Split(':')).Select(k => $$"""{"kind":"{{k[0]}}","columns":["{{k[1]}}"]}"""))}}]}""";
     }
 
     private static string OfSize(int households)
@@ -45,8 +50,7 @@ internal static class LinkBenchmark
     private static string Linked(string title, string folder, LinkedLists lists, bool withNumbers)
     {
         var (spec, results) = (Path.Combine(folder, "spec.json"), Path.Combine(folder, "out"));
-        string[] kinds = ["given_name:first_name", "family_name:last_name", "prefix:prefix", "birth_date:birth_date", "house_no:house_no", "village:moo", "area_code:subdistrict_code", .. withNumbers ? ["citizen_id:citizen_id"] : Array.Empty<string>()];
-        File.WriteAllText(spec, $$"""{"id":"rid","one_to_one":true,"fields":[{{string.Join(',', kinds.Select(k => k.Split(':')).Select(k => $$"""{"kind":"{{k[0]}}","columns":["{{k[1]}}"]}"""))}}]}""");
+        File.WriteAllText(spec, Spec(withNumbers));
         var runs = Enumerable.Range(0, Rounds).Select(_ => ProgramRun.Of(folder, "link", lists.Survey, lists.List, "--spec", spec, "--out", results)).ToList();
         var links = File.ReadLines(Path.Combine(results, "links.csv")).Skip(1).Select(l => l.Split(','))
             .Select(l => (IsRight: lists.Truth.Contains((int.Parse(l[1], CultureInfo.InvariantCulture), int.Parse(l[3], CultureInfo.InvariantCulture))), Probability: double.Parse(l[4], CultureInfo.InvariantCulture))).ToList();

@@ -14,9 +14,7 @@ internal sealed record LinkedLists(string Survey, string List, int Persons, int 
     /// <param name="isHard">The list is written far worse, as <see cref="ListMistakes"/> tells.</param>
     public static LinkedLists Of(string folder, bool isHard)
     {
-        var households = Table(folder, "households.csv").ToDictionary(h => (h[0], h[1]), h => (string[])[h[2], h[3], h[4]]);
-        var people = new List<string[]>();
-        foreach (var p in Table(folder, "persons.csv")) people.Add([p[3], p[4], p[5], p[6], p[9], .. households[(p[0], p[1])], p[8], p[7]]);
+        var people = People(folder);
         var (random, mistakes) = (new Random(5), new ListMistakes(people, isHard, new(6)));
         var (survey, list) = (Path.Combine(folder, "survey.csv"), Path.Combine(folder, isHard ? "hard.csv" : "easy.csv"));
         int[] placeOf = new int[people.Count], listed;
@@ -42,14 +40,23 @@ internal sealed record LinkedLists(string Survey, string List, int Persons, int 
         return new(survey, list, persons, listed.Length, truth);
     }
 
+    /// <summary>Everybody of a simulation, as <see cref="ListMistakes"/> takes them.</summary>
+    public static IReadOnlyList<string[]> People(string folder)
+    {
+        var households = Table(folder, "households.csv").ToDictionary(h => (h[0], h[1]), h => (string[])[h[2], h[3], h[4]]);
+        var people = new List<string[]>();
+        foreach (var p in Table(folder, "persons.csv")) people.Add([p[3], p[4], p[5], p[6], p[9], .. households[(p[0], p[1])], p[8], p[7]]);
+        return people;
+    }
+
     private static IEnumerable<string[]> Table(string folder, string file) => File.ReadLines(Path.Combine(folder, file)).Skip(1).Select(l => l.Split(','));
 
-    private static StreamWriter Begin(string path)
+    public static StreamWriter Begin(string path)
     {
         var file = new StreamWriter(path, append: false, new UTF8Encoding(false));
         file.WriteLine("rid,citizen_id,prefix,first_name,last_name,birth_date,house_no,moo,subdistrict_code");
         return file;
     }
 
-    private static void Write(StreamWriter file, int number, string[] cells) => file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number},{string.Join(',', cells)}"));
+    public static void Write(StreamWriter file, int number, string[] cells) => file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number},{string.Join(',', cells)}"));
 }

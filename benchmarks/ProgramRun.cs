@@ -13,6 +13,9 @@ internal sealed record ProgramRun(double Seconds, double ProcessorSeconds, doubl
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Hunsuan.dll"), .. arguments]);
         start.RedirectStandardOutput = true;
         start.Environment["HUNSUAN_DATA"] = dataFolder;
+        // As the script ./hunsuan starts it.
+        if (arguments is ["link", ..])
+            foreach (var (name, value) in new[] { ("DOTNET_TieredCompilation", "0"), ("DOTNET_GCgen0size", "0x2000000"), ("DOTNET_GCConserveMemory", "8") }) start.Environment[name] = value;
         var begun = Stopwatch.GetTimestamp();
         using var program = Process.Start(start)!;
         program.BeginOutputReadLine();

@@ -27,13 +27,16 @@ internal sealed class Candidates
     {
         (_table, Rules, LeftOut) = (table, rules, new int[rules.Count]);
         (_keys, _groups) = (new(table, rules), new Blocks<int>[rules.Count]);
-        Parallel.For(0, rules.Count, new ParallelOptions { CancellationToken = stop }, () => new SharedKeys(table), (rule, _, shared) =>
+        var next = -1;
+        Parallel.For(0, Math.Min(Environment.ProcessorCount, rules.Count), _ =>
         {
-            var groups = new Blocks<int>();
-            Group(rule, 0, shared.Of(_keys, rule), groups);
-            _groups[rule] = groups;
-            return shared;
-        }, _ => { });
+            var shared = new SharedKeys(table);
+            while (Interlocked.Increment(ref next) is var rule && rule < rules.Count)
+            {
+                stop.ThrowIfCancellationRequested();
+                Group(rule, 0, shared.Of(_keys, rule), _groups[rule] = new());
+            }
+        });
     }
 
     public IReadOnlyList<BlockingRule> Rules { get; }

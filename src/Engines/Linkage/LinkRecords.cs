@@ -11,7 +11,6 @@ internal sealed class LinkRecords(LinkTable table)
 {
     // Odds; by the model to begin with, which knows little, far less likely pairs are kept.
     private const double KeptFrom = 0.005, AtFirst = 1e-4;
-    private const int SampledRecords = 20_000;
 
     private readonly PairRarity _rarity = new(table);
 
@@ -31,7 +30,7 @@ internal sealed class LinkRecords(LinkTable table)
     /// <param name="stop">Ends it.</param>
     public IReadOnlyList<Link> Run(bool isOneToOne, double least, IReadOnlyList<KnownPair> known, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
-        var sample = table.Sample(SampledRecords);
+        var sample = table.Sample(RuleChoice.SampleOf(table.Rows));
         var rules = RuleChoice.For(table, sample);
         (Candidates, PairsOf) = (new(table, rules, stop), new long[rules.Count]);
         Model = EstimateModel.Begin(table, sample);
@@ -44,7 +43,8 @@ internal sealed class LinkRecords(LinkTable table)
         var weighing = new WeighPairs(table, Model, likely, known, isOneToOne);
         var shares = weighing.Run(learning);
         told?.Invoke(LinkageStep.Weighed);
-        return [.. weighing.Kept(shares, least).Select(i => new Link(likely[i].A, likely[i].B, shares[i], Math.Log2(likely[i].Odds(Model) / PriorOdds)))];
+        int[] kept = [.. weighing.Kept(shares, least)];
+        return Array.ConvertAll(kept, i => new Link(likely[i].A, likely[i].B, shares[i], Math.Log2(likely[i].Odds(Model) / PriorOdds)));
     }
 
     private double PriorOdds => Model.Same.Pairs / Model.OtherPairs;
@@ -91,7 +91,7 @@ internal sealed class LinkRecords(LinkTable table)
 
     private ScoredPair[] Likely(Blocks<(int A, int B, ulong Pattern)>[] pairs, IReadOnlyList<KnownPair> decided)
     {
-        var (likely, prospects, locked) = (new List<ScoredPair>(), new Prospects(table, Model, _rarity, KeptFrom), new Lock());
+        var (likely, prospects, locked) = (new List<List<ScoredPair>>(), new Prospects(table, Model, _rarity, KeptFrom), new Lock());
         Parallel.ForEach(pairs.SelectMany(of => Enumerable.Range(0, of.BlockCount).Select(block => (Of: of, Block: block))), part =>
         {
             var (own, known) = (new List<ScoredPair>(), prospects.Known());
@@ -101,12 +101,12 @@ internal sealed class LinkRecords(LinkTable table)
             }
 
             part.Of.LetGo(part.Block);
-            lock (locked) likely.AddRange(own);
+            lock (locked) likely.Add(own);
         });
         // What somebody decided counts, whether or not it looks likely.
-        var there = decided.Count == 0 ? [] : likely.Select(p => (Math.Min(p.A, p.B), Math.Max(p.A, p.B))).ToHashSet();
-        likely.AddRange(decided.Where(d => there.Add((Math.Min(d.Left, d.Right), Math.Max(d.Left, d.Right))))
-            .Select(d => _rarity.Of(new ScoredPair(d.Left, d.Right, table.Agree(d.Left, d.Right), Candidates.RulesOf(d.Left, d.Right), 1, 1))));
+        var there = decided.Count == 0 ? [] : likely.SelectMany(l => l).Select(p => (Math.Min(p.A, p.B), Math.Max(p.A, p.B))).ToHashSet();
+        likely.Add([.. decided.Where(d => there.Add((Math.Min(d.Left, d.Right), Math.Max(d.Left, d.Right))))
+            .Select(d => _rarity.Of(new ScoredPair(d.Left, d.Right, table.Agree(d.Left, d.Right), Candidates.RulesOf(d.Left, d.Right), 1, 1)))]);
         return ScoredPair.InOrder(likely);
     }
 }

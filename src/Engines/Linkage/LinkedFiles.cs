@@ -67,8 +67,8 @@ public sealed class LinkedFiles
     /// <summary>The record's own id in UTF-8.</summary>
     public ReadOnlySpan<byte> IdOf(int row) => _files.Ids[row];
 
-    /// <summary>For each record the number of the cluster it is in. Of different files: those joined by likely pairs; of one: those likely the same on average.</summary>
-    public int[] Clusters() => _table.IsDedupe
+    /// <summary>For each record the number of the cluster it is in, which is that of its first record. Of different files: those joined by likely pairs; of one: those likely the same on average.</summary>
+    public int[] Clusters => field ??= _table.IsDedupe
         ? AverageClusters.Of(_table.Rows, Links, _table.MarkOf)
         : ClustersOf.Links(_table.Rows, Links.Where(l => l.Probability >= Likely));
 

@@ -13,26 +13,29 @@ internal sealed class OneToOne
     private const int Rounds = 5;
 
     private readonly LinkTable _table;
+    private readonly ScoredPair[] _pairs;
     private readonly int[] _left, _right;
-    private readonly (int Of, int With)[] _files;
 
     /// <param name="table">The records.</param>
     /// <param name="pairs">All that are at all likely.</param>
     public OneToOne(LinkTable table, ScoredPair[] pairs)
     {
-        (_table, _left, _right, _files) = (table, new int[pairs.Length], new int[pairs.Length], new (int, int)[pairs.Length]);
-        for (var i = 0; i < pairs.Length; i++) _files[i] = (table.FileOf(pairs[i].A), table.FileOf(pairs[i].B));
+        (_table, _pairs, _left, _right) = (table, pairs, new int[pairs.Length], new int[pairs.Length]);
         // A record has one place for each other file; only places that are used count.
-        var places = new int[(long)table.Rows * table.Files];
-        for (var i = 0; i < pairs.Length; i++)
+        var places = new int[table.Rows];
+        for (var other = 0; other < table.Files; other++)
         {
-            _left[i] = PlaceOf(pairs[i].A, _files[i].With);
-            _right[i] = PlaceOf(pairs[i].B, _files[i].Of);
+            Array.Clear(places);
+            for (var i = 0; i < pairs.Length; i++)
+            {
+                if (table.FileOf(pairs[i].B) == other) _left[i] = PlaceOf(pairs[i].A);
+                if (table.FileOf(pairs[i].A) == other) _right[i] = PlaceOf(pairs[i].B);
+            }
         }
 
-        int PlaceOf(int row, int file)
+        int PlaceOf(int row)
         {
-            ref var place = ref places[(long)row * table.Files + file];
+            ref var place = ref places[row];
             if (place == 0) place = ++Places;
             return place - 1;
         }
@@ -49,14 +52,14 @@ internal sealed class OneToOne
         var first = Marginals(weights);
         for (var i = 0; i < first.Length; i++)
         {
-            var (of, with) = _files[i];
+            var (of, with) = (_table.FileOf(_pairs[i].A), _table.FileOf(_pairs[i].B));
             matched[of, with] += first[i];
             if (of != with) matched[with, of] += first[i];
         }
 
         for (var i = 0; i < weights.Length; i++)
         {
-            var (of, with) = _files[i];
+            var (of, with) = (_table.FileOf(_pairs[i].A), _table.FileOf(_pairs[i].B));
             weights[i] /= Unmatched(of, with) * Unmatched(with, of);
         }
 

@@ -21,7 +21,7 @@ internal sealed class PairRarity
             if (!HouseholdFields.Has(_table.Columns[i].Kind)) ofOne *= rarity;
         }
 
-        return pair with { RarityOfAll = ofAll, RarityOfOne = ofOne };
+        return pair with { RarityOfAll = (float)ofAll, RarityOfOne = (float)ofOne };
     }
 
     public double Of(int column, int level, int a, int b)

@@ -12,8 +12,8 @@ internal sealed class RuleChoice
 {
     // Of more records a further rule costs more than the few pairs it finds are worth.
     private const int FewRecords = 100_000;
-    private const int MadeUp = 4096, CostSample = 8_000, MostCandidates = 6_000;
-    private const double PairsOfRecord = 2.5, LeastPairs = 2e6, OwnCost = 0.5;
+    private const int MadeUp = 4096, Sample = 20_000, CostSample = 8_000, MostCandidates = 6_000;
+    private const double Usual = 1.2e6, PairsOfRecord = 2.5, LeastPairs = 2e6, OwnCost = 0.5;
 
     private static readonly KeyKind[] Kinds = [KeyKind.Whole, KeyKind.Coarse, KeyKind.Other];
 
@@ -24,12 +24,19 @@ internal sealed class RuleChoice
     private RuleChoice(LinkTable table, int[] sample)
     {
         (_table, _sample) = (table, sample);
-        _costSample = sample.Length <= CostSample ? sample : [.. Enumerable.Range(0, CostSample).Select(i => sample[(int)((long)i * sample.Length / CostSample)])];
+        var costs = CostSampleOf(table.Rows);
+        _costSample = sample.Length <= costs ? sample : [.. Enumerable.Range(0, costs).Select(i => sample[(int)((long)i * sample.Length / costs)])];
     }
 
     /// <param name="table">The records.</param>
     /// <param name="sample">Some of them, by chance.</param>
     public static IReadOnlyList<BlockingRule> For(LinkTable table, int[] sample) => sample.Length < 2 ? [] : new RuleChoice(table, sample).Chosen();
+
+    /// <summary>How many records are to be drawn from so many.</summary>
+    public static int SampleOf(int rows) => Math.Max(Sample, CostSampleOf(rows));
+
+    // Of a pair for each record, as many are seen in the sample whatever the size.
+    private static int CostSampleOf(int rows) => (int)(CostSample * Math.Sqrt(Math.Max(1, rows / Usual)));
 
     private List<BlockingRule> Chosen()
     {

@@ -52,9 +52,9 @@ internal sealed class RuleKeys
     /// <summary>Keys of a rule that too many share are from now on those of a further rule as well.</summary>
     public void Split(int rule, uint key, int? further) => (_splits[rule] ??= [])[key] = further ?? -1;
 
-    /// <summary>The keys of all records by one rule, nothing split.</summary>
+    /// <summary>The keys of records one after another by one rule, nothing split.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Of(int rule, Span<uint> keys)
+    public void Of(int rule, int first, Span<uint> keys)
     {
         Span<uint> values = stackalloc uint[AtOnce];
         for (var from = 0; from < keys.Length; from += AtOnce)
@@ -64,7 +64,7 @@ internal sealed class RuleKeys
             for (var at = 0; at < _partsOf[rule].Length; at++)
             {
                 var (column, ofValue) = _parts[_partsOf[rule][at]];
-                _table.Read(from, column, values);
+                _table.Read(first + from, column, values);
                 if (at == 0)
                     for (var i = 0; i < some.Length; i++) some[i] = ofValue[values[i]];
                 else

@@ -4,7 +4,7 @@ namespace Hunsuan.Engines.Linkage;
 /// <param name="Rules">By which rules it is found.</param>
 /// <param name="RarityOfAll">How common the shared values are, against how common shared values are.</param>
 /// <param name="RarityOfOne">The same of what people of a household have each their own.</param>
-internal readonly record struct ScoredPair(int A, int B, ulong Pattern, uint Rules, double RarityOfAll, double RarityOfOne)
+internal readonly record struct ScoredPair(int A, int B, ulong Pattern, uint Rules, float RarityOfAll, float RarityOfOne)
 {
     /// <summary>That the two are the same, to that they are not.</summary>
     public double Odds(LinkModel model)
@@ -14,9 +14,15 @@ internal readonly record struct ScoredPair(int A, int B, ulong Pattern, uint Rul
     }
 
     /// <summary>By their records, so that nothing hangs on which was found first.</summary>
-    public static ScoredPair[] InOrder(List<ScoredPair> pairs)
+    public static ScoredPair[] InOrder(IReadOnlyList<List<ScoredPair>> pairs)
     {
-        var sorted = pairs.ToArray();
+        var (sorted, count) = (new ScoredPair[pairs.Sum(p => p.Count)], 0);
+        foreach (var some in pairs)
+        {
+            some.CopyTo(sorted, count);
+            count += some.Count;
+        }
+
         Array.Sort(Array.ConvertAll(sorted, p => (ulong)(uint)p.A << 32 | (uint)p.B), sorted);
         return sorted;
     }

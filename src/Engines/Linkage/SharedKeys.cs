@@ -27,7 +27,7 @@ internal sealed class SharedKeys
     /// <summary>Key in the upper, row in the lower half, in the order of rows; good until asked again.</summary>
     public List<ulong> Of(RuleKeys keys, int rule)
     {
-        keys.Of(rule, _keys);
+        keys.Of(rule, 0, _keys);
         if (_table.IsDedupe) return Taken(0, 0, null, null);
         var largest = Enumerable.Range(0, _table.Files).MaxBy(f => _table.FirstRow(f + 1) - _table.FirstRow(f));
         var (from, to) = (_table.FirstRow(largest), _table.FirstRow(largest + 1));

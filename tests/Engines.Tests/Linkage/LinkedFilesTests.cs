@@ -57,7 +57,7 @@ public class LinkedFilesTests
         var found = TwoLists.Pairs(linked).Keys;
         Assert.True(found.Count(TwoLists.IsRight) >= 0.95 * twice.Count, $"{found.Count(TwoLists.IsRight)} of {twice.Count}");
         Assert.True(found.Count(TwoLists.IsRight) >= 0.95 * found.Count, $"{found.Count(TwoLists.IsRight)} of {found.Count} are right");
-        var clusters = linked.Clusters();
+        var clusters = linked.Clusters;
         Assert.All(linked.Links.Where(l => l.Probability >= 0.5), l => Assert.Equal(clusters[l.Left], clusters[l.Right]));
     }
 
@@ -77,7 +77,7 @@ public class LinkedFilesTests
         foreach (var linked in new[] { TwoLists.Link(isOneToOne: true, rows, rows), TwoLists.Link(isOneToOne: false, rows), TwoLists.Link(isOneToOne: true, rows, []) })
         {
             Assert.All(linked.Links, l => Assert.InRange(l.Probability, 0, 1));
-            Assert.Equal(linked.Records, linked.Clusters().Length);
+            Assert.Equal(linked.Records, linked.Clusters.Length);
             Assert.All(linked.Fields, f => Assert.All(f.Known, k => Assert.InRange(k, 0, 1)));
         }
 

@@ -39,9 +39,12 @@ public class RuleKeysTests
         var (keys, of) = (new RuleKeys(table, Rules), new uint[table.Rows]);
         for (var rule = 0; rule < Rules.Length; rule++)
         {
-            keys.Of(rule, of);
+            keys.Of(rule, 0, of);
             Assert.Equal(Enumerable.Range(0, table.Rows).Select(row => keys[row, rule]), of);
             Assert.Equal(Enumerable.Range(0, table.Rows).Select(row => Rules[rule].KeyOf(table, row)), of);
+            var some = new uint[table.Rows - 77];
+            keys.Of(rule, 70, some);
+            Assert.Equal(of[70..^7], some);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class LinkCommand
 
         foreach (var (rule, _, leftOut) in linked.Rules)
             if (leftOut > 0) run.Remark(LinkTexts.LeftOut.With(rule, leftOut));
-        var clusters = linked.Clusters().Distinct().Count();
+        var clusters = linked.Clusters.Index().Count(c => c.Item == c.Index);
         run.Say(LinkTexts.Done.With($"{linked.Compared:N0}", $"{linked.Records:N0}", $"{linked.Links.Count:N0}", $"{clusters:N0}", input.Folder));
         return [];
     }

@@ -35,9 +35,9 @@ internal static class LinkReport
     {
         foreach (var threshold in Thresholds)
         {
-            var kept = linked.Links.Where(l => l.Probability >= threshold).ToList();
-            var right = kept.Sum(l => l.Probability);
-            yield return [Figure(threshold, "0.00"), $"{kept.Count:N0}", kept.Count == 0 ? "–" : Share(right / kept.Count), Share(Math.Min(1, right / linked.SamePairs))];
+            var (kept, right) = (0L, 0.0);
+            foreach (var link in linked.Links) (kept, right) = link.Probability >= threshold ? (kept + 1, right + link.Probability) : (kept, right);
+            yield return [Figure(threshold, "0.00"), $"{kept:N0}", kept == 0 ? "–" : Share(right / kept), Share(Math.Min(1, right / linked.SamePairs))];
         }
     }
 
