@@ -6,10 +6,10 @@ namespace Hunsuan.Engines.Linkage;
 
 /// <summary>Takes the cells of one field, record after record, and makes the columns of them (การอ่านช่องหนึ่งของทุกระเบียน).</summary>
 /// <remarks>Cells repeat: each different one is read and normalised once. Different cells may say the same, and then are one value.</remarks>
-internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today)
+internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today, Overflow? overflow)
 {
     private readonly Utf8Book _cells = new();
-    private readonly Blocks<int> _rows = new();
+    private readonly Blocks<int> _rows = new(overflow);
     private readonly List<int> _first = [], _second = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal), _secondIds = new(StringComparer.Ordinal);
     private readonly List<ulong> _numbers = [];
@@ -32,13 +32,12 @@ internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today)
     {
         if (FieldReading.IsNumber(kind))
         {
-            yield return new DigitsColumn(name, kind, new(_rows, _numbers));
+            yield return new DigitsColumn(name, kind, new(new(_rows), _numbers));
             yield break;
         }
 
         ReadCells();
-        var second = kind is FieldKind.FullName ? Values(_second, _rows.Copy(), _secondIds) : null;
-        var first = Values(_first, _rows, _ids);
+        var first = Values(_first, _ids);
         switch (kind)
         {
             case FieldKind.BirthDate:
@@ -49,7 +48,7 @@ internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today)
                 break;
             case FieldKind.FullName:
                 yield return new NameColumn($"{name}:given", FieldKind.GivenName, first);
-                yield return new NameColumn($"{name}:family", FieldKind.FamilyName, second!);
+                yield return new NameColumn($"{name}:family", FieldKind.FamilyName, Values(_second, _secondIds));
                 break;
             case FieldKind.GivenName or FieldKind.FamilyName or FieldKind.Nickname or FieldKind.Text:
                 yield return new NameColumn(name, kind, first);
@@ -74,15 +73,7 @@ internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today)
         }
     }
 
-    private static DistinctValues<string> Values(List<int> ofCell, Blocks<int> cells, Dictionary<string, int> ids)
-    {
-        for (var block = 0; block < cells.BlockCount; block++)
-        {
-            foreach (ref var cell in cells.Of(block)) cell = ofCell[cell];
-        }
-
-        return new(cells, [.. ids.OrderBy(i => i.Value).Select(i => i.Key)]);
-    }
+    private DistinctValues<string> Values(List<int> ofCell, Dictionary<string, int> ids) => new(new(_rows, ofCell), [.. ids.OrderBy(i => i.Value).Select(i => i.Key)]);
 
     private int IdOf(ulong number)
     {

@@ -7,7 +7,7 @@ namespace Hunsuan.Engines.Linkage;
 public readonly record struct Link(int Left, int Right, double Probability, double Weight);
 
 /// <summary>Links the records of files, or those of one file with each other (การเชื่อมโยงระเบียน).</summary>
-internal sealed class LinkRecords(LinkTable table)
+internal sealed class LinkRecords(LinkTable table, Overflow? overflow = null)
 {
     // Odds; by the model to begin with, which knows little, far less likely pairs are kept.
     private const double KeptFrom = 0.005, AtFirst = 1e-4;
@@ -32,7 +32,7 @@ internal sealed class LinkRecords(LinkTable table)
     {
         var sample = table.Sample(RuleChoice.SampleOf(table.Rows));
         var rules = RuleChoice.For(table, sample);
-        (Candidates, PairsOf) = (new(table, rules, stop), new long[rules.Count]);
+        (Candidates, PairsOf) = (new(table, rules, overflow, stop), new long[rules.Count]);
         Model = EstimateModel.Begin(table, sample);
         var (counts, pairs) = Compare(stop);
         told?.Invoke(LinkageStep.Compared);
@@ -74,7 +74,7 @@ internal sealed class LinkRecords(LinkTable table)
         var (counts, pairs, prospects, locked) = (new PatternCounts(), new Blocks<(int, int, ulong)>[Candidates.Rules.Count], new Prospects(table, Model, _rarity, AtFirst), new Lock());
         Parallel.For(0, Candidates.Rules.Count, new ParallelOptions { CancellationToken = stop }, rule =>
         {
-            var (own, likely, known) = (new PatternCounts(), new Blocks<(int, int, ulong)>(), prospects.Known());
+            var (own, likely, known) = (new PatternCounts(), new Blocks<(int, int, ulong)>(overflow), prospects.Known());
             Candidates.Each(rule, (a, left, b, right, rules) =>
             {
                 var pattern = table.Agree(left, right);

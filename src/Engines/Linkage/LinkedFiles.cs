@@ -1,3 +1,5 @@
+using Hunsuan.Engines.Linkage.Columns;
+
 namespace Hunsuan.Engines.Linkage;
 
 /// <summary>Finds which records of one or several files are of the same person, household or thing (การเชื่อมโยงข้อมูล).</summary>
@@ -27,6 +29,9 @@ public sealed class LinkedFiles
     {
         /// <summary>What people decided of pairs before: it holds, and the model learns from it.</summary>
         public IReadOnlyList<KnownPair> Known { get; init; } = [];
+
+        /// <summary>Bytes of memory beyond which lists that grow with the files go to the disk, and the folder there; null: everything is kept in memory.</summary>
+        public (long Most, string Folder)? Memory { get; init; }
     }
 
     /// <summary>Likelier first.</summary>
@@ -82,7 +87,8 @@ public sealed class LinkedFiles
     /// <exception cref="Tables.CsvFaultException">A file can't be read.</exception>
     public static LinkedFiles Of(Input input, IReadOnlyList<Func<Stream>> open, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
-        var files = new LinkFiles(input.Fields, input.IdColumn, input.Today);
+        using var overflow = input.Memory is { } memory ? new Overflow(memory.Most, memory.Folder) : null;
+        var files = new LinkFiles(input.Fields, input.IdColumn, input.Today, overflow);
         foreach (var file in open)
         {
             using var stream = file();
@@ -91,7 +97,7 @@ public sealed class LinkedFiles
 
         told?.Invoke(LinkageStep.Read);
         var table = files.Table(input.IsDedupe);
-        var linked = new LinkRecords(table);
+        var linked = new LinkRecords(table, overflow);
         var links = linked.Run(input.IsOneToOne, input.Least, input.Known, told, stop);
         return new(table, files, linked, links);
     }

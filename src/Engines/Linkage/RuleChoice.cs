@@ -19,13 +19,16 @@ internal sealed class RuleChoice
 
     private readonly LinkTable _table;
     private readonly int[] _sample, _costSample;
+    // Records of one content are drawn together: so many pairs of them do not stand for as many times more.
+    private readonly long _ofOneContent;
     private readonly List<(BlockingRule.Part Part, ulong[] Finds)> _keys = [];
 
     private RuleChoice(LinkTable table, int[] sample)
     {
         (_table, _sample) = (table, sample);
-        var costs = CostSampleOf(table.Rows);
-        _costSample = sample.Length <= costs ? sample : [.. Enumerable.Range(0, costs).Select(i => sample[(int)((long)i * sample.Length / costs)])];
+        var costs = Math.Min(sample.Length, CostSampleOf(table.Rows));
+        _costSample = [.. Enumerable.Range(0, costs).Select(i => sample[(int)((long)i * sample.Length / costs)])];
+        _ofOneContent = sample.Length == table.Rows ? 0 : Pairs(_costSample, table.MarkOf);
     }
 
     /// <param name="table">The records.</param>
@@ -33,7 +36,7 @@ internal sealed class RuleChoice
     public static IReadOnlyList<BlockingRule> For(LinkTable table, int[] sample) => sample.Length < 2 ? [] : new RuleChoice(table, sample).Chosen();
 
     /// <summary>How many records are to be drawn from so many.</summary>
-    public static int SampleOf(int rows) => Math.Max(Sample, CostSampleOf(rows));
+    public static int SampleOf(int rows) => (int)(Sample / (double)CostSample * CostSampleOf(rows));
 
     // Of a pair for each record, as many are seen in the sample whatever the size.
     private static int CostSampleOf(int rows) => (int)(CostSample * Math.Sqrt(Math.Max(1, rows / Usual)));
@@ -142,9 +145,19 @@ internal sealed class RuleChoice
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Cost(BlockingRule.Part[] parts)
     {
-        var (rule, keyed, count) = (new BlockingRule(parts), new ulong[_costSample.Length], 0);
-        foreach (var row in _costSample)
-            if (rule.KeyOf(_table, row) is var key and not 0) keyed[count++] = (ulong)key << 32 | (uint)row;
+        var rule = new BlockingRule(parts);
+        var pairs = Math.Max(0, Pairs(_costSample, row => rule.KeyOf(_table, row)) - _ofOneContent);
+        var scale = _table.Rows / (double)_costSample.Length;
+        return (pairs + 1) * scale * scale;
+    }
+
+    // Of rows with the same number; 0 is none.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private long Pairs(int[] rows, Func<int, uint> keyOf)
+    {
+        var (keyed, count) = (new ulong[rows.Length], 0);
+        foreach (var row in rows)
+            if (keyOf(row) is var key and not 0) keyed[count++] = (ulong)key << 32 | (uint)row;
         var sorted = keyed.AsSpan(0, count);
         sorted.Sort();
         var pairs = 0L;
@@ -156,8 +169,7 @@ internal sealed class RuleChoice
             from = to;
         }
 
-        var scale = _table.Rows / (double)_costSample.Length;
-        return (pairs + 1) * scale * scale;
+        return pairs;
     }
 
     private static int BitCount(ulong[] bits)

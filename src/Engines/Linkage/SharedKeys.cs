@@ -9,6 +9,9 @@ internal sealed class SharedKeys
 {
     private const int LeastBits = 22, MostBits = 30, BitsOfRow = 4;
 
+    // Of a row its key, and for most rows, twice, the key and the row.
+    private const long BytesOfRow = 20;
+
     private readonly LinkTable _table;
     private readonly int _shift;
     private readonly uint[] _keys;
@@ -23,6 +26,9 @@ internal sealed class SharedKeys
         var words = table.IsDedupe ? 0 : 1 << bits - 6;
         (_ofLargest, _ofOthers) = (new ulong[words], new ulong[words]);
     }
+
+    /// <summary>What one needs, more or less.</summary>
+    public static long BytesOf(LinkTable table) => BytesOfRow * table.Rows;
 
     /// <summary>Key in the upper, row in the lower half, in the order of rows; good until asked again.</summary>
     public List<ulong> Of(RuleKeys keys, int rule)

@@ -7,8 +7,8 @@ public class FieldGroupTests
 {
     private static readonly LinkColumn[] Columns =
     [
-        new CategoryColumn("house", FieldKind.HouseNumber, new(new(), ["1"])), new CategoryColumn("moo", FieldKind.Village, new(new(), ["1"])),
-        new CategoryColumn("title", FieldKind.Prefix, new(new(), ["1"])),
+        new CategoryColumn("house", FieldKind.HouseNumber, new(new(new()), ["1"])), new CategoryColumn("moo", FieldKind.Village, new(new(new()), ["1"])),
+        new CategoryColumn("title", FieldKind.Prefix, new(new(new()), ["1"])),
     ];
 
     private static readonly FieldGroup Address = FieldGroup.Of(Columns)[0];

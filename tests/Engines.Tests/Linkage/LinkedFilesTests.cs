@@ -61,6 +61,19 @@ public class LinkedFilesTests
         Assert.All(linked.Links.Where(l => l.Probability >= 0.5), l => Assert.Equal(clusters[l.Left], clusters[l.Right]));
     }
 
+    [Fact]
+    public void Where_memory_has_no_room_the_links_are_the_same()
+    {
+        var (lists, folder) = (new TwoLists(8, 60_000, 0.1), Directory.CreateTempSubdirectory("hunsuan-").FullName);
+        var plain = TwoLists.Link(isOneToOne: true, lists.A, lists.B);
+
+        var spilled = TwoLists.Link(isOneToOne: true, [], (Most: 0, folder), lists.A, lists.B);
+
+        Assert.Equal(TwoLists.Pairs(plain), TwoLists.Pairs(spilled));
+        Assert.Empty(Directory.GetFiles(folder));
+        Directory.Delete(folder);
+    }
+
     public static TheoryData<string, string[]> Odd => new()
     {
         { "nothing", [] },

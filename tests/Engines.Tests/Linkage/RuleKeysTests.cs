@@ -52,7 +52,7 @@ public class RuleKeysTests
     public void Each_pair_that_shares_a_key_comes_once_with_its_first_rule()
     {
         var table = Table(seed: 3, people: 200);
-        var (candidates, keys, pairs) = (new Candidates(table, Rules, CancellationToken.None), new RuleKeys(table, Rules), new List<(int, int, int, uint)>());
+        var (candidates, keys, pairs) = (new Candidates(table, Rules, null, CancellationToken.None), new RuleKeys(table, Rules), new List<(int, int, int, uint)>());
         for (var rule = 0; rule < Rules.Length; rule++) candidates.Each(rule, (a, _, b, _, rules) => pairs.Add((Math.Min(a, b), Math.Max(a, b), rule, rules)));
 
         var plain = from a in Enumerable.Range(0, table.Rows)

@@ -2,14 +2,14 @@ namespace Hunsuan.Engines.Linkage.Columns;
 
 /// <summary>The values of one field of all records of all files, and how two of them agree (คอลัมน์ที่ใช้เทียบ).</summary>
 /// <remarks>Level 0: one of the two is not known, which is evidence neither way. 1: they differ. Higher levels agree better; the highest is the same.</remarks>
-internal abstract class LinkColumn(string name, FieldKind kind, Blocks<int> ofRow)
+internal abstract class LinkColumn(string name, FieldKind kind, RowValues ofRow)
 {
     public string Name { get; } = name;
 
     public FieldKind Kind { get; } = kind;
 
     /// <summary>For each record the number of its value; negative where not known. Let go once the table has taken it over.</summary>
-    public Blocks<int> OfRow { get; } = ofRow;
+    public RowValues OfRow { get; } = ofRow;
 
     /// <summary>Names of the levels from 1, from different to the same.</summary>
     public abstract IReadOnlyList<string> LevelNames { get; }

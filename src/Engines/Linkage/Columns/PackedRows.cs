@@ -32,11 +32,9 @@ internal sealed class PackedRows
         _words = new ulong[(long)Rows * _stride];
         Parallel.For(0, columns.Count == 0 ? 0 : columns[0].OfRow.BlockCount, block =>
         {
-            for (var at = 0; at < columns.Count; at++)
-            {
-                Pack(at, (long)block * Blocks<int>.Size, columns[at].OfRow.Of(block));
-                columns[at].OfRow.LetGo(block);
-            }
+            var room = new int[Blocks<int>.Size];
+            for (var at = 0; at < columns.Count; at++) Pack(at, (long)block * Blocks<int>.Size, columns[at].OfRow.Of(block, room));
+            foreach (var column in columns) column.OfRow.LetGo(block);
         });
     }
 

@@ -8,13 +8,15 @@ namespace Hunsuan.Registers.Linking;
 internal static class LinkFilesToFolder
 {
     private const int BeginningBytes = 1 << 20;
+    private const double UsualShare = 0.75;
 
-    public sealed record Input(IReadOnlyList<string> Files, string? Spec, string Folder, double Least, DateOnly Today);
+    public sealed record Input(IReadOnlyList<string> Files, string? Spec, string Folder, double Least, int? Megabytes, DateOnly Today);
 
     public static Result<LinkedFiles> Run(Input input, Action<string> guessed, Action<LinkageStep> told, CancellationToken stop)
     {
         var problems = input.Files.Where(f => !File.Exists(f)).Select(f => new Problem(null, LinkTexts.NoSuchFile.With(f))).ToList();
         if (input.Least is not (>= 0 and <= 1)) problems.Add(new("--min", LinkTexts.MinOutOfRange));
+        if (input.Megabytes is < 1) problems.Add(new("--memory", LinkTexts.MemoryTooSmall));
         if (File.Exists(input.Folder)) problems.Add(new("--out", LinkTexts.OutIsFile.With(input.Folder)));
         if (problems.Count > 0) return problems;
         var now = input.Files[0];
@@ -31,10 +33,10 @@ internal static class LinkFilesToFolder
             if (Spec(input, headings) is var spec && spec.Value is not { } asked) return spec.Problems.ToList();
             if (input.Spec is null) guessed(string.Join(", ", asked.Fields.Select(f => $"{string.Join('/', f.Columns)} = {LinkSpecFile.NameOf(f.Kind)}")));
             if (Missing(asked, input.Files, headings) is { Count: > 0 } missing) return missing;
-            var linked = LinkedFiles.Of(
-                new(asked.Fields, asked.Id, asked.IsDedupe, asked.IsOneToOne, input.Least, input.Today),
-                [.. input.Files.Select(f => (Func<Stream>)(() => Open(now = f)))], told, stop);
             using var folder = new ResultFolder(input.Folder, [LinkSheets.Links, LinkSheets.Clusters, LinkModelFile.Name, LinkReport.Name]);
+            var linked = LinkedFiles.Of(
+                new(asked.Fields, asked.Id, asked.IsDedupe, asked.IsOneToOne, input.Least, input.Today) { Memory = (Bytes(input.Megabytes), folder.Unfinished) },
+                [.. input.Files.Select(f => (Func<Stream>)(() => Open(now = f)))], told, stop);
             LinkSheets.Write(folder.Unfinished, linked, [.. input.Files.Select(f => Path.GetFileName(f)!)]);
             LinkModelFile.Write(folder.Unfinished, linked, input.Files);
             LinkReport.Write(folder.Unfinished, linked, input.Files);
@@ -54,6 +56,9 @@ internal static class LinkFilesToFolder
             return new Problem(null, LinkTexts.Stopped);
         }
     }
+
+    // What the machine has, without being asked for less.
+    private static long Bytes(int? megabytes) => megabytes is { } some ? (long)some << 20 : (long)(UsualShare * GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
 
     private static Result<LinkSpec> Spec(Input input, IReadOnlyList<IReadOnlyList<string>> headings)
     {

@@ -35,9 +35,8 @@ internal static class LinkReport
     {
         foreach (var threshold in Thresholds)
         {
-            var (kept, right) = (0L, 0.0);
-            foreach (var link in linked.Links) (kept, right) = link.Probability >= threshold ? (kept + 1, right + link.Probability) : (kept, right);
-            yield return [Figure(threshold, "0.00"), $"{kept:N0}", kept == 0 ? "–" : Share(right / kept), Share(Math.Min(1, right / linked.SamePairs))];
+            var quality = EstimatedQuality.Of(linked.Links, linked.SamePairs, threshold);
+            yield return [Figure(threshold, "0.00"), $"{quality.Pairs:N0}", Within(quality.Precision), Within(quality.Recall)];
         }
     }
 
@@ -79,6 +78,8 @@ internal static class LinkReport
     private static string Bar(double bits) => $"<span class=\"bar {(bits < 0 ? "against" : "for")}\" style=\"width:{Figure(Math.Min(20, Math.Abs(bits)) / 4, "0.0")}em\"></span>";
 
     private static string Id(LinkedFiles linked, int row) => Encoding.UTF8.GetString(linked.IdOf(row));
+
+    private static string Within(EstimatedQuality.Share? share) => share is { } of ? $"{Share(of.Value)} ({Figure(of.Low * 100, "0.0")}–{Figure(of.High * 100, "0.0")})" : "–";
 
     private static string Share(double share) => Figure(share * 100, "0.0") + " %";
 

@@ -8,7 +8,9 @@ internal static class LinkReportTexts
     public static readonly Text Title = new("รายงานการเชื่อมโยง", "Report on links");
     public static readonly Text Compared = new("{0} ระเบียนของ {1} เทียบ {2} คู่ จากทั้งหมด {3} คู่", "{0} records of {1}; {2} pairs compared of {3}");
     public static readonly Text Thresholds = new("คุณภาพที่ประมาณได้", "Estimated quality");
-    public static readonly Text ThresholdsWhy = new("ประมาณจากแบบจำลอง ไม่มีเฉลย ถูกต้องเท่าที่สมมุติฐานในคู่มือเป็นจริง", "Estimated by the model, without anybody saying which are the same; as good as its assumptions (see the manual)");
+    public static readonly Text ThresholdsWhy = new(
+        "ประมาณจากแบบจำลอง ไม่มีเฉลย ถูกต้องเท่าที่สมมุติฐานในคู่มือเป็นจริง ในวงเล็บคือช่วงที่ค่าจริงอยู่ 95 ใน 100 ครั้งโดยบังเอิญ ถ้าความน่าจะเป็นถูกต้อง",
+        "Estimated by the model, without anybody saying which are the same; as good as its assumptions (see the manual). In brackets: where the true share is 95 times in 100 by chance alone, if the probabilities are right");
     public static readonly Text Probability = new("ความน่าจะเป็นตั้งแต่", "Probability from");
     public static readonly Text Pairs = new("คู่", "Pairs");
     public static readonly Text Precision = new("ความแม่น (precision)", "Precision");

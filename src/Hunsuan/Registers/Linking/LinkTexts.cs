@@ -10,6 +10,8 @@ internal static class LinkTexts
     public static readonly Text Files = new("แฟ้ม CSV (แฟ้มเดียว: หาซ้ำในแฟ้ม)", "CSV files (one alone: duplicates in it)");
     public static readonly Text Spec = new("แฟ้ม JSON บอกคอลัมน์ที่ใช้เทียบ (ไม่ระบุ: เดาจากหัวตาราง)", "JSON file that says what to compare (otherwise guessed from the headings)");
     public static readonly Text Out = new("โฟลเดอร์ผลลัพธ์", "Folder of the results");
+    public static readonly Text Memory = new(
+        "หน่วยความจำ (MB) ที่ใช้ก่อนพักรายการไว้บนดิสก์ในโฟลเดอร์ผลลัพธ์ (ไม่ระบุ: สามในสี่ของเครื่อง)", "Memory (MB) beyond which lists are kept on the disk, in the folder of the results (otherwise three quarters of the machine's)");
     public static readonly Text Min = new("ความน่าจะเป็นต่ำสุดของคู่ที่เขียนออก", "Least probability of pairs that are written");
 
     public static readonly Text NoSuchFile = new("ไม่มีแฟ้ม {0} โปรดตรวจชื่อและโฟลเดอร์", "There is no file {0}; check its name and folder");
@@ -24,6 +26,7 @@ internal static class LinkTexts
     public static readonly Text NothingGuessed = new("เดาคอลัมน์จากหัวตารางไม่ได้ โปรดใช้ --spec", "No column was recognised by its heading; use --spec");
     public static readonly Text NoColumn = new("แฟ้ม {0} ไม่มีคอลัมน์ {1} มีแต่ {2}", "The file {0} has no column {1}; it has {2}");
     public static readonly Text NoneOfColumns = new("ไม่มีแฟ้มใดมีคอลัมน์ {0}", "No file has the column {0}");
+    public static readonly Text MemoryTooSmall = new("--memory เป็นจำนวนเมกะไบต์ตั้งแต่ 1 ขึ้นไป", "--memory is a number of megabytes, 1 or more");
     public static readonly Text MinOutOfRange = new("--min อยู่ระหว่าง 0 ถึง 1", "--min is between 0 and 1");
     public static readonly Text OutIsFile = new("{0} เป็นแฟ้ม ให้ใช้ชื่อโฟลเดอร์", "{0} is a file; name a folder");
     public static readonly Text NotReadable = new("อ่านแฟ้ม {0} บรรทัด {1} ไม่ได้ โปรดตรวจเครื่องหมายคำพูดและความยาว", "The file {0} can't be read at line {1}; check its quotation marks and lengths");

@@ -28,18 +28,26 @@ public class PackedRowsTests
         Assert.Equal(plain[^1].Skip(3).Select(id => (uint)(id + 1)), some);
     }
 
-    [Fact]
-    public void A_copied_list_goes_its_own_way()
+    [Theory]
+    [InlineData(long.MaxValue, 0), InlineData(0, 6)]
+    public void A_list_is_the_same_in_memory_and_on_the_disk(long most, int spilled)
     {
-        var numbers = Listed([.. Enumerable.Range(0, 50_000)]);
-        var copy = numbers.Copy();
-        copy.Add(7);
-        numbers.LetGo(0);
+        var folder = Directory.CreateTempSubdirectory("hunsuan-").FullName;
+        using (var overflow = new Overflow(most, folder))
+        {
+            var list = Listed([.. Enumerable.Range(0, 200_000)], overflow);
 
-        Assert.Equal((50_000, 50_001), (numbers.Count, copy.Count));
-        Assert.Equal((49_999, 7), (copy[49_999], copy[50_000]));
-        Assert.True(numbers.Of(0).IsEmpty);
-        Assert.Equal(0, new Blocks<int>().Copy().Count);
+            Assert.Equal((200_000, 7), (list.Count, list.BlockCount));
+            Assert.Equal(Enumerable.Range(0, 200_000), Enumerable.Range(0, 7).SelectMany(block => list.Of(block).ToArray()));
+            Assert.Equal(123_456, list[123_456]);
+            Assert.Equal(spilled * Blocks<int>.Size * sizeof(int), Directory.GetFiles(folder).Sum(f => new FileInfo(f).Length));
+            list.LetGo(0);
+            Assert.True(list.Of(0).IsEmpty && list[40_000] == 40_000);
+        }
+
+        Assert.Empty(Directory.GetFiles(folder));
+        Directory.Delete(folder);
+        Assert.Equal(0, new Blocks<int>().Count);
     }
 
     [Fact]
@@ -53,14 +61,14 @@ public class PackedRowsTests
         for (var i = 0; i < plain.Length; i++) Assert.True(texts[i].SequenceEqual(plain[i]));
     }
 
-    private static Blocks<int> Listed(int[] ids)
+    private static Blocks<int> Listed(int[] ids, Overflow? overflow = null)
     {
-        var list = new Blocks<int>();
+        var list = new Blocks<int>(overflow);
         foreach (var id in ids) list.Add(id);
         return list;
     }
 
-    private sealed class Numbered(Blocks<int> ofRow, int values) : LinkColumn("n", FieldKind.Category, ofRow)
+    private sealed class Numbered(Blocks<int> ofRow, int values) : LinkColumn("n", FieldKind.Category, new(ofRow))
     {
         public override IReadOnlyList<string> LevelNames => ["differ", "same"];
 
