@@ -1,3 +1,5 @@
+using Hunsuan.Engines.Linkage.Again;
+
 namespace Hunsuan.Engines.Linkage;
 
 /// <summary>A pair of records and how likely they are the same (คู่ที่เชื่อมได้).</summary>
@@ -8,7 +10,11 @@ public readonly record struct Link(int Left, int Right, double Probability, doub
 internal sealed class LinkRecords(LinkTable table)
 {
     // Odds; by the model to begin with, which knows little, far less likely pairs are kept.
-    private const double KeptFrom = 0.005, AtFirst = 1e-4;
+    private const double AtFirst = 1e-4;
+
+    /// <summary>Odds from which on a pair is at all likely.</summary>
+    public const double KeptFrom = 0.005;
+
     private const int SampledRecords = 20_000;
 
     private readonly PairRarity _rarity = new(table);
@@ -25,9 +31,11 @@ internal sealed class LinkRecords(LinkTable table)
     /// <param name="isOneToOne">Whether each record is the same as at most one of another file.</param>
     /// <param name="least">Less likely pairs are left out.</param>
     /// <param name="known">What people decided of pairs.</param>
+    /// <param name="index">Where to leave what later runs need that compare only what changed; null where there are none.</param>
     /// <param name="told">Told of each step.</param>
     /// <param name="stop">Ends it.</param>
-    public IReadOnlyList<Link> Run(bool isOneToOne, double least, IReadOnlyList<KnownPair> known, Action<LinkageStep>? told = null, CancellationToken stop = default)
+    public IReadOnlyList<Link> Run(
+        bool isOneToOne, double least, IReadOnlyList<KnownPair> known, IndexInto? index = null, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
         var sample = table.Sample(SampledRecords);
         var rules = RuleChoice.For(table, sample);
@@ -42,30 +50,12 @@ internal sealed class LinkRecords(LinkTable table)
         var weighing = new WeighPairs(table, Model, likely, known, isOneToOne);
         var shares = weighing.Run(learning);
         told?.Invoke(LinkageStep.Weighed);
-        return [.. weighing.Kept(shares, least).Select(i => new Link(likely[i].A, likely[i].B, shares[i], Math.Log2(likely[i].Odds(Model) / PriorOdds)))];
+        if (index is not null) new WriteIndex(index, table, Model, rules).Run(likely, weighing, least);
+        return [.. weighing.Kept(shares, least).Select(i => new Link(likely[i].A, likely[i].B, shares[i], Math.Log2(likely[i].Odds(Model) / Model.PriorOdds)))];
     }
 
-    private double PriorOdds => Model.Same.Pairs / Model.OtherPairs;
-
-    /// <summary>For each field how much it says, in bits; of fields that go together, each what it says beyond those before it.</summary>
-    public IReadOnlyList<(string What, int Level, double Bits)> Explain(int a, int b)
-    {
-        var (columns, pattern) = (table.Columns, table.Agree(a, b));
-        var bits = new double[columns.Count];
-        for (var g = 0; g < Model.Groups.Count; g++)
-        {
-            var (group, before) = (Model.Groups[g], 0.0);
-            for (var at = 0; at < group.Columns.Count; at++)
-            {
-                var cell = group.First(group.CellOf(pattern), at + 1);
-                var (column, upTo) = (group.Columns[at], cell == 0 ? 0 : Math.Log2(Model.Same.Shares[g][cell] / Model.Strangers.Shares[g][cell]));
-                var level = Agreement.LevelOf(pattern, column);
-                (bits[column], before) = (level == 0 ? 0 : upTo - before - Math.Log2(_rarity.Of(column, level, a, b)), upTo);
-            }
-        }
-
-        return [.. columns.Select((column, i) => (column.Name, Agreement.LevelOf(pattern, i), bits[i]))];
-    }
+    /// <summary>For each field how much it says, in bits.</summary>
+    public IReadOnlyList<(string What, int Level, double Bits)> Explain(int a, int b) => PairBits.Of(table, Model, _rarity, a, b);
 
     private (PatternCounts Counts, List<(int A, int B, ulong Pattern)> Pairs) Compare(CancellationToken stop)
     {

@@ -1,3 +1,5 @@
+using Hunsuan.Engines.Linkage.Again;
+
 namespace Hunsuan.Engines.Linkage;
 
 /// <summary>Finds which records of one or several files are of the same person, household or thing (การเชื่อมโยงข้อมูล).</summary>
@@ -27,6 +29,9 @@ public sealed class LinkedFiles
     {
         /// <summary>What people decided of pairs before: it holds, and the model learns from it.</summary>
         public IReadOnlyList<KnownPair> Known { get; init; } = [];
+
+        /// <summary>Where to leave what later runs need that compare only what changed; null where there are none.</summary>
+        public IndexInto? Index { get; init; }
     }
 
     /// <summary>Likelier first.</summary>
@@ -82,6 +87,7 @@ public sealed class LinkedFiles
     /// <exception cref="Tables.CsvFaultException">A file can't be read.</exception>
     public static LinkedFiles Of(Input input, IReadOnlyList<Func<Stream>> open, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
+        if (input is { Index: not null, IsOneToOne: false } or { Index: not null, IsDedupe: true }) throw new ArgumentException("An index is of several files, one to one.", nameof(input));
         var files = new LinkFiles(input.Fields, input.IdColumn, input.Today);
         foreach (var file in open)
         {
@@ -92,7 +98,7 @@ public sealed class LinkedFiles
         told?.Invoke(LinkageStep.Read);
         var table = files.Table(input.IsDedupe);
         var linked = new LinkRecords(table);
-        var links = linked.Run(input.IsOneToOne, input.Least, input.Known, told, stop);
+        var links = linked.Run(input.IsOneToOne, input.Least, input.Known, input.Index, told, stop);
         return new(table, files, linked, links);
     }
 
