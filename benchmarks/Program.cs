@@ -6,6 +6,8 @@ return args switch
     ["measure-file", var megabytes] => Hunsuan.Benchmarks.MeasureFileBenchmark.Start(int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture)),
     ["link"] => Hunsuan.Benchmarks.LinkBenchmark.Start(null),
     ["link", var households] => Hunsuan.Benchmarks.LinkBenchmark.Start(int.Parse(households, System.Globalization.CultureInfo.InvariantCulture)),
+    ["again"] => Hunsuan.Benchmarks.AgainBenchmark.Start(null),
+    ["again", var households] => Hunsuan.Benchmarks.AgainBenchmark.Start(int.Parse(households, System.Globalization.CultureInfo.InvariantCulture)),
     ["kernels"] => Hunsuan.Benchmarks.KernelBenchmark.Start(),
     ["benefits"] => Hunsuan.Benchmarks.BenefitBenchmark.Start(),
     ["seal"] => Hunsuan.Benchmarks.SealBenchmark.Start(),

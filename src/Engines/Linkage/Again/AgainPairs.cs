@@ -35,8 +35,8 @@ internal sealed class AgainPairs
 
     public int Compared { get; }
 
-    /// <summary>Ids of the records whose pairs are given.</summary>
-    public IReadOnlyCollection<UInt128> Around => [.. _distances.Where(d => d.Value <= Reach).Select(d => _index.IdOf(d.Key))];
+    /// <summary>By file, ids of the records whose pairs are given.</summary>
+    public ILookup<int, UInt128> Around => _distances.Where(d => d.Value <= Reach).ToLookup(d => _index.FileOf(d.Key), d => _index.IdOf(d.Key));
 
     public IReadOnlyList<AgainPair> Resolve(IReadOnlyCollection<(UInt128 Left, UInt128 Right, bool IsSame)> decided)
     {

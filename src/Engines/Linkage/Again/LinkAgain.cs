@@ -47,13 +47,13 @@ public sealed class LinkAgain
     /// <summary>Takes out all that changed or left, and tells which other records those that are there may be the same as.</summary>
     /// <param name="ids">All that came, changed or left.</param>
     /// <param name="files">Those of them that are there, in the order of the files of then; all of one are read once.</param>
-    /// <returns>Ids of the records to compare them with.</returns>
-    public IReadOnlyCollection<UInt128> Touch(IReadOnlyCollection<UInt128> ids, IReadOnlyList<AgainFile> files) => _touched.Take(ids, _tables.Read(files));
+    /// <returns>By file, ids of the records to compare them with.</returns>
+    public ILookup<int, UInt128> Touch(IReadOnlyCollection<UInt128> ids, IReadOnlyList<AgainFile> files) => _touched.Take(ids, _tables.Read(files));
 
     /// <summary>Compares what came or changed with others.</summary>
     /// <param name="files">What came or changed and what is to be compared with it, in the order of the files of then.</param>
-    /// <returns>Ids of all records whose pairs may be others now: what was decided of their pairs is needed next.</returns>
-    public IReadOnlyCollection<UInt128> Compare(IReadOnlyList<AgainFile> files)
+    /// <returns>By file, ids of all records whose pairs may be others now: what was decided of their pairs is needed next.</returns>
+    public ILookup<int, UInt128> Compare(IReadOnlyList<AgainFile> files)
     {
         _compared = new(_index, _tables.Read(files), _touched);
         return _compared.Around;

@@ -14,8 +14,8 @@ internal sealed class TouchedRecords(LinkIndex index)
     /// <summary>Keys that more share than can be compared: other rules find their pairs.</summary>
     public bool IsTooCommon(int rule, ulong key) => _tooCommon.Contains((rule, key));
 
-    /// <returns>Ids of those that share a key with what is there.</returns>
-    public IReadOnlyCollection<UInt128> Take(IReadOnlyCollection<UInt128> ids, SmallTable.Content there)
+    /// <returns>By file, ids of those that share a key with what is there.</returns>
+    public ILookup<int, UInt128> Take(IReadOnlyCollection<UInt128> ids, SmallTable.Content there)
     {
         foreach (var id in ids)
         {
@@ -34,7 +34,7 @@ internal sealed class TouchedRecords(LinkIndex index)
         }
 
         index.Changes.Changed(ids.Count);
-        return [.. near.Select(index.IdOf)];
+        return near.ToLookup(index.FileOf, index.IdOf);
     }
 
     public ulong[] KeysOf(SmallTable.Content of, int row) => [.. of.Rules.Select((rule, number) => IndexParts.OfKey(index.Key, number, rule.KeyOf(of.Table, row)))];

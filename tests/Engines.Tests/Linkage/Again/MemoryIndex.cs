@@ -55,8 +55,8 @@ internal sealed class MemoryIndex
         foreach (var id in rows.Concat(leave ?? []).Select(IdOf)) _lists[FileOf(id)].RemoveAll(row => IdOf(row) == id);
         foreach (var row in rows) _lists[FileOf(IdOf(row))].Add(row);
         var ids = rows.Concat(leave ?? []).Select(IdOf).ToHashSet();
-        var near = again.Touch(ids, Files(ids));
-        Around = [.. again.Compare(Files([.. ids, .. near])).Select(NameOf)];
+        var near = again.Touch(ids, Files(ids)).SelectMany(f => f);
+        Around = [.. again.Compare(Files([.. ids, .. near])).SelectMany(f => f).Select(NameOf)];
         Answer = again.Resolve([.. (decided ?? []).Select(d => (IdOf(d.Item1), IdOf(d.Item2), d.Item3))]);
         using var to = new MemoryStream();
         again.Write(to, "changed");

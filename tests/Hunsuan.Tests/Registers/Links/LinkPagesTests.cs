@@ -132,13 +132,13 @@ public class LinkPagesTests
         await using var village = await Village.Create(Provider.Sqlite);
         await using var site = await TestSite.Start(village.Database);
         await site.SignInAs(Role.CentreWorker, "560108");
-        Assert.DoesNotContain("name=\"Wish.IsCancel\"", await site.Read("/links"), StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"Wish.What\"", await site.Read("/links"), StringComparison.Ordinal);
         Assert.Contains("ยังไม่เคยเชื่อมโยง", WebUtility.HtmlDecode(await site.Read("/links")), StringComparison.Ordinal);
         Assert.Equal("{}", await site.Read("/links/model.json"));
         Assert.Contains("ยังไม่มีคู่ที่ถามสองคน", WebUtility.HtmlDecode(await site.Read("/links/agreement")), StringComparison.Ordinal);
 
         await site.SignInAs(Role.ProvincialOfficer, "56");
-        Assert.Equal("/links?done=asked", (await site.Submit("/links", "ask", ("Wish.IsCancel", "false"))).Headers.Location!.PathAndQuery);
+        Assert.Equal("/links?done=asked", (await site.Submit("/links", "ask", ("Wish.What", "everything"))).Headers.Location!.PathAndQuery);
     }
 
     private static async Task<string> Problems(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
