@@ -73,15 +73,19 @@ internal sealed class AgainPairs
     // Each pair of which one record came or changed, once.
     private HashSet<(int A, int B)> Sharing(SmallTable.Content small, TouchedRecords touched)
     {
+        int[] changed = [.. Enumerable.Range(0, small.Table.Rows).Where(row => touched.There.Contains(small.IdOf[row]))];
         var pairs = new HashSet<(int, int)>();
         for (var rule = 0; rule < small.Rules.Count; rule++)
         {
-            var byKey = Enumerable.Range(0, small.Table.Rows).Select(row => (Row: row, Key: small.Rules[rule].KeyOf(small.Table, row))).Where(r => r.Key != 0).ToLookup(r => r.Key, r => r.Row);
-            foreach (var group in byKey)
+            var (of, number) = (small.Rules[rule], rule);
+            var byKey = changed.Select(row => (Row: row, Key: of.KeyOf(small.Table, row)))
+                .Where(r => r.Key != 0 && !touched.IsTooCommon(number, IndexParts.OfKey(_index.Key, number, r.Key)))
+                .GroupBy(r => r.Key, r => r.Row).ToDictionary(g => g.Key, g => g.ToArray());
+            for (var other = 0; other < small.Table.Rows; other++)
             {
-                List<int> changed = [.. group.Where(row => touched.There.Contains(small.IdOf[row]))];
-                if (changed.Count == 0 || touched.IsTooCommon(rule, IndexParts.OfKey(_index.Key, rule, group.Key))) continue;
-                pairs.UnionWith(changed.SelectMany(_ => group, (a, b) => (A: Math.Min(a, b), B: Math.Max(a, b))).Where(p => small.Table.MayPair(p.A, p.B)));
+                if (!byKey.TryGetValue(of.KeyOf(small.Table, other), out var rows)) continue;
+                foreach (var row in rows)
+                    if (small.Table.MayPair(row, other)) pairs.Add((Math.Min(row, other), Math.Max(row, other)));
             }
         }
 

@@ -27,13 +27,22 @@ internal static class HashTable
     }
 
     /// <summary>The numbers of a hash, in the order in which they were written.</summary>
+    /// <param name="from">The index.</param>
     /// <param name="part">The first of the two parts.</param>
-    public static IEnumerable<uint> Find(IndexReader from, int part, ulong hash)
+    /// <param name="hash">The hash.</param>
+    public static List<uint> Find(IndexReader from, int part, ulong hash)
     {
         var bits = BitOperations.Log2((ulong)from.WordsOf(part) - 1);
         var bucket = (long)(hash >> 64 - bits);
-        var (start, end) = ((long)from.At(part, bucket), (long)from.At(part, bucket + 1));
-        for (var at = start; at < end; at++)
-            if (from.At(part + 1, at) is var entry && entry >> 32 == (uint)hash) yield return (uint)entry;
+        var (at, end, found) = ((long)from.At(part, bucket), (long)from.At(part, bucket + 1), new List<uint>());
+        while (at < end)
+        {
+            var words = from.From(part + 1, at, end);
+            foreach (var word in words)
+                if (word >> 32 == (uint)hash) found.Add((uint)word);
+            at += words.Length;
+        }
+
+        return found;
     }
 }

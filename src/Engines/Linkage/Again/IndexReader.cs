@@ -33,6 +33,14 @@ internal sealed class IndexReader
         return Page(_parts[part].FirstPage + at / IndexWriter.DataWords)[(int)(at % IndexWriter.DataWords)];
     }
 
+    /// <summary>The numbers from one place to another, as far as they stand on one page; good until the next is read.</summary>
+    public ReadOnlySpan<ulong> From(int part, long at, long end)
+    {
+        if (at < 0 || at >= end || end > _parts[part].Words) throw new IndexFaultException("It names a place that is not there.");
+        var (page, place) = Math.DivRem(at, IndexWriter.DataWords);
+        return Page(_parts[part].FirstPage + page).AsSpan((int)place, (int)Math.Min(end - at, IndexWriter.DataWords - place));
+    }
+
     public byte[] Bytes(int part)
     {
         var bytes = new byte[At(part, 0)];

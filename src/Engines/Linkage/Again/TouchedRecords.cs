@@ -25,12 +25,13 @@ internal sealed class TouchedRecords(LinkIndex index)
         }
 
         There.UnionWith(there.IdOf);
-        var (near, looked) = (new HashSet<int>(), new HashSet<(int, ulong)>());
-        for (var row = 0; row < there.Table.Rows; row++)
+        var near = new HashSet<int>();
+        // Rule by rule and in the order of keys, so that what stands together is read together.
+        for (var rule = 0; rule < there.Rules.Count; rule++)
         {
-            var keys = KeysOf(there, row);
-            for (var rule = 0; rule < keys.Length; rule++)
-                if (keys[rule] != 0 && looked.Add((rule, keys[rule]))) near.UnionWith(Sharing(rule, keys[rule]));
+            var number = rule;
+            foreach (var key in Enumerable.Range(0, there.Table.Rows).Select(row => IndexParts.OfKey(index.Key, number, there.Rules[number].KeyOf(there.Table, row))).Where(key => key != 0).Distinct().Order())
+                near.UnionWith(Sharing(rule, key));
         }
 
         index.Changes.Changed(ids.Count);
