@@ -131,6 +131,9 @@ internal sealed class RuleChoice
         return all;
     }
 
+    /// <summary>Rows of the sample that read the same, where there are several.</summary>
+    private ulong[][] Alike => field ??= [.. _costSample.GroupBy(_table.MarkOf, row => (ulong)row).Select(group => group.ToArray()).Where(group => group.Length > 1)];
+
     /// <summary>How many pairs would be compared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Cost(BlockingRule.Part[] parts)
@@ -149,8 +152,11 @@ internal sealed class RuleChoice
             from = to;
         }
 
-        var scale = _table.Rows / (double)_costSample.Length;
-        return (pairs + 1) * scale * scale;
+        // Records that read the same are drawn together, because it goes by content: of their pairs as many are seen as of records.
+        var (scale, alike) = (_table.Rows / (double)_costSample.Length, 0L);
+        foreach (var group in Alike)
+            if (rule.KeyOf(_table, (int)group[0]) != 0) alike += _table.PairsOf(group);
+        return (pairs - alike + 1) * scale * scale + alike * scale;
     }
 
     private static int BitCount(ulong[] bits)
