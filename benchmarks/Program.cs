@@ -8,6 +8,8 @@ return args switch
     ["link", var households] => Hunsuan.Benchmarks.LinkBenchmark.Start(int.Parse(households, System.Globalization.CultureInfo.InvariantCulture)),
     ["country", var folder] => Hunsuan.Benchmarks.CountryBenchmark.Start(folder, null),
     ["country", var folder, var households] => Hunsuan.Benchmarks.CountryBenchmark.Start(folder, int.Parse(households, System.Globalization.CultureInfo.InvariantCulture)),
+    ["again"] => Hunsuan.Benchmarks.AgainBenchmark.Start(null),
+    ["again", var households] => Hunsuan.Benchmarks.AgainBenchmark.Start(int.Parse(households, System.Globalization.CultureInfo.InvariantCulture)),
     ["kernels"] => Hunsuan.Benchmarks.KernelBenchmark.Start(),
     ["benefits"] => Hunsuan.Benchmarks.BenefitBenchmark.Start(),
     ["seal"] => Hunsuan.Benchmarks.SealBenchmark.Start(),
@@ -20,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | kernels | link [HOUSEHOLDS] | country FOLDER [HOUSEHOLDS] | benefits | seal | import DATABASE | search DATABASE | unclaimed DATABASE | log DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | kernels | link [HOUSEHOLDS] | country FOLDER [HOUSEHOLDS] | again [HOUSEHOLDS] | benefits | seal | import DATABASE | search DATABASE | unclaimed DATABASE | log DATABASE");
     return 2;
 }

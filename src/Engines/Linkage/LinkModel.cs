@@ -36,6 +36,9 @@ internal sealed class LinkModel(IReadOnlyList<FieldGroup> groups)
 
     public double OtherPairs => AllPairs - Same.Pairs;
 
+    /// <summary>That two records at random are the same, to that they are not.</summary>
+    public double PriorOdds => Same.Pairs / OtherPairs;
+
     /// <summary>Makes what was changed in the classes count.</summary>
     public void Settle()
     {

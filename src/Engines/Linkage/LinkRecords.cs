@@ -1,3 +1,4 @@
+using Hunsuan.Engines.Linkage.Again;
 using Hunsuan.Engines.Linkage.Columns;
 
 namespace Hunsuan.Engines.Linkage;
@@ -10,7 +11,10 @@ public readonly record struct Link(int Left, int Right, double Probability, doub
 internal sealed class LinkRecords(LinkTable table, Overflow? overflow = null)
 {
     // Odds; by the model to begin with, which knows little, far less likely pairs are kept.
-    private const double KeptFrom = 0.005, AtFirst = 1e-4;
+    private const double AtFirst = 1e-4;
+
+    /// <summary>Odds from which on a pair is at all likely.</summary>
+    public const double KeptFrom = 0.005;
 
     private readonly PairRarity _rarity = new(table);
 
@@ -26,9 +30,11 @@ internal sealed class LinkRecords(LinkTable table, Overflow? overflow = null)
     /// <param name="isOneToOne">Whether each record is the same as at most one of another file.</param>
     /// <param name="least">Less likely pairs are left out.</param>
     /// <param name="known">What people decided of pairs.</param>
+    /// <param name="index">Where to leave what later runs need that compare only what changed; null where there are none.</param>
     /// <param name="told">Told of each step.</param>
     /// <param name="stop">Ends it.</param>
-    public IReadOnlyList<Link> Run(bool isOneToOne, double least, IReadOnlyList<KnownPair> known, Action<LinkageStep>? told = null, CancellationToken stop = default)
+    public IReadOnlyList<Link> Run(
+        bool isOneToOne, double least, IReadOnlyList<KnownPair> known, IndexInto? index = null, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
         var sample = table.Sample(RuleChoice.SampleOf(table.Rows));
         var rules = RuleChoice.For(table, sample);
@@ -43,31 +49,13 @@ internal sealed class LinkRecords(LinkTable table, Overflow? overflow = null)
         var weighing = new WeighPairs(table, Model, likely, known, isOneToOne);
         var shares = weighing.Run(learning);
         told?.Invoke(LinkageStep.Weighed);
+        if (index is not null) new WriteIndex(index, table, Model, rules).Run(likely, weighing, least);
         int[] kept = [.. weighing.Kept(shares, least)];
-        return Array.ConvertAll(kept, i => new Link(likely[i].A, likely[i].B, shares[i], Math.Log2(likely[i].Odds(Model) / PriorOdds)));
+        return Array.ConvertAll(kept, i => new Link(likely[i].A, likely[i].B, shares[i], Math.Log2(likely[i].Odds(Model) / Model.PriorOdds)));
     }
 
-    private double PriorOdds => Model.Same.Pairs / Model.OtherPairs;
-
-    /// <summary>For each field how much it says, in bits; of fields that go together, each what it says beyond those before it.</summary>
-    public IReadOnlyList<(string What, int Level, double Bits)> Explain(int a, int b)
-    {
-        var (columns, pattern) = (table.Columns, table.Agree(a, b));
-        var bits = new double[columns.Count];
-        for (var g = 0; g < Model.Groups.Count; g++)
-        {
-            var (group, before) = (Model.Groups[g], 0.0);
-            for (var at = 0; at < group.Columns.Count; at++)
-            {
-                var cell = group.First(group.CellOf(pattern), at + 1);
-                var (column, upTo) = (group.Columns[at], cell == 0 ? 0 : Math.Log2(Model.Same.Shares[g][cell] / Model.Strangers.Shares[g][cell]));
-                var level = Agreement.LevelOf(pattern, column);
-                (bits[column], before) = (level == 0 ? 0 : upTo - before - Math.Log2(_rarity.Of(column, level, a, b)), upTo);
-            }
-        }
-
-        return [.. columns.Select((column, i) => (column.Name, Agreement.LevelOf(pattern, i), bits[i]))];
-    }
+    /// <summary>For each field how much it says, in bits.</summary>
+    public IReadOnlyList<(string What, int Level, double Bits)> Explain(int a, int b) => PairBits.Of(table, Model, _rarity, a, b);
 
     private (PatternCounts Counts, Blocks<(int A, int B, ulong Pattern)>[] Pairs) Compare(CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using Hunsuan.Engines.Linkage.Again;
 using Hunsuan.Engines.Linkage.Columns;
 
 namespace Hunsuan.Engines.Linkage;
@@ -32,6 +33,9 @@ public sealed class LinkedFiles
 
         /// <summary>Bytes of memory beyond which lists that grow with the files go to the disk, and the folder there; null: everything is kept in memory.</summary>
         public (long Most, string Folder)? Memory { get; init; }
+
+        /// <summary>Where to leave what later runs need that compare only what changed; null where there are none.</summary>
+        public IndexInto? Index { get; init; }
     }
 
     /// <summary>Likelier first.</summary>
@@ -87,6 +91,7 @@ public sealed class LinkedFiles
     /// <exception cref="Tables.CsvFaultException">A file can't be read.</exception>
     public static LinkedFiles Of(Input input, IReadOnlyList<Func<Stream>> open, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
+        if (input is { Index: not null, IsOneToOne: false } or { Index: not null, IsDedupe: true }) throw new ArgumentException("An index is of several files, one to one.", nameof(input));
         using var overflow = input.Memory is { } memory ? new Overflow(memory.Most, memory.Folder) : null;
         var files = new LinkFiles(input.Fields, input.IdColumn, input.Today, overflow);
         foreach (var file in open)
@@ -98,7 +103,7 @@ public sealed class LinkedFiles
         told?.Invoke(LinkageStep.Read);
         var table = files.Table(input.IsDedupe);
         var linked = new LinkRecords(table, overflow);
-        var links = linked.Run(input.IsOneToOne, input.Least, input.Known, told, stop);
+        var links = linked.Run(input.IsOneToOne, input.Least, input.Known, input.Index, told, stop);
         return new(table, files, linked, links);
     }
 

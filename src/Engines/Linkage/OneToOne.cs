@@ -12,15 +12,16 @@ internal sealed class OneToOne
     private const double MostMatched = 0.98, MostOdds = 1e12;
     private const int Rounds = 5;
 
-    private readonly LinkTable _table;
-    private readonly ScoredPair[] _pairs;
-    private readonly int[] _left, _right;
+    private readonly int[] _left, _right, _records;
+    private readonly (ushort Of, ushort With)[] _files;
 
     /// <param name="table">The records.</param>
     /// <param name="pairs">All that are at all likely.</param>
     public OneToOne(LinkTable table, ScoredPair[] pairs)
     {
-        (_table, _pairs, _left, _right) = (table, pairs, new int[pairs.Length], new int[pairs.Length]);
+        (_left, _right, _files) = (new int[pairs.Length], new int[pairs.Length], new (ushort, ushort)[pairs.Length]);
+        _records = [.. Enumerable.Range(0, table.Files).Select(f => table.FirstRow(f + 1) - table.FirstRow(f))];
+        for (var i = 0; i < pairs.Length; i++) _files[i] = ((ushort)table.FileOf(pairs[i].A), (ushort)table.FileOf(pairs[i].B));
         // A record has one place for each other file; only places that are used count.
         var places = new int[table.Rows];
         for (var other = 0; other < table.Files; other++)
@@ -28,8 +29,8 @@ internal sealed class OneToOne
             Array.Clear(places);
             for (var i = 0; i < pairs.Length; i++)
             {
-                if (table.FileOf(pairs[i].B) == other) _left[i] = PlaceOf(pairs[i].A);
-                if (table.FileOf(pairs[i].A) == other) _right[i] = PlaceOf(pairs[i].B);
+                if (_files[i].With == other) _left[i] = PlaceOf(pairs[i].A);
+                if (_files[i].Of == other) _right[i] = PlaceOf(pairs[i].B);
             }
         }
 
@@ -41,31 +42,57 @@ internal sealed class OneToOne
         }
     }
 
+    /// <param name="edges">Records and their files, of a part of all pairs.</param>
+    /// <param name="unmatched">By file and other file: share of records without a partner there, as all pairs together had it.</param>
+    public OneToOne(IReadOnlyList<(int A, int B, int FileOfA, int FileOfB)> edges, double[][] unmatched)
+    {
+        (_left, _right, _files, _records, Unmatched) = (new int[edges.Count], new int[edges.Count], new (ushort, ushort)[edges.Count], [], unmatched);
+        var places = new Dictionary<(int, int), int>();
+        for (var i = 0; i < _files.Length; i++)
+        {
+            var (a, b, ofA, ofB) = edges[i];
+            (_files[i], _left[i], _right[i]) = (((ushort)ofA, (ushort)ofB), PlaceOf(a, ofB), PlaceOf(b, ofA));
+        }
+
+        int PlaceOf(int row, int file)
+        {
+            if (!places.TryGetValue((row, file), out var place)) places[(row, file)] = place = Places++;
+            return place;
+        }
+    }
+
     private int Places { get; set; }
+
+    /// <summary>By file and other file: share of records that have no partner there, as it was found last.</summary>
+    public double[][] Unmatched { get; private set; } = [];
 
     /// <summary>How likely each pair is.</summary>
     /// <param name="odds">Of each pair, before others are looked at.</param>
     public double[] Shares(double[] odds)
     {
         var weights = Array.ConvertAll(odds, o => Math.Min(MostOdds, o));
-        var matched = new double[_table.Files, _table.Files];
+        if (_records.Length > 0) Unmatched = FindUnmatched(weights);
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var (of, with) = _files[i];
+            weights[i] /= Unmatched[of][with] * Unmatched[with][of];
+        }
+
+        return Marginals(weights);
+    }
+
+    private double[][] FindUnmatched(double[] weights)
+    {
+        var matched = new double[_records.Length, _records.Length];
         var first = Marginals(weights);
         for (var i = 0; i < first.Length; i++)
         {
-            var (of, with) = (_table.FileOf(_pairs[i].A), _table.FileOf(_pairs[i].B));
+            var (of, with) = _files[i];
             matched[of, with] += first[i];
             if (of != with) matched[with, of] += first[i];
         }
 
-        for (var i = 0; i < weights.Length; i++)
-        {
-            var (of, with) = (_table.FileOf(_pairs[i].A), _table.FileOf(_pairs[i].B));
-            weights[i] /= Unmatched(of, with) * Unmatched(with, of);
-        }
-
-        return Marginals(weights);
-
-        double Unmatched(int of, int with) => 1 - Math.Min(MostMatched, matched[of, with] / Math.Max(1, _table.FirstRow(of + 1) - _table.FirstRow(of)));
+        return [.. _records.Select((records, of) => _records.Select((_, with) => 1 - Math.Min(MostMatched, matched[of, with] / Math.Max(1, records))).ToArray())];
     }
 
     /// <summary>The pairs that are left where the likeliest are taken first.</summary>

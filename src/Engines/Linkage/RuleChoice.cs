@@ -19,8 +19,6 @@ internal sealed class RuleChoice
 
     private readonly LinkTable _table;
     private readonly int[] _sample, _costSample;
-    // Records of one content are drawn together: so many pairs of them do not stand for as many times more.
-    private readonly long _ofOneContent;
     private readonly List<(BlockingRule.Part Part, ulong[] Finds)> _keys = [];
 
     private RuleChoice(LinkTable table, int[] sample)
@@ -28,7 +26,6 @@ internal sealed class RuleChoice
         (_table, _sample) = (table, sample);
         var costs = Math.Min(sample.Length, CostSampleOf(table.Rows));
         _costSample = [.. Enumerable.Range(0, costs).Select(i => sample[(int)((long)i * sample.Length / costs)])];
-        _ofOneContent = sample.Length == table.Rows ? 0 : Pairs(_costSample, table.MarkOf);
     }
 
     /// <param name="table">The records.</param>
@@ -141,23 +138,16 @@ internal sealed class RuleChoice
         return all;
     }
 
+    /// <summary>Rows of the sample that read the same, where there are several.</summary>
+    private ulong[][] Alike => field ??= [.. _costSample.GroupBy(_table.MarkOf, row => (ulong)row).Select(group => group.ToArray()).Where(group => group.Length > 1)];
+
     /// <summary>How many pairs would be compared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Cost(BlockingRule.Part[] parts)
     {
-        var rule = new BlockingRule(parts);
-        var pairs = Math.Max(0, Pairs(_costSample, row => rule.KeyOf(_table, row)) - _ofOneContent);
-        var scale = _table.Rows / (double)_costSample.Length;
-        return (pairs + 1) * scale * scale;
-    }
-
-    // Of rows with the same number; 0 is none.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long Pairs(int[] rows, Func<int, uint> keyOf)
-    {
-        var (keyed, count) = (new ulong[rows.Length], 0);
-        foreach (var row in rows)
-            if (keyOf(row) is var key and not 0) keyed[count++] = (ulong)key << 32 | (uint)row;
+        var (rule, keyed, count) = (new BlockingRule(parts), new ulong[_costSample.Length], 0);
+        foreach (var row in _costSample)
+            if (rule.KeyOf(_table, row) is var key and not 0) keyed[count++] = (ulong)key << 32 | (uint)row;
         var sorted = keyed.AsSpan(0, count);
         sorted.Sort();
         var pairs = 0L;
@@ -169,7 +159,11 @@ internal sealed class RuleChoice
             from = to;
         }
 
-        return pairs;
+        // Records that read the same are drawn together, because it goes by content: of their pairs as many are seen as of records.
+        var (scale, alike) = (_table.Rows / (double)_costSample.Length, 0L);
+        foreach (var group in Alike)
+            if (rule.KeyOf(_table, (int)group[0]) != 0) alike += _table.PairsOf(group);
+        return (pairs - alike + 1) * scale * scale + alike * scale;
     }
 
     private static int BitCount(ulong[] bits)

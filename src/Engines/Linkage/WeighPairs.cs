@@ -4,7 +4,9 @@ namespace Hunsuan.Engines.Linkage;
 internal sealed class WeighPairs
 {
     private const int Refinements = 2;
-    private const double Certain = 1e12;
+
+    /// <summary>Odds of what somebody said is the same.</summary>
+    public const double Certain = 1e12;
 
     private readonly ScoredPair[] _pairs;
     private readonly OneToOne? _matching;
@@ -28,6 +30,12 @@ internal sealed class WeighPairs
             if (decided.TryGetValue((Math.Min(pairs[i].A, pairs[i].B), Math.Max(pairs[i].A, pairs[i].B)), out var isSame)) _verdicts[i] = isSame;
     }
 
+    /// <summary>What decisions say of how likely pairs really are.</summary>
+    public Recalibration Put { get; private set; } = Recalibration.None;
+
+    /// <summary>By file and other file: share of records that have no partner there; empty where a record may have many.</summary>
+    public double[][] Unmatched { get; private set; } = [];
+
     /// <summary>For each pair; the model gets better by what one to one and decisions leave.</summary>
     public double[] Run(EstimateModel learning)
     {
@@ -39,10 +47,11 @@ internal sealed class WeighPairs
             shares = Shares(isDecided: true);
         }
 
+        Unmatched = _matching?.Unmatched ?? [];
         if (_verdicts.Count == 0) return shares;
         var told = Shares(isDecided: false);
-        var put = Recalibration.Of([.. _verdicts.OrderBy(v => v.Key).Select(v => (told[v.Key] / (1 - told[v.Key]), v.Value))]);
-        for (var i = 0; i < shares.Length; i++) shares[i] = _verdicts.TryGetValue(i, out var isSame) ? isSame ? 1 : 0 : put.Of(shares[i]);
+        Put = Recalibration.Of([.. _verdicts.OrderBy(v => v.Key).Select(v => (told[v.Key] / (1 - told[v.Key]), v.Value))]);
+        for (var i = 0; i < shares.Length; i++) shares[i] = _verdicts.TryGetValue(i, out var isSame) ? isSame ? 1 : 0 : Put.Of(shares[i]);
         return shares;
     }
 
@@ -61,7 +70,7 @@ internal sealed class WeighPairs
     }
 
     // Of equally likely ones that of earlier records first.
-    private static int[] LikelierFirst(double[] shares)
+    public static int[] LikelierFirst(double[] shares)
     {
         var (order, less) = (Enumerable.Range(0, shares.Length).ToArray(), Array.ConvertAll(shares, s => -s));
         Array.Sort(less, order);

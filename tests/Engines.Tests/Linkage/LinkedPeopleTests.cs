@@ -64,4 +64,17 @@ public class LinkedPeopleTests
 
         Assert.Equal(1, TwoLists.Link(isOneToOne: true, rows, rows).Fields.Single(f => f.Kind is FieldKind.BirthDate).Known[0]);
     }
+
+    [Fact]
+    public void Many_who_read_the_same_in_both_lists_make_no_key_too_dear()
+    {
+        var lists = new TwoLists(15, 100, 0);
+        // As many as make what is drawn of them far too much, were it counted as of others.
+        string[] a = [.. Enumerable.Range(0, 150_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"a{i},{lists.A[i % 100].Split(',')[1]}{i % 7919},{lists.A[i / 97 % 100].Split(',')[2]}{i % 3571},{1 + i % 28:00}/{1 + i / 28 % 12:00}/{2470 + i / 336 % 90},{i % 900},{i % 12},56{1 + i / 700 % 18:00}{1 + i / 70 % 10:00}"))];
+
+        var linked = TwoLists.Link(isOneToOne: true, a, [.. a.Select(row => $"b{row[1..]}")]);
+
+        Assert.NotEmpty(linked.Rules);
+        Assert.True(linked.Links.Count(l => l.Probability >= 0.5) >= 0.99 * a.Length, $"{linked.Links.Count} of {a.Length}");
+    }
 }

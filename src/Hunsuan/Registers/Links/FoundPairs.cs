@@ -41,20 +41,27 @@ internal sealed record FoundPairs
         {
             var (left, right) = link.Left < link.Right ? (link.Left, link.Right) : (link.Right, link.Left);
             var (one, other) = (Row(left), Row(right));
-            var isLikely = link.Probability >= limits.Join;
-            return new()
-            {
-                Id = PairId.Of(one.Id, other.Id), AreaCode = CommonArea.Of(one.AreaCode, other.AreaCode),
-                LeftId = one.Id, LeftList = sheets[linked.FileOf(left)].List, LeftArea = one.AreaCode,
-                RightId = other.Id, RightList = sheets[linked.FileOf(right)].List, RightArea = other.AreaCode,
-                Probability = link.Probability, Weight = link.Weight, Evidence = Evidence(linked.Explain(link)), Stake = 0, RunId = run,
-                IsLikely = isLikely, State = isLikely ? LinkState.Joined : LinkState.ToReview, IsCut = false,
-            };
+            return Made(
+                (one.Id, sheets[linked.FileOf(left)].List, one.AreaCode), (other.Id, sheets[linked.FileOf(right)].List, other.AreaCode), link.Probability, link.Weight,
+                Evidence(linked.Explain(link)), limits, run);
         }
 
         (Guid Id, string AreaCode, long Print) Row(int row) => sheets[linked.FileOf(row)].Rows[row - starts[linked.FileOf(row)]];
     }
 
-    private static string Evidence(IReadOnlyList<(string What, int Level, double Bits)> fields) =>
+    /// <summary>A pair as it is stored, before decisions are looked at.</summary>
+    public static LinkedPair Made(
+        (Guid Id, string List, string Area) left, (Guid Id, string List, string Area) right, double probability, double weight, string evidence, LinkLimits limits, Guid run)
+    {
+        var isLikely = probability >= limits.Join;
+        return new()
+        {
+            Id = PairId.Of(left.Id, right.Id), AreaCode = CommonArea.Of(left.Area, right.Area), LeftId = left.Id, LeftList = left.List, LeftArea = left.Area,
+            RightId = right.Id, RightList = right.List, RightArea = right.Area, Probability = probability, Weight = weight, Evidence = evidence, Stake = 0, RunId = run,
+            IsLikely = isLikely, State = isLikely ? LinkState.Joined : LinkState.ToReview, IsCut = false,
+        };
+    }
+
+    public static string Evidence(IReadOnlyList<(string What, int Level, double Bits)> fields) =>
         string.Join(';', fields.Where(f => f.Level > 0).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.What}={f.Level}:{f.Bits:0.0}")));
 }

@@ -84,7 +84,7 @@ internal sealed partial class LinkQueue(IServiceProvider services, RunningLinks 
             var links = scope.ServiceProvider.GetRequiredService<RunLinks>();
             try
             {
-                await links.Run(running, token);
+                await links.Run(running, token, running.TakeWantsEverything());
             }
             catch (OperationCanceledException) when (!stop.IsCancellationRequested)
             {

@@ -1,3 +1,4 @@
+using Hunsuan.Registers.Links.Again;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -19,7 +20,16 @@ public sealed class LinkRun
     public required DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset? EndedAt { get; set; }
     public required LinkRunState State { get; set; }
+
+    /// <summary>All that there are.</summary>
     public int? Records { get; set; }
+
+    /// <summary>How many came, changed or left since the last run and were compared with the others; null where everything was compared.</summary>
+    public int? Changed { get; set; }
+
+    /// <summary>Why everything was compared; null where it was not, and of runs from before that was told.</summary>
+    public WholeReason? Whole { get; set; }
+
 
     /// <summary>Kept from the least probability on.</summary>
     public int? Pairs { get; set; }

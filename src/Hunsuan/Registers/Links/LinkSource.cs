@@ -14,32 +14,55 @@ internal sealed class LinkSource(HunsuanDb db)
         nameof(Cells.LastName), nameof(Cells.BirthDate), nameof(Cells.HouseNumber),
     ];
 
+    /// <summary>So many ids are asked for at once.</summary>
+    public const int AtOnce = 4000;
+
     /// <summary>The survey first, then the lists by their ids; none without records.</summary>
     public async Task<IReadOnlyList<LinkSheet>> Read(CancellationToken stop)
     {
         await using var moment = await OneMoment.Of(db, stop);
-        var persons =
-            from person in db.Persons.Present()
-            join household in db.Households on person.HouseholdId equals household.Id
-            where !db.Restrictions.Any(r => r.PersonId == person.Id && r.LiftedOn == null)
-            select new Cells
-            {
-                Id = person.Id, AreaCode = person.AreaCode, CitizenIdSealed = person.CitizenIdSealed, CitizenIdIndex = person.CitizenIdIndex, Prefix = person.Prefix,
-                FirstName = person.FirstName, LastName = person.LastName, BirthDate = person.BirthDate, HouseNumber = household.HouseNumber,
-            };
-        var sheets = new List<LinkSheet> { await Sheet(LinkedPair.Persons, Person.SealedFor, persons, stop) };
-        foreach (var list in (await db.ListEntries.Where(e => e.LeftIn == null).Select(e => e.List).Distinct().ToListAsync(stop)).Order(StringComparer.Ordinal))
-            sheets.Add(await Sheet(list, LinkedRow.EntriesSealedFor, Of(list), stop));
+        var sheets = new List<LinkSheet> { await Sheet(LinkedPair.Persons, Person.SealedFor, Persons, stop) };
+        foreach (var list in (await Present.Select(e => e.List).Distinct().ToListAsync(stop)).Order(StringComparer.Ordinal))
+            sheets.Add(await Sheet(list, LinkedRow.EntriesSealedFor, Cut(Present.Where(e => e.List == list)), stop));
         return [.. sheets.Where(s => s.Rows.Count > 0)];
     }
 
-    private IQueryable<Cells> Of(string list) =>
-        from entry in db.ListEntries
-        where entry.List == list && entry.LeftIn == null
+    /// <summary>Of some records those that are there, a sheet for each of the lists; null where one is on a list that is none of them.</summary>
+    public async Task<IReadOnlyList<LinkSheet>?> Some(IReadOnlyList<string> lists, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<Guid> entries, CancellationToken stop)
+    {
+        var (sheets, isNew) = (lists.ToDictionary(list => list, list => new LinkSheet(list, list == LinkedPair.Persons ? Person.SealedFor : LinkedRow.EntriesSealedFor)), false);
+        foreach (var ids in persons.Order().Chunk(AtOnce)) await db.Each(Persons.Where(p => EF.Parameter(ids).Contains(p.Id)), Columns, row => Take(LinkedPair.Persons, row), stop);
+        foreach (var ids in entries.Order().Chunk(AtOnce))
+            await db.Each(Cut(Present.Where(e => EF.Parameter(ids).Contains(e.Id))), [.. Columns, nameof(Cells.List)], row => Take(row.Word(Columns.Count)!, row), stop);
+        if (!isNew) return [.. lists.Select(list => sheets[list])];
+        foreach (var sheet in sheets.Values) sheet.Dispose();
+        return null;
+
+        void Take(string list, PlainRow row)
+        {
+            if (sheets.TryGetValue(list, out var sheet)) sheet.Add(row, db.CitizenIds);
+            else isNew = true;
+        }
+    }
+
+    private IQueryable<ListEntry> Present => db.ListEntries.Where(e => e.LeftIn == null);
+
+    private IQueryable<Cells> Persons =>
+        from person in db.Persons.Present()
+        join household in db.Households on person.HouseholdId equals household.Id
+        where !db.Restrictions.Any(r => r.PersonId == person.Id && r.LiftedOn == null)
+        select new Cells
+        {
+            Id = person.Id, AreaCode = person.AreaCode, CitizenIdSealed = person.CitizenIdSealed, CitizenIdIndex = person.CitizenIdIndex, Prefix = person.Prefix,
+            FirstName = person.FirstName, LastName = person.LastName, BirthDate = person.BirthDate, HouseNumber = household.HouseNumber,
+        };
+
+    private static IQueryable<Cells> Cut(IQueryable<ListEntry> entries) =>
+        from entry in entries
         select new Cells
         {
             Id = entry.Id, AreaCode = entry.AreaCode, CitizenIdSealed = entry.CitizenIdSealed, CitizenIdIndex = entry.CitizenIdIndex, Prefix = entry.Prefix,
-            FirstName = entry.FirstName, LastName = entry.LastName, BirthDate = entry.BirthDate, HouseNumber = entry.HouseNumber,
+            FirstName = entry.FirstName, LastName = entry.LastName, BirthDate = entry.BirthDate, HouseNumber = entry.HouseNumber, List = entry.List,
         };
 
     private async Task<LinkSheet> Sheet(string list, string sealedFor, IQueryable<Cells> rows, CancellationToken stop)
@@ -60,5 +83,6 @@ internal sealed class LinkSource(HunsuanDb db)
         public string? LastName { get; init; }
         public int? BirthDate { get; init; }
         public string? HouseNumber { get; init; }
+        public string? List { get; init; }
     }
 }

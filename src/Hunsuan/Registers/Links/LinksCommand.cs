@@ -5,19 +5,21 @@ using Hunsuan.Shared;
 
 namespace Hunsuan.Registers.Links;
 
-/// <summary>`hunsuan links run`: links the database whole, as the server does after each import (คำสั่งเชื่อมโยงฐานข้อมูล).</summary>
+/// <summary>`hunsuan links run`: links what changed, as the server does after each import, or with `--all` everything (คำสั่งเชื่อมโยงฐานข้อมูล).</summary>
 internal static class LinksCommand
 {
-    public static Command Create() => new("links", LinkRunTexts.Command.InBoth) { new Command("run", LinkRunTexts.CommandRun.InBoth).Runs(Run) };
+    private static readonly Option<bool> All = new("--all") { Description = LinkRunTexts.CommandAll.InBoth };
+
+    public static Command Create() => new("links", LinkRunTexts.Command.InBoth) { new Command("run", LinkRunTexts.CommandRun.InBoth) { All }.Runs(Run) };
 
     private static async Task<IReadOnlyList<Problem>> Run(CommandRun run, CancellationToken stop)
     {
         var watch = Stopwatch.StartNew();
         try
         {
-            var done = await run.Get<RunLinks>().Run(new Told(run), stop);
+            var done = await run.Get<RunLinks>().Run(new Told(run), stop, run.Value(All));
             if (done.State is not LinkRunState.Done) return [new(null, LinkRunTexts.EndedOtherwise.With(LinkRunTexts.Of(done.State)))];
-            run.Say(LinkRunTexts.Done.With($"{done.Records:N0}", $"{done.Pairs:N0}", $"{done.Joined:N0}", $"{done.ToReview:N0}", $"{watch.Elapsed.TotalSeconds:0.0}"));
+            run.Say(LinkRunTexts.Done.With(LinkRunTexts.Of(done), $"{done.Records:N0}", $"{done.Pairs:N0}", $"{done.Joined:N0}", $"{done.ToReview:N0}", $"{watch.Elapsed.TotalSeconds:0.0}"));
             return [];
         }
         catch (OperationCanceledException)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hunsuan.Access;
 using Hunsuan.Hosting;
+using Hunsuan.Registers.Links.Again;
 using Hunsuan.Ui;
 
 namespace Hunsuan.Registers.Links;
@@ -15,7 +16,13 @@ public sealed class LinksModule : IModule
         .AddScoped<NewestImport>()
         .AddScoped<LinkSource>()
         .AddScoped<Stakes>()
+        .AddScoped<KeepDecisions>()
         .AddScoped<StoreLinks>()
+        .AddSingleton<IndexFiles>()
+        .AddScoped<SinceThen>()
+        .AddScoped<CompareChanged>()
+        .AddScoped<StoreChanged>()
+        .AddScoped<LinkChanged>()
         .AddScoped<RunLinks>()
         .AddScoped<LinkRunList>()
         .AddScoped<LinkedRows>()

@@ -18,7 +18,7 @@ internal sealed class NewestImport(HunsuanDb db)
     private static readonly ActivityKind[] Moves =
     [
         ActivityKind.PersonMoved, ActivityKind.HouseholdSplit, ActivityKind.HouseholdsMerged, ActivityKind.AddressChanged, ActivityKind.DeathRecorded,
-        ActivityKind.DeathRevoked, ActivityKind.RestrictionLifted,
+        ActivityKind.DeathRevoked, ActivityKind.RestrictionLifted, ActivityKind.PersonErased, ActivityKind.PersonForgotten,
     ];
 
     private IQueryable<ActivityRecord> Imports => db.Activities.Where(a => a.Kind == ActivityKind.SurveyImported || a.Kind == ActivityKind.ListImported);

@@ -9,10 +9,17 @@ namespace Hunsuan.Registers.Links;
 internal sealed class RegroupRecords(HunsuanDb db)
 {
     /// <summary>Inside the caller's transaction, before the changed pairs are saved.</summary>
-    public async Task Run(IReadOnlyCollection<LinkedPair> changed, MoveCause cause, Guid causeId, CancellationToken stop)
+    public Task Run(IReadOnlyCollection<LinkedPair> changed, MoveCause cause, Guid causeId, CancellationToken stop) => Run(changed, [], cause, causeId, stop);
+
+    /// <param name="changed">Pairs as they will be saved; of those stored, others may be stale.</param>
+    /// <param name="around">Records whose pairs were taken away.</param>
+    /// <param name="cause">Why.</param>
+    /// <param name="causeId">What it follows from.</param>
+    /// <param name="stop">Ends it.</param>
+    public async Task Run(IReadOnlyCollection<LinkedPair> changed, IReadOnlyCollection<Guid> around, MoveCause cause, Guid causeId, CancellationToken stop)
     {
-        var pairs = await HangingTogether(changed, stop);
-        var touched = pairs.Values.SelectMany(p => new[] { p.LeftId, p.RightId }).Distinct().ToArray();
+        var pairs = await HangingTogether(changed, around, stop);
+        var touched = pairs.Values.SelectMany(p => new[] { p.LeftId, p.RightId }).Concat(around).Distinct().ToArray();
         var grouping = GroupRecords.Of(pairs.Values.Select(StoreLinks.EdgeOf));
         foreach (var pair in changed) pair.IsCut = grouping.Cut.Contains(pair.Id);
         await MarkCut([.. pairs.Values.Except(changed)], grouping.Cut, stop);
@@ -37,9 +44,9 @@ internal sealed class RegroupRecords(HunsuanDb db)
     }
 
     // All pairs that join, or were decided, as far as one leads to the next.
-    private async Task<Dictionary<Guid, LinkedPair>> HangingTogether(IReadOnlyCollection<LinkedPair> changed, CancellationToken stop)
+    private async Task<Dictionary<Guid, LinkedPair>> HangingTogether(IReadOnlyCollection<LinkedPair> changed, IReadOnlyCollection<Guid> around, CancellationToken stop)
     {
-        var (pairs, known) = (changed.ToDictionary(p => p.Id), changed.SelectMany(p => new[] { p.LeftId, p.RightId }).ToHashSet());
+        var (pairs, known) = (changed.ToDictionary(p => p.Id), changed.SelectMany(p => new[] { p.LeftId, p.RightId }).Concat(around).ToHashSet());
         for (var next = known.ToArray(); next.Length > 0;)
         {
             var asked = next;

@@ -1,16 +1,21 @@
 using Hunsuan.Data;
 using Hunsuan.Engines.Linkage;
+using Hunsuan.Registers.Links.Again;
 using Hunsuan.Registers.Linking;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Registers.Links;
 
-/// <summary>Links the survey and all lists, whole (เชื่อมโยงทะเบียนทั้งหมด). Works for the whole country, in the operator's name.</summary>
-internal sealed class RunLinks(HunsuanDb db, NewestImport newest, LinkSource source, StoreLinks store, LinkLimits limits, TimeProvider clock)
+/// <summary>Links the survey and all lists: what changed since the last run, or everything (เชื่อมโยงทะเบียน). Works for the whole country, in the operator's name.</summary>
+internal sealed class RunLinks(
+    HunsuanDb db, NewestImport newest, LinkSource source, StoreLinks store, LinkChanged changed, SinceThen since, IndexFiles files, LinkLimits limits, TimeProvider clock)
 {
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <param name="everything">Whether to compare everything, also where it would do to compare what changed.</param>
     /// <exception cref="OperationCanceledException">It was stopped; the links are as they were.</exception>
-    public async Task<LinkRun> Run(IProgress<LinkProgress>? progress, CancellationToken stop)
+    public async Task<LinkRun> Run(IProgress<LinkProgress>? progress, CancellationToken stop, bool everything = false)
     {
         var (activity, import) = await newest.Find(stop);
         var run = new LinkRun { Id = Ids.New(), ImportId = import, ThroughActivityId = activity, StartedAt = clock.GetUtcNow(), State = LinkRunState.Running };
@@ -19,7 +24,9 @@ internal sealed class RunLinks(HunsuanDb db, NewestImport newest, LinkSource sou
         db.ChangeTracker.Clear();
         try
         {
-            if (!await Work(run, progress, stop)) await End(run.Id, LinkRunState.Overtaken, null);
+            var (isStored, whole) = everything ? (false, WholeReason.Asked) : await changed.Run(run, progress, stop);
+            run.Whole = whole;
+            if (!(whole is null ? isStored : await Work(run, progress, stop))) await End(run.Id, LinkRunState.Overtaken, null);
             return await db.LinkRuns.AsNoTracking().SingleAsync(r => r.Id == run.Id, CancellationToken.None);
         }
         catch (Exception fault)
@@ -34,27 +41,43 @@ internal sealed class RunLinks(HunsuanDb db, NewestImport newest, LinkSource sou
     public Task<int> End(Guid run, LinkRunState state, string? fault)
     {
         var now = clock.GetUtcNow();
-        return db.LinkRuns.Where(r => r.Id == run)
+        // What is stored is done, whatever went wrong afterwards.
+        return db.LinkRuns.Where(r => r.Id == run && r.State != LinkRunState.Done)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.State, state).SetProperty(r => r.EndedAt, now).SetProperty(r => r.Fault, fault), CancellationToken.None);
     }
 
     private async Task<bool> Work(LinkRun run, IProgress<LinkProgress>? progress, CancellationToken stop)
     {
         progress?.Report(new(LinkStage.Reading, 0));
-        var sheets = await source.Read(stop);
+        var (sheets, state) = await Read(run, stop);
         try
         {
             var records = sheets.Sum(s => s.Rows.Count);
             progress?.Report(new(LinkStage.Comparing, records));
             var known = await Decided(sheets, stop);
-            var found = Link(sheets, known, run.Id, step => progress?.Report(new(StageAfter(step), records)), stop);
+            var found = Link(sheets, known, state, step => progress?.Report(new(StageAfter(step), records)), stop);
             progress?.Report(new(LinkStage.Storing, records));
-            return await store.Run(run, found, stop);
+            var isStored = await store.Run(run, found, stop);
+            if (isStored) files.KeepOnly(run.Id);
+            else files.Delete(run.Id);
+            return isStored;
+        }
+        catch
+        {
+            files.Delete(run.Id);
+            throw;
         }
         finally
         {
             foreach (var sheet in sheets) sheet.Dispose();
         }
+    }
+
+    private async Task<(IReadOnlyList<LinkSheet>, IndexState)> Read(LinkRun run, CancellationToken stop)
+    {
+        await using var moment = await OneMoment.Of(db, stop);
+        var sheets = await source.Read(stop);
+        return (sheets, await since.Now(run.Id, [.. sheets.Select(s => s.List)], limits.Keep, stop));
     }
 
     // What people decided of pairs whose records were not changed since holds, and teaches.
@@ -67,12 +90,19 @@ internal sealed class RunLinks(HunsuanDb db, NewestImport newest, LinkSource sou
         return [.. decided.Where(d => rows.ContainsKey(d.LeftId) && rows.ContainsKey(d.RightId)).Select(d => new KnownPair(rows[d.LeftId], rows[d.RightId], d.IsSame))];
     }
 
-    private FoundPairs Link(IReadOnlyList<LinkSheet> sheets, IReadOnlyList<KnownPair> known, Guid run, Action<LinkageStep> told, CancellationToken stop)
+    private FoundPairs Link(IReadOnlyList<LinkSheet> sheets, IReadOnlyList<KnownPair> known, IndexState state, Action<LinkageStep> told, CancellationToken stop)
     {
         if (sheets.Count < 2) return FoundPairs.Nothing(sheets);
+        UInt128[] ids = [.. sheets.SelectMany(s => s.Rows).Select(r => RecordNumber.Of(r.Id))];
+        using var index = files.Make(state.Run);
         var linked = LinkedFiles.Of(
-            new(LinkSheet.Fields, IdColumn: null, IsDedupe: false, IsOneToOne: true, limits.Keep, clock.Today) { Known = known }, [.. sheets.Select(s => (Func<Stream>)s.Read)], told, stop);
-        return FoundPairs.Of(linked, sheets, limits, run, LinkModelFile.Text(linked, [.. sheets.Select(s => s.List)]));
+            new(LinkSheet.Fields, IdColumn: null, IsDedupe: false, IsOneToOne: true, limits.Keep, clock.Today)
+            {
+                Known = known,
+                Index = new(index, files.SecretOf(state.Run), row => ids[row], state.Write()),
+            },
+            [.. sheets.Select(s => (Func<Stream>)s.Read)], told, stop);
+        return FoundPairs.Of(linked, sheets, limits, state.Run, LinkModelFile.Text(linked, [.. sheets.Select(s => s.List)]));
     }
 
     private static LinkStage StageAfter(LinkageStep step) => step switch

@@ -6,6 +6,7 @@ internal sealed class RunningLinks : IProgress<LinkProgress>, IDisposable
     private readonly SemaphoreSlim _asked = new(0);
     private CancellationTokenSource? _cancel;
     private volatile LinkProgress? _progress;
+    private volatile bool _wantsEverything;
 
     /// <summary>A run says how far it is, and goes on when whoever listens is done: so a test can act in its middle.</summary>
     public event Action<LinkProgress>? Reported;
@@ -14,7 +15,15 @@ internal sealed class RunningLinks : IProgress<LinkProgress>, IDisposable
     public LinkProgress? Progress => _progress;
 
     /// <summary>Asks for a run, whether or not anything came in.</summary>
-    public void Ask() => _asked.Release();
+    /// <param name="everything">Whether to compare everything, also what did not change.</param>
+    public void Ask(bool everything = false)
+    {
+        _wantsEverything |= everything;
+        _asked.Release();
+    }
+
+    /// <summary>Whether somebody asked for everything since it was last asked.</summary>
+    public bool TakeWantsEverything() => Interlocked.Exchange(ref _wantsEverything, false);
 
     public void Cancel()
     {

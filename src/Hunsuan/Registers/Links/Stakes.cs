@@ -1,4 +1,5 @@
 using Hunsuan.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Registers.Links;
 
@@ -13,6 +14,22 @@ internal sealed class Stakes(HunsuanDb db)
         var missed = new HashSet<Guid>();
         await db.Each(
             db.Profiles.Where(p => p.Shortfalls != 0 && !p.IsListed), [nameof(Wellbeing.WellbeingProfile.PersonId)], row => missed.Add(row.Id(0)), stop);
+        Set(pairs, missed);
+    }
+
+    /// <summary>For some pairs of all, that were stored before or will be.</summary>
+    public async Task SetSome(IReadOnlyCollection<LinkedPair> pairs, CancellationToken stop)
+    {
+        var (lefts, ids) = (pairs.Select(p => p.LeftId).Distinct().ToArray(), pairs.Select(p => p.Id).ToHashSet());
+        var missed = (await db.Profiles.Where(p => EF.Parameter(lefts).Contains(p.PersonId) && p.Shortfalls != 0 && !p.IsListed).Select(p => p.PersonId).ToListAsync(stop)).ToHashSet();
+        var asked = missed.ToArray();
+        foreach (var other in await db.LinkedPairs.Where(p => EF.Parameter(asked).Contains(p.LeftId) && (p.IsLikely || p.Verdict == PairVerdict.Same)).Select(p => new { p.Id, p.LeftId }).ToListAsync(stop))
+            if (!ids.Contains(other.Id)) missed.Remove(other.LeftId);
+        Set(pairs, missed);
+    }
+
+    private static void Set(IReadOnlyCollection<LinkedPair> pairs, HashSet<Guid> missed)
+    {
         foreach (var pair in pairs)
             if (pair.IsLikely || pair.Verdict is PairVerdict.Same) missed.Remove(pair.LeftId);
         foreach (var pair in pairs) pair.Stake = Unsure * pair.Probability * (1 - pair.Probability) * (missed.Contains(pair.LeftId) ? SeemsMissed : 1);

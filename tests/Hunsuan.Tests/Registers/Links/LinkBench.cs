@@ -13,19 +13,28 @@ namespace Hunsuan.Tests.Registers.Links;
 /// <summary>Rows of lists and pairs of them as a test says, and the services that link and decide; the queue moves only when a test says so.</summary>
 internal sealed class LinkBench : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
+    private readonly string _folder;
     private readonly ServiceProvider _services;
     private readonly bool _ownsDatabase;
 
-    public LinkBench(TestDatabase database, bool ownsDatabase = true, string? limits = null, TimeProvider? clock = null)
+    private readonly bool _ownsFolder;
+
+    public LinkBench(TestDatabase database, bool ownsDatabase = true, string? limits = null, TimeProvider? clock = null) :
+        this(database, ownsDatabase, null, null, limits, clock)
     {
-        (Database, _ownsDatabase) = (database, ownsDatabase);
+    }
+
+    private LinkBench(TestDatabase database, bool ownsDatabase, string? folder, BreakOff? breakOff, string? limits, TimeProvider? clock)
+    {
+        (Database, _ownsDatabase, _ownsFolder) = (database, ownsDatabase, folder is null);
+        _folder = folder ?? Directory.CreateTempSubdirectory("hunsuan-test-").FullName;
         if (limits is not null) File.WriteAllText(Path.Combine(_folder, "linking.json"), limits);
-        _services = new ServiceCollection().AddLogging()
+        var services = new ServiceCollection().AddLogging()
             .AddHunsuan(new Installation { Database = database.Address, DataFolder = _folder })
             .AddSingleton(TestDatabase.Keys)
-            .AddSingleton(clock ?? TimeProvider.System)
-            .BuildServiceProvider(validateScopes: true);
+            .AddSingleton(clock ?? TimeProvider.System);
+        if (breakOff is not null) services.ConfigureDbContext<HunsuanDb>(options => options.AddInterceptors(breakOff));
+        _services = services.BuildServiceProvider(validateScopes: true);
     }
 
     public TestDatabase Database { get; }
@@ -41,6 +50,14 @@ internal sealed class LinkBench : IAsyncDisposable
         await using var scope = _services.CreateScopeFor(user);
         return await work(scope.ServiceProvider.GetRequiredService<TUseCase>());
     }
+
+    /// <summary>The same installation, on which a work is broken off before its so-manieth command to the database.</summary>
+    public LinkBench BrokenOff(int at) => new(Database, ownsDatabase: false, _folder, new(at), null, null);
+
+    /// <summary>Files of the index, in the order of their runs.</summary>
+    public IReadOnlyList<string> IndexFiles => Directory.Exists(Path.Combine(_folder, "links")) ? [.. Directory.EnumerateFiles(Path.Combine(_folder, "links")).Order(StringComparer.Ordinal)] : [];
+
+    public Task<LinkRun> LinkEverything() => Do(CurrentUser.Operator, (RunLinks run) => run.Run(null, default, everything: true));
 
     public Task<LinkRun> Link() => Do(CurrentUser.Operator, (RunLinks run) => run.Run(null, default));
 
@@ -112,7 +129,7 @@ internal sealed class LinkBench : IAsyncDisposable
     {
         await _services.DisposeAsync();
         if (_ownsDatabase) await Database.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (_ownsFolder) Directory.Delete(_folder, recursive: true);
     }
 
     private static LinkedPair Pair(ListEntry left, ListEntry right, double probability, Guid run, LinkLimits limits) => new()

@@ -3,6 +3,7 @@ using Hunsuan.Access;
 using Hunsuan.Households;
 using Hunsuan.Registers;
 using Hunsuan.Registers.Links;
+using Hunsuan.Registers.Links.Again;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
@@ -132,13 +133,36 @@ public class LinkPagesTests
         await using var village = await Village.Create(Provider.Sqlite);
         await using var site = await TestSite.Start(village.Database);
         await site.SignInAs(Role.CentreWorker, "560108");
-        Assert.DoesNotContain("name=\"Wish.IsCancel\"", await site.Read("/links"), StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"Wish.What\"", await site.Read("/links"), StringComparison.Ordinal);
         Assert.Contains("ยังไม่เคยเชื่อมโยง", WebUtility.HtmlDecode(await site.Read("/links")), StringComparison.Ordinal);
         Assert.Equal("{}", await site.Read("/links/model.json"));
         Assert.Contains("ยังไม่มีคู่ที่ถามสองคน", WebUtility.HtmlDecode(await site.Read("/links/agreement")), StringComparison.Ordinal);
 
         await site.SignInAs(Role.ProvincialOfficer, "56");
-        Assert.Equal("/links?done=asked", (await site.Submit("/links", "ask", ("Wish.IsCancel", "false"))).Headers.Location!.PathAndQuery);
+        Assert.Equal("/links?done=asked", (await site.Submit("/links", "ask", ("Wish.What", "everything"))).Headers.Location!.PathAndQuery);
+    }
+
+    [Fact]
+    public async Task It_is_told_when_everything_was_compared_and_why_and_when_only_what_changed()
+    {
+        await using var village = await Village.Create(Provider.Sqlite);
+        await using (var db = village.Open(CurrentUser.Operator))
+        {
+            LinkRun Run(int? changed, WholeReason? whole) => new()
+            {
+                Id = Ids.New(), StartedAt = DateTimeOffset.UnixEpoch, EndedAt = DateTimeOffset.UnixEpoch, State = LinkRunState.Done, Records = 5_000, Changed = changed, Whole = whole,
+            };
+            db.AddRange(Run(null, WholeReason.NewList), Run(37, null));
+            await db.SaveChangesAsync();
+        }
+
+        await using var site = await TestSite.Start(village.Database);
+        await site.SignInAs(Role.ProvincialOfficer, "56");
+        var page = WebUtility.HtmlDecode(await site.Read("/links"));
+
+        Assert.Contains(LinkRunTexts.Of(WholeReason.NewList).Thai, page, StringComparison.Ordinal);
+        Assert.Contains(LinkRunTexts.OnlyChanged.With("37").Thai, page, StringComparison.Ordinal);
+        Assert.Contains(LinkRunTexts.AllAgain.Thai, page, StringComparison.Ordinal);
     }
 
     private static async Task<string> Problems(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());

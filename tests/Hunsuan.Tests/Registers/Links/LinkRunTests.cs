@@ -1,11 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Engines.ThaiText;
-using Hunsuan.Imports;
-using Hunsuan.Imports.Rows;
 using Hunsuan.Registers.Links;
-using Hunsuan.Simulation;
-using Hunsuan.Tests.Imports;
-using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Registers.Links;
@@ -13,13 +8,13 @@ namespace Hunsuan.Tests.Registers.Links;
 /// <summary>Runs over the survey and lists of invented people, and what becomes of them where something happens in the middle.</summary>
 public sealed class LinkRunTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hunsuan-links-");
+    private readonly InventedRegisters _registers = new();
 
     [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task Links_simulated_lists_right_and_again_the_same(Provider provider)
     {
         await using var database = await TestDatabase.Create(provider);
-        await Import(database);
+        await _registers.Import(database);
         await using var bench = new LinkBench(database, ownsDatabase: false);
         Assert.True(await bench.Queue.IsNeeded(default));
 
@@ -60,7 +55,7 @@ public sealed class LinkRunTests : IDisposable
     public async Task What_is_cancelled_keeps_the_links_and_what_a_killed_server_left_is_begun_again(Provider provider)
     {
         await using var database = await TestDatabase.Create(provider);
-        await Import(database, households: 30);
+        await _registers.Import(database, households: 30);
         await using var bench = new LinkBench(database, ownsDatabase: false);
         bench.Running.Reported += progress =>
         {
@@ -126,19 +121,7 @@ public sealed class LinkRunTests : IDisposable
         Assert.True(await bench.AreJoined(rows[0], rows[1]));
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
-
-    private async Task Import(TestDatabase database, int households = 150)
-    {
-        SimulatedArea[] areas = [new("560108"), new("560101")];
-        new SimulateProvince(areas, EditionBook.Load()).Run(new() { Places = [new("5601", households)], Seed = 5, Folder = _folder.FullName, Today = new(2026, 1, 15) });
-        await using var trial = ImportTrial.Beside(database);
-        await trial.Run(ImportRequest.Survey, ImportMode.GoodRows, false, null, ColumnMapping.Canonical, Read("households.csv"), Read("persons.csv"));
-        await trial.Run("welfare-card", ImportMode.GoodRows, false, null, ColumnMapping.Canonical, Read("welfare-card.csv"));
-        await trial.Run("old-age-allowance", ImportMode.GoodRows, false, null, ColumnMapping.Canonical, Read("old-age-allowance.csv"));
-    }
-
-    private (string, byte[]) Read(string file) => (file, File.ReadAllBytes(Path.Combine(_folder.FullName, file)));
+    public void Dispose() => _registers.Dispose();
 
     // By the numbers, where both have a right one: the engine knows them too, but also what contradicts them.
     private static async Task<(int Right, int Wrong, int Possible)> Judge(TestDatabase database)
