@@ -18,11 +18,11 @@ internal sealed class BeyondArea(HunsuanDb db)
         where EF.Parameter(ids).Contains(person.RecordId) && entry.LeftIn == null
         select person.RecordId, stop);
 
-    /// <summary>Rows that are joined with somebody who was surveyed.</summary>
+    /// <summary>Rows that are joined with somebody who was surveyed, also where that one has died or left since: that is another question.</summary>
     public Task<HashSet<Guid>> Surveyed(IReadOnlyCollection<Guid> entries, CancellationToken stop) => Which(entries, ids =>
         from entry in Everywhere(db.ClusterMembers)
         join person in Everywhere(db.ClusterMembers) on entry.ClusterId equals person.ClusterId
-        where EF.Parameter(ids).Contains(entry.RecordId) && person.List == LinkedPair.Persons
+        where EF.Parameter(ids).Contains(entry.RecordId) && (person.List == LinkedPair.Persons || person.List == LinkedPair.Gone)
         select entry.RecordId, stop);
 
     /// <summary>Rows whose citizen ID stands on the same list, or belongs to somebody who died.</summary>
@@ -70,7 +70,7 @@ internal sealed class BeyondArea(HunsuanDb db)
     /// <summary>How likely the likeliest pair of a row with somebody who was surveyed.</summary>
     public async Task<Dictionary<Guid, double>> LikeliestPersons(IReadOnlyCollection<Guid> entries, CancellationToken stop) => await Likeliest(entries, ids =>
         from pair in Everywhere(db.LinkedPairs)
-        where EF.Parameter(ids).Contains(pair.RightId) && pair.LeftList == LinkedPair.Persons && pair.State != LinkState.Different
+        where EF.Parameter(ids).Contains(pair.RightId) && (pair.LeftList == LinkedPair.Persons || pair.LeftList == LinkedPair.Gone) && pair.State != LinkState.Different
         group pair by pair.RightId into same
         select new Chance(same.Key, same.Max(p => p.Probability)), stop);
 

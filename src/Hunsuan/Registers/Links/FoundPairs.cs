@@ -45,12 +45,14 @@ internal sealed record FoundPairs
             return new()
             {
                 Id = PairId.Of(one.Id, other.Id), AreaCode = CommonArea.Of(one.AreaCode, other.AreaCode),
-                LeftId = one.Id, LeftList = sheets[linked.FileOf(left)].List, LeftArea = one.AreaCode,
-                RightId = other.Id, RightList = sheets[linked.FileOf(right)].List, RightArea = other.AreaCode,
+                LeftId = one.Id, LeftList = ListOf(left), LeftArea = one.AreaCode,
+                RightId = other.Id, RightList = ListOf(right), RightArea = other.AreaCode,
                 Probability = link.Probability, Weight = link.Weight, Evidence = Evidence(linked.Explain(link)), Stake = 0, RunId = run,
                 IsLikely = isLikely, State = isLikely ? LinkState.Joined : LinkState.ToReview, IsCut = false,
             };
         }
+
+        string ListOf(int row) => sheets[linked.FileOf(row)].ListOf(row - starts[linked.FileOf(row)]);
 
         (Guid Id, string AreaCode, long Print) Row(int row) => sheets[linked.FileOf(row)].Rows[row - starts[linked.FileOf(row)]];
     }

@@ -38,7 +38,7 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
     private static bool IsSame(LinkedPair before, LinkedPair now) =>
         Math.Abs(before.Probability - now.Probability) < Noticed && Math.Abs(before.Stake - now.Stake) < Noticed
         && (before.State, before.IsLikely, before.IsCut, before.DecisionId, before.FirstBy) == (now.State, now.IsLikely, now.IsCut, now.DecisionId, now.FirstBy)
-        && (before.LeftArea, before.RightArea) == (now.LeftArea, now.RightArea);
+        && (before.LeftArea, before.RightArea, before.LeftList) == (now.LeftArea, now.RightArea, now.LeftList);
 
     private async Task<List<LinkedPair>> WithDecisions(LinkRun run, FoundPairs found, IEnumerable<LinkedPair> decidedBefore, CancellationToken stop)
     {
@@ -52,7 +52,7 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
         foreach (var pair in found.Pairs)
             if (decided.Remove(pair.Id, out var before)) KeepDecision(pair, before);
         var away = decided.Values.SelectMany(p => new[] { (Id: p.LeftId, List: p.LeftList), (Id: p.RightId, List: p.RightList) })
-            .Where(r => r.List != LinkedPair.Persons && !now.ContainsKey(r.Id)).Select(r => r.Id).Distinct().ToArray();
+            .Where(r => r.List is not (LinkedPair.Persons or LinkedPair.Gone) && !now.ContainsKey(r.Id)).Select(r => r.Id).Distinct().ToArray();
         // Who left a list may come back, and so may people who died or moved away; a row that was taken away does not.
         var kept = await db.ListEntries.Where(e => EF.Parameter(away).Contains(e.Id)).Select(e => e.Id).ToListAsync(stop);
         var lost = away.Except(kept).ToHashSet();
@@ -104,7 +104,7 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
         }
 
         await ReplaceRows.In(
-            db, before, members, (a, b) => (a.ClusterId, a.AreaCode) == (b.ClusterId, b.AreaCode), keys => m => EF.Parameter(keys).Contains(m.RecordId),
+            db, before, members, (a, b) => (a.ClusterId, a.AreaCode, a.List) == (b.ClusterId, b.AreaCode, b.List), keys => m => EF.Parameter(keys).Contains(m.RecordId),
             rows => rows.ExecuteDeleteAsync(stop), stop);
         await BulkInsert.Into(db, ClusterMoves.Between(before.Values, members, MoveCause.Run, run.Id), stop);
 
