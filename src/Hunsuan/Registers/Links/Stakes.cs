@@ -2,19 +2,37 @@ using Hunsuan.Data;
 
 namespace Hunsuan.Registers.Links;
 
-/// <summary>What hangs on the answer to a pair (ผลที่จะเปลี่ยนตามคำตอบ): how unsure it is, thrice where a person short in a dimension is in no list yet.</summary>
+/// <summary>
+/// What hangs on the answer to a pair (ผลที่จะเปลี่ยนตามคำตอบ): how unsure it is, thrice where a person short in a dimension is in no list yet, and twice
+/// where the person is entitled to what the row's list is for and is not known to stand in it.
+/// </summary>
 /// <remarks>4p(1−p) is 1 where nobody can tell and 0 where it is sure; the answer for somebody who seems missed decides whether they are looked for.</remarks>
-internal sealed class Stakes(HunsuanDb db)
+internal sealed class Stakes(HunsuanDb db, IKnowsEntitled entitled)
 {
-    private const double Unsure = 4, SeemsMissed = 3;
+    private const double Unsure = 4, SeemsMissed = 3, SeemsEntitled = 2;
 
-    public async Task Set(IReadOnlyCollection<LinkedPair> pairs, CancellationToken stop)
+    public sealed record Weights(IReadOnlySet<Guid> Missed, IReadOnlySet<(Guid Person, string List)> Entitled);
+
+    /// <summary>Reads whom answers may concern; before the links are written, because it takes a while.</summary>
+    public async Task<Weights> Read(IReadOnlyCollection<LinkedPair> pairs, CancellationToken stop)
     {
         var missed = new HashSet<Guid>();
         await db.Each(
             db.Profiles.Where(p => p.Shortfalls != 0 && !p.IsListed), [nameof(Wellbeing.WellbeingProfile.PersonId)], row => missed.Add(row.Id(0)), stop);
+        var asked = pairs.Where(p => p is { IsLikely: false, LeftList: LinkedPair.Persons }).Select(p => (p.LeftId, p.LeftArea, p.RightList)).ToHashSet();
+        return new(missed, await entitled.WhoIsNotListed(asked, stop));
+    }
+
+    public static void Set(IReadOnlyCollection<LinkedPair> pairs, Weights weights)
+    {
+        // Who is joined with a row stands in a list already.
+        var joined = pairs.Where(p => p.IsLikely || p.Verdict is PairVerdict.Same).ToList();
+        var (inAny, inList) = (joined.Select(p => p.LeftId).ToHashSet(), joined.Select(p => (p.LeftId, p.RightList)).ToHashSet());
         foreach (var pair in pairs)
-            if (pair.IsLikely || pair.Verdict is PairVerdict.Same) missed.Remove(pair.LeftId);
-        foreach (var pair in pairs) pair.Stake = Unsure * pair.Probability * (1 - pair.Probability) * (missed.Contains(pair.LeftId) ? SeemsMissed : 1);
+        {
+            var missed = weights.Missed.Contains(pair.LeftId) && !inAny.Contains(pair.LeftId) ? SeemsMissed : 1;
+            var entitled = weights.Entitled.Contains((pair.LeftId, pair.RightList)) && !inList.Contains((pair.LeftId, pair.RightList)) ? SeemsEntitled : 1;
+            pair.Stake = Unsure * pair.Probability * (1 - pair.Probability) * missed * entitled;
+        }
     }
 }

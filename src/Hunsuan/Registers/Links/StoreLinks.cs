@@ -13,13 +13,14 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
     /// <summary>False where a later run was quicker; nothing was changed then.</summary>
     public async Task<bool> Run(LinkRun run, FoundPairs found, CancellationToken stop)
     {
+        var weights = await stakes.Read(found.Pairs, stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await OneLinker.Wait(db, stop);
         if (await db.LinkRuns.AnyAsync(r => r.State == LinkRunState.Done && r.Id > run.Id, stop)) return false;
 
         var before = await db.LinkedPairs.AsNoTracking().ToDictionaryAsync(p => p.Id, stop);
         var pairs = await WithDecisions(run, found, before.Values.Where(p => p.Verdict is not null), stop);
-        await stakes.Set(pairs, stop);
+        Stakes.Set(pairs, weights);
         var grouping = GroupRecords.Of(pairs.Select(EdgeOf));
         foreach (var pair in pairs) pair.IsCut = grouping.Cut.Contains(pair.Id);
         await ReplaceRows.In(
