@@ -17,6 +17,7 @@ public sealed class MissedModule : IModule
         .AddScoped<MissedEntries>()
         .AddScoped<MissedRows>()
         .AddScoped<MissedList>()
+        .AddScoped<MissedExport>()
         .AddScoped<Visitors>()
         .AddScoped<CampaignsOfTargets>()
         .AddScoped<BeginCampaign>()
@@ -31,4 +32,10 @@ public sealed class MissedModule : IModule
             Order = 25, Count = (services, stop) => services.GetRequiredService<TargetCards>().CountMine(stop),
         })
         .AddSingleton(new MenuEntry(MissedAddress.Home, MissedTexts.Menu, MenuGroup.Work, Permit.SeeHouseholds) { Order = 23 });
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/missed/{word}/list.csv", (string word, MissedExport export, HttpContext http, CancellationToken stop) => export.Run(word, http, stop))
+            .RequireAuthorization(Permit.ExportLists);
+    }
 }
