@@ -18,6 +18,7 @@ public sealed class MissedModule : IModule
         .AddScoped<MissedRows>()
         .AddScoped<MissedList>()
         .AddScoped<MissedExport>()
+        .AddScoped<CoverageMap>()
         .AddScoped<Visitors>()
         .AddScoped<CampaignsOfTargets>()
         .AddScoped<BeginCampaign>()
