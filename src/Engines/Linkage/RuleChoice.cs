@@ -24,7 +24,9 @@ internal sealed class RuleChoice
     private RuleChoice(LinkTable table, int[] sample)
     {
         (_table, _sample) = (table, sample);
-        _costSample = sample.Length <= CostSample ? sample : [.. Enumerable.Range(0, CostSample).Select(i => sample[(int)((long)i * sample.Length / CostSample)])];
+        // Who is written alike in several files comes into a sample with all copies: as if a key brought together that many more of all.
+        var different = sample.Length == table.Rows ? sample : [.. sample.Where((row, i) => i == 0 || table.MarkOf(row) != table.MarkOf(sample[i - 1]))];
+        _costSample = different.Length <= CostSample ? different : [.. Enumerable.Range(0, CostSample).Select(i => different[(int)((long)i * different.Length / CostSample)])];
     }
 
     /// <param name="table">The records.</param>
