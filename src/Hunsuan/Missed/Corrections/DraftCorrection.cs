@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Missed.Campaigns;
+using Hunsuan.Missed.Lists;
 using Hunsuan.Registers;
 using Hunsuan.Registers.Corrections;
 using Hunsuan.Shared;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Missed.Corrections;
 
 /// <summary>Writes down what is wrong with one row of a list, for its owner (ร่างคำขอแก้ไขบัญชี); it goes out with a letter later.</summary>
-internal sealed class DraftCorrection(HunsuanDb db, CurrentUser user, NewCorrection fresh, SeenByRoles roles, Activity activity, TimeProvider clock)
+internal sealed class DraftCorrection(HunsuanDb db, CurrentUser user, NewCorrection fresh, SeenByRoles roles, BeyondArea beyond, Activity activity, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -39,8 +40,9 @@ internal sealed class DraftCorrection(HunsuanDb db, CurrentUser user, NewCorrect
         SeenOn = DayAnswer.Of(target?.OutcomeOn ?? clock.Today),
     };
 
-    /// <summary>Null where there is no such row for this user.</summary>
-    public Task<ListEntry?> Entry(Guid id, CancellationToken stop) => db.ListEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, stop);
+    /// <summary>Null where there is no such row for this user, or somebody asked that it be not used.</summary>
+    public async Task<ListEntry?> Entry(Guid id, CancellationToken stop) =>
+        await db.ListEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, stop) is { } entry && (await beyond.Restricted([id], stop)).Count == 0 ? entry : null;
 
     public Task<CampaignTarget?> Target(Guid? id, Guid entry, CancellationToken stop) =>
         db.CampaignTargets.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id && t.RecordId == entry, stop);

@@ -3,6 +3,7 @@ using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Bulk;
 using Hunsuan.Missed.Campaigns;
+using Hunsuan.Missed.Lists;
 using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Missed.Corrections;
 
 /// <summary>Drafts a request for each row that a campaign found to be wrong and nobody asked about before (ร่างคำขอแก้ไขจากผลการลงพื้นที่).</summary>
-internal sealed class DraftFromCampaign(HunsuanDb db, CurrentUser user, NewCorrection fresh, SeenByRoles roles, Activity activity)
+internal sealed class DraftFromCampaign(HunsuanDb db, CurrentUser user, NewCorrection fresh, SeenByRoles roles, BeyondArea beyond, Activity activity)
 {
     private const int AtOnce = 2000;
 
@@ -47,10 +48,11 @@ internal sealed class DraftFromCampaign(HunsuanDb db, CurrentUser user, NewCorre
     private async Task<IEnumerable<CorrectionRequest>> Of(CampaignTarget[] targets, Dictionary<Guid, string> visitors, CancellationToken stop)
     {
         var (ids, found) = (targets.Select(t => t.RecordId).ToArray(), new List<CorrectionRequest>());
+        var restricted = await beyond.Restricted(ids, stop);
         var entries = await db.ListEntries.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.Id)).ToDictionaryAsync(e => e.Id, stop);
         foreach (var target in targets)
         {
-            if (!entries.Remove(target.RecordId, out var entry) || !user.May(Permit.WorkCases, entry.AreaCode) || LearntFault.Of(target.Outcome!.Value, entry) is not { } fault) continue;
+            if (restricted.Contains(target.RecordId) || !entries.Remove(target.RecordId, out var entry) || !user.May(Permit.WorkCases, entry.AreaCode) || LearntFault.Of(target.Outcome!.Value, entry) is not { } fault) continue;
             var role = target.RecordedBy is { } by ? visitors.GetValueOrDefault(by) : null;
             if (await fresh.Of(entry, new(fault, CorrectionEvidence.Visit, target.OutcomeOn!.Value, role), stop) is { } request) found.Add(request);
         }

@@ -25,7 +25,8 @@ public class CorrectionTests
         var visitor = await GivenUser(scene, Role.Volunteer, Village);
         var campaign = await Campaign(
             scene, visitor, (dead, VisitOutcome.Dead), (moved, VisitOutcome.Moved), (refused, VisitOutcome.Refused), (found, VisitOutcome.Found), (dropped, VisitOutcome.Found),
-            (await scene.Row("ลับ", list: Health), VisitOutcome.Dead), (await scene.Row("ยัง"), null));
+            (await scene.Row("ลับ", list: Health), VisitOutcome.Dead), (await scene.Row("ยัง"), null), (await scene.Row("ขอ", citizenId: "1234567890121"), VisitOutcome.Dead));
+        await scene.Restrict(await scene.Short("ขอ", citizenId: "1234567890121"));
 
         Assert.Equal(3, (await Draft(scene, campaign)).Value);
         Assert.Equal([CorrectionPageTexts.NothingToDraft], (await Draft(scene, campaign)).Problems.Select(p => p.Message));
