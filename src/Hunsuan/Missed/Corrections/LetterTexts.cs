@@ -10,7 +10,7 @@ internal static class LetterTexts
     public static readonly Text To = new("เรียน {0}", "To: {0}");
     public static readonly Text Body = new(
         "จากการลงพื้นที่และทะเบียนของ {0} พบรายชื่อ {1} รายการในบัญชีของท่านที่อาจไม่ตรงกับความเป็นจริง ตามตารางด้านล่าง ขอให้ตรวจสอบ แก้ไขตามอำนาจหน้าที่ และแจ้งผลกลับ",
-        "Visits and the registry of {0} found {1} rows of your list that may not be so, as in the table below. Please check them, correct what is yours to correct, and tell us what came of it.");
+        "Rows of your list that may not be so, by visits and the registry of {0}: {1}, in the table below. Please check them, correct what is yours to correct, and tell us what came of it.");
     public static readonly Text Careful = new(
         "ข้อมูลนี้เป็นข้อเท็จจริงที่พบเท่านั้น มิใช่การตัดสิทธิ ท่านเป็นผู้พิจารณา", "This is what was seen, and no decision on anybody's entitlement; that is yours.");
     public static readonly Text Minimum = new(
