@@ -16,12 +16,13 @@ return args switch
     ["import", var database] => Hunsuan.Benchmarks.ImportBenchmark.Run(database),
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
     ["unclaimed", var database] => Hunsuan.Benchmarks.UnclaimedBenchmark.Run(database),
+    ["missed", var folder] => Hunsuan.Benchmarks.MissedBenchmark.Run(folder),
     ["log", var database] => Hunsuan.Benchmarks.LogBenchmark.Run(database),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | kernels | link [HOUSEHOLDS] | country FOLDER [HOUSEHOLDS] | again [HOUSEHOLDS] | benefits | seal | import DATABASE | search DATABASE | unclaimed DATABASE | log DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | kernels | link [HOUSEHOLDS] | country FOLDER [HOUSEHOLDS] | again [HOUSEHOLDS] | benefits | seal | import DATABASE | search DATABASE | unclaimed DATABASE | missed FOLDER | log DATABASE");
     return 2;
 }

@@ -43,7 +43,7 @@ internal static class UnclaimedBenchmark
         {
             await using var db = Open(address);
             using var cache = new FigureCache();
-            var loading = new LoadAreaFacts(db, benefits, editions, areas);
+            var loading = new LoadAreaFacts(db, benefits, editions);
             var before = Environment.CpuUsage.TotalTime;
             whole.Add(await Seconds(async () => persons = (await new UnclaimedBenefits(db, loading, benefits, CurrentUser.Operator, cache, new DataVersion(db, TimeProvider.System), TimeProvider.System)
                 .Of(UnclaimedPopulation.Province, default)).Whole.Max(c => c.All)));

@@ -4,6 +4,7 @@ using Hunsuan.Data.Bulk;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Households;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
 
@@ -40,6 +41,13 @@ internal sealed class UnclaimedPopulation(HunsuanDb db)
             await BulkInsert.Into(db, _entries, default);
         }
 
+        // Whole lists: who is on none certainly holds none.
+        db.AddRange(((string[])[ListKinds.WelfareCard, "old-age-allowance"]).Select(list => new RegisterVersion
+        {
+            Id = Ids.New(), List = list, Number = 1, AreaCode = Province, UserId = Guid.Empty, AsOf = new(2026, 1, 15), Areas = Province, About = "{}", IsWhole = true, ImportId = Ids.New(),
+            At = DateTimeOffset.UnixEpoch, Rows = 0, Came = 0, Back = 0, Changed = 0, Unchanged = 0, Quality = "{}",
+        }));
+        await db.SaveChangesAsync();
         await transaction.CommitAsync();
     }
 

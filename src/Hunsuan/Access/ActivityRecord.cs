@@ -166,6 +166,12 @@ public enum ActivityKind
     OutcomeRecorded = 122,
     CampaignClosed = 123,
     CampaignReopened = 124,
+
+    CorrectionsDrafted = 125,
+    CorrectionsSent = 126,
+    CorrectionAnswered = 127,
+    CorrectionTakenBack = 128,
+    CorrectionsTaken = 129,
 }
 
 internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>

@@ -7,6 +7,7 @@ using Hunsuan.Benefits.Rules;
 using Hunsuan.Benefits.Screening;
 using Hunsuan.Hosting;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Links;
 using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
 
@@ -25,6 +26,7 @@ public sealed class BenefitsModule : IModule
         .AddScoped<CompareRules>()
         .AddScoped<RuleText>()
         .AddScoped<LoadAreaFacts>()
+        .AddScoped<IKnowsEntitled, EntitledButNotListed>()
         .AddScoped<HouseholdClaims>()
         .AddScoped<AnswerFact>()
         .AddScoped<BeginApplication>()

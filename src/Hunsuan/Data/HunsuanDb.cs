@@ -21,6 +21,7 @@ using Hunsuan.Privacy.Processing;
 using Hunsuan.Privacy.Requests;
 using Hunsuan.Privacy.Retention;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Links;
 using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
@@ -67,6 +68,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
     public DbSet<ProfileRule> ProfileRules => Set<ProfileRule>();
     public DbSet<ListEntry> ListEntries => Set<ListEntry>();
     public DbSet<RegisterVersion> RegisterVersions => Set<RegisterVersion>();
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
     public DbSet<LinkRun> LinkRuns => Set<LinkRun>();
     public DbSet<LinkedPair> LinkedPairs => Set<LinkedPair>();
     public DbSet<PairDecision> PairDecisions => Set<PairDecision>();
@@ -114,6 +116,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<MemberResult>(model);
         KeepToArea<WellbeingProfile>(model);
         KeepToArea<ListEntry>(model);
+        KeepToArea<CorrectionRequest>(model);
         KeepToArea<LinkedPair>(model);
         KeepToArea<PairDecision>(model);
         KeepToArea<ClusterMember>(model);

@@ -92,6 +92,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.Property(p => p.RegisteredAddress).HasMaxLength(200);
         builder.HasIndex(p => p.HouseholdId);
         builder.HasIndex(p => p.AreaCode);
+        // Those who died or left are few, and asked for by themselves.
+        builder.HasIndex(p => new { p.AreaCode, p.DiedOn }).HasFilter("died_on IS NOT NULL OR left_on IS NOT NULL");
         builder.HasIndex(p => p.CitizenIdIndex);
         builder.HasIndex(p => p.UnverifiedIdIndex).HasFilter("unverified_id_index IS NOT NULL");
         builder.HasIndex(p => new { p.FirstName, p.AreaCode });

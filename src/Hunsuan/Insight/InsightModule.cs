@@ -30,6 +30,7 @@ public sealed class InsightModule : IModule
         .AddSingleton(s => SmallNumbers.Of(s.GetRequiredService<Installation>().DataFolder, s.GetRequiredService<ILogger<SmallNumbers>>()))
         .AddScoped<CardListDay>()
         .AddScoped<AreaOverview>()
+        .AddScoped<VillagePlaces>()
         .AddScoped<AreaMapPicture>()
         .AddScoped<FigureFile>()
         .AddScoped<MatchingPeople>()

@@ -1,5 +1,6 @@
 using Hunsuan.Cases;
 using Hunsuan.Households;
+using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
@@ -16,6 +17,9 @@ public sealed record HouseholdFile
 
     /// <summary>Those who lived here and died, left or moved on.</summary>
     public required IReadOnlyList<WhoLivedWhere.Stay> Former { get; init; }
+
+    /// <summary>What is asked of owners of lists of those, by the person.</summary>
+    public required ILookup<Guid, CorrectionUnderWay> CorrectionsOfFormer { get; init; }
 
     /// <summary>Where the household lived or was registered before, the latest first.</summary>
     public required IReadOnlyList<FormerAddress> FormerAddresses { get; init; }
@@ -67,6 +71,9 @@ public sealed record HouseholdFile
 
         /// <summary>Agencies' lists that the member stands in, by what was linked.</summary>
         public IReadOnlyList<StandsInList> Lists { get; init; } = [];
+
+        /// <summary>What is asked of the owners of these lists.</summary>
+        public IReadOnlyList<CorrectionUnderWay> Corrections { get; init; } = [];
     }
 }
 

@@ -4,6 +4,7 @@ using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Households;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
@@ -23,12 +24,14 @@ public sealed class HouseholdRecord(
         var measurements = await profile.Of(id, stop);
         var cases = await db.Cases.AsNoTracking().Where(c => c.HouseholdId == id).OrderByDescending(c => c.Id).ToListAsync(stop);
         var open = cases.Find(c => c.State is CaseState.Open);
+        var former = (await lived.OfHousehold(id, stop)).Where(s => s.EndedBy is not null && heading.Members.All(p => p.Id != s.PersonId)).ToList();
         return new()
         {
             Heading = heading,
             ShowsHealth = open?.OwnerId == user.Id,
             Members = await Members(heading.Members, measurements, open?.OwnerId == user.Id, stop),
-            Former = [.. (await lived.OfHousehold(id, stop)).Where(s => s.EndedBy is not null && heading.Members.All(p => p.Id != s.PersonId))],
+            Former = former,
+            CorrectionsOfFormer = await new CorrectionsOfPersons(db).Of([.. former.Select(s => s.PersonId).Distinct()], stop),
             FormerAddresses = await db.FormerAddresses.AsNoTracking().Where(a => a.HouseholdId == id).OrderByDescending(a => a.Until).ThenByDescending(a => a.Id).ToListAsync(stop),
             OpenCase = open,
             ClosedCase = cases.Where(c => c.State is CaseState.Closed).MaxBy(c => c.ClosedOn),
@@ -51,6 +54,7 @@ public sealed class HouseholdRecord(
         var holders = await new CardHolders(db).Among(numbers.Values.OfType<string>(), stop);
         var restricted = await db.Restrictions.Where(r => EF.Parameter(ids).Contains(r.PersonId) && r.LiftedOn == null).Select(r => r.PersonId).ToHashSetAsync(stop);
         var lists = await new ListsOfPersons(db).Of(ids, stop);
+        var corrections = await new CorrectionsOfPersons(db).Of(ids, stop);
         var dimensions = measurements.Count > 0 ? measurements[0].Edition.Dimensions : [];
         return
         [
@@ -68,6 +72,7 @@ public sealed class HouseholdRecord(
                    Flags = MemberFlags.Of(person, number is not null && holders.Contains(number), showsHealth, restricted.Contains(person.Id), clock.Today),
                    ShortIn = [.. dimensions.Where((_, d) => (lacks >> d & 1) != 0)],
                    Lists = [.. lists[person.Id]],
+                   Corrections = [.. corrections[person.Id]],
                },
         ];
     }

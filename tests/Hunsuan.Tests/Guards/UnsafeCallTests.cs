@@ -14,7 +14,7 @@ public partial class UnsafeCallTests
         [("src/Hunsuan/Registers/CardHolders.cs", "IgnoreQueryFilters")] =
             "A card may be registered in another province than its holder lives in: of people known here only yes or no comes back, never a row of the list.",
         [("src/Hunsuan/Benefits/Entitlements/ListsHeld.cs", "IgnoreQueryFilters")] =
-            "Whether people whom the user may see stand on a list, and whether a province's list was brought in; no entry comes back.",
+            "Whether people whom the user may see stand on a list; no entry comes back.",
         [("src/Hunsuan/Registers/Versions/KnownVersion.cs", "IgnoreQueryFilters")] =
             "That a version of a list is there, of which day and for which areas: a province brings lists in for its sub-districts. No count and no entry comes back.",
         [("src/Hunsuan/Households/WhoLivedWhere.cs", "IgnoreQueryFilters")] = "Names those who once lived in a household that the user may see.",

@@ -26,7 +26,7 @@ public sealed class HouseholdClaims(HunsuanDb db, BenefitBook benefits, EditionB
         var today = clock.Today;
         var usable = benefits.UsableOn(today);
         var lists = benefits.Lists.ToList();
-        var held = await ListsHeld.Of(db, [.. members.Select(m => m.CitizenIdIndex).OfType<Guid>()], household.AreaCode, lists, stop);
+        var held = await ListsHeld.Of(db, [.. members.Select(m => m.CitizenIdIndex).OfType<Guid>()], lists, stop);
         var standings = members.Select(m => held.Of(m.CitizenIdIndex, household.AreaCode)).ToArray();
         var registry = new RegistryFacts(benefits.Facts, usable.Rules.SelectMany(r => r.Rule.Facts).Distinct(), lists, editions, today);
         var unit = await Unit(household, members, standings, registry, showsHealth, stop);

@@ -11,7 +11,7 @@ namespace Hunsuan.Benefits.Entitlements;
 
 /// <summary>Reads what some rules ask for of a whole area (อ่านข้อเท็จจริงทั้งพื้นที่): one row after another into columns, so that a province fits in memory.</summary>
 /// <remarks>All of it as it is at one moment. Columns, measurements and lists that no rule asks for are not read.</remarks>
-internal sealed class LoadAreaFacts(HunsuanDb db, BenefitBook benefits, EditionBook editions, AreaBook areas)
+internal sealed class LoadAreaFacts(HunsuanDb db, BenefitBook benefits, EditionBook editions)
 {
     private const int MostLists = 32;
 
@@ -65,7 +65,7 @@ internal sealed class LoadAreaFacts(HunsuanDb db, BenefitBook benefits, EditionB
     private async Task FillPersons(string areaCode, PersonColumns columns, AreaHouseholds households, RegistryFacts registry,
         ILookup<(Guid, Guid?), FactAnswer> answers, AreaFacts area, CancellationToken stop)
     {
-        var held = await ListsHeld.In(db, areaCode, Provinces(areaCode), area.Lists, stop);
+        var held = await ListsHeld.In(db, areaCode, area.Lists, stop);
         var (taken, row) = (new int[households.Count], 0);
         void Set(RuleFact fact, Interval value) => area.Columns.TrySet(fact, row, value);
         await db.Each(db.Persons.In(areaCode).Present(), columns.Names, read =>
@@ -78,7 +78,4 @@ internal sealed class LoadAreaFacts(HunsuanDb db, BenefitBook benefits, EditionB
             registry.OfPerson(person, answers.Count == 0 ? [] : answers[(house, id)], Set);
         }, stop);
     }
-
-    private IEnumerable<string> Provinces(string areaCode) => areaCode.Length == 0
-        ? areas.Children(AreaCode.Country).Select(p => p.Code) : [AreaCode.Widen(areaCode, AreaLevel.Province)];
 }

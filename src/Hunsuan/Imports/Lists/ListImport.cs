@@ -5,6 +5,7 @@ using Hunsuan.Data.Bulk;
 using Hunsuan.Imports.Reading;
 using Hunsuan.Imports.Rows;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
 
@@ -55,6 +56,7 @@ internal sealed class ListImport(HunsuanDb db, CurrentUser user, AreaBook areas,
             if (import.IsKept) await leavers.Mark(version, left, import.Stop);
         }
 
+        if (import.IsKept) await new ConfirmCorrections(db).Run(version, clock.Today, import.Stop);
         if (import.IsKept && pass.Summary.Rows > 0) db.Add(version.Record(pass.Summary.Rows, quality.Report(pass.Summary), user, clock.GetUtcNow()));
         return new ImportSummary([pass.Summary]) { Version = version.Summary };
     }

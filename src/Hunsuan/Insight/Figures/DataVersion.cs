@@ -24,6 +24,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.ApplicationBegun, ActivityKind.ApplicationsRead, ActivityKind.RuleProposed, ActivityKind.RuleDeclined, ActivityKind.RuleCompared,
         ActivityKind.LinksListed, ActivityKind.LinkRead, ActivityKind.LinkDecided, ActivityKind.LinkTakenBack, ActivityKind.ListsLinked,
         ActivityKind.CampaignBegun, ActivityKind.CampaignAssigned, ActivityKind.OutcomeRecorded, ActivityKind.CampaignClosed, ActivityKind.CampaignReopened,
+        ActivityKind.CorrectionsDrafted, ActivityKind.CorrectionsSent, ActivityKind.CorrectionAnswered, ActivityKind.CorrectionTakenBack, ActivityKind.CorrectionsTaken,
     ];
 
     private long? _now;

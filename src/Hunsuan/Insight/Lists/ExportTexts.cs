@@ -27,6 +27,9 @@ internal static class ExportTexts
     public static readonly Text OnlyWithConsent = new("เฉพาะคนที่ให้ความยินยอมแล้ว ตรวจความยินยอมของแต่ละคนก่อนส่งต่อ", "Only of those who agreed; look at each one's consent before you pass it on");
     public static readonly Text Marked = new("คนที่ระงับการใช้ข้อมูลจะไม่ออกไปกับไฟล์ ทุกแถวของไฟล์มีชื่อคุณ เวลา วัตถุประสงค์ และรหัสไฟล์ และการส่งออกถูกบันทึกไว้", "People whose data is restricted are left out. Every row of the file bears your name, the time, the purpose and the number of the file, and the export is recorded");
 
+    /// <summary>By the numbers in an address.</summary>
+    public static IReadOnlyList<Problem> Of(int[]? faults) => [.. (faults ?? []).Select(f => (ExportFault)f).Where(Enum.IsDefined).Select(Of)];
+
     public static Problem Of(ExportFault fault) => fault switch
     {
         ExportFault.PurposeMissing => new("Purpose", PurposeMissing),

@@ -1,15 +1,11 @@
 using Hunsuan.Areas;
-using Hunsuan.Data;
-using Hunsuan.Engines.Geometry;
 using Hunsuan.Insight.Figures;
-using Hunsuan.Registers;
 using Hunsuan.Ui;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Insight.Overview;
 
 /// <summary>Draws the parts of an area coloured by a figure (แผนที่ของพื้นที่).</summary>
-internal sealed class AreaMapPicture(HunsuanDb db, AreaBook book, AreaOutlines outlines)
+internal sealed class AreaMapPicture(VillagePlaces places, AreaBook book, AreaOutlines outlines)
 {
     /// <summary>Null where nothing can be drawn, or so much that nobody could take it in.</summary>
     public async Task<MapPicture?> Draw(AreaSheet sheet, MapFigure figure, FigureUnit unit, CancellationToken stop)
@@ -24,7 +20,7 @@ internal sealed class AreaMapPicture(HunsuanDb db, AreaBook book, AreaOutlines o
         if (codes.Length is 0 or > AreaOverview.MostParts) return null;
 
         MapArea[] areas = [.. codes.Select(code => Coloured(code, counts.GetValueOrDefault(code), figure, unit))];
-        var shapes = outlines.Inside(sheet.Area.Code, level, isVillage ? codes : null, isVillage ? await Places(sheet.Area.Code, stop) : null);
+        var shapes = outlines.Inside(sheet.Area.Code, level, isVillage ? codes : null, isVillage ? await places.Of(sheet.Area.Code, stop) : null);
         return MapPicture.Draw(shapes, areas, MapScale.Quantiles(areas.Select(a => a.Value)));
     }
 
@@ -41,20 +37,5 @@ internal sealed class AreaMapPicture(HunsuanDb db, AreaBook book, AreaOutlines o
             Link = link,
             Label = OverviewTexts.NumberOf.With(Figure.Of(number), Figure.Of(persons), MapPicture.Format(share)),
         };
-    }
-
-    private const int FewestHouseholds = 5;
-
-    /// <summary>The middle of the households of each village, so that approximate villages lie about where their people live.</summary>
-    private async Task<Dictionary<string, GeoPoint>> Places(string areaCode, CancellationToken stop)
-    {
-        var means = await db.Households.In(areaCode)
-            .Where(h => h.Latitude != null && h.Longitude != null && h.EndedOn == null)
-            .GroupBy(h => h.AreaCode)
-            // The middle of few houses is about where one of them stands.
-            .Where(v => v.Count() >= FewestHouseholds)
-            .Select(v => new { v.Key, Latitude = v.Average(h => h.Latitude!.Value), Longitude = v.Average(h => h.Longitude!.Value) })
-            .ToListAsync(stop);
-        return means.ToDictionary(v => v.Key, v => new GeoPoint(v.Longitude, v.Latitude));
     }
 }

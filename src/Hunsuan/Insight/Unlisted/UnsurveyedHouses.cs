@@ -22,7 +22,7 @@ internal sealed class UnsurveyedHouses(HunsuanDb db, ListBook lists, Activity ac
     {
         string[] health = [.. lists.All.Where(k => k.TellsHealth).Select(k => k.Id)];
         var entries = db.ListEntries.In(areaCode).Where(e => e.LeftIn == null && e.HouseNumber != null && !EF.Parameter(health).Contains(e.List)
-            && !db.ClusterMembers.Any(m => m.RecordId == e.Id && db.ClusterMembers.Any(p => p.ClusterId == m.ClusterId && p.List == LinkedPair.Persons)));
+            && !db.ClusterMembers.Any(m => m.RecordId == e.Id && db.ClusterMembers.Any(p => p.ClusterId == m.ClusterId && (p.List == LinkedPair.Persons || p.List == LinkedPair.Gone))));
         var houses = entries.GroupBy(e => new { e.AreaCode, e.HouseNumber })
             .Where(g => g.Select(e => e.List).Distinct().Count() > 1 && !db.Households.Any(h => h.AreaCode == g.Key.AreaCode && h.HouseNumber == g.Key.HouseNumber))
             .Select(g => new { g.Key.AreaCode, HouseNumber = g.Key.HouseNumber!, People = g.Count() });

@@ -9,6 +9,8 @@ internal static class CampaignAddress
 
     public static string Of(Guid campaign) => $"{Home}/{campaign}";
 
+    public static string CoverageOf(Guid campaign) => $"{Home}/{campaign}/coverage";
+
     public static string PeopleOf(Guid campaign, string village) => $"{Home}/{campaign}/people?village={village}";
 
     public static string Begin(MissedQuestion question, string area) => $"{Home}/new?question={MissedAddress.WordOf(question)}&area={area}";

@@ -28,6 +28,15 @@ internal static class CampaignTexts
     public static readonly Text Visited = new("ไปแล้ว {0} จาก {1}", "{0} of {1} visited");
     public static readonly Text VisitedTitle = new("ไปแล้ว", "Visited");
     public static readonly Text Targets = new("ทั้งหมด", "All");
+    public static readonly Text Assigned = new("มอบหมายแล้ว", "Assigned");
+    public static readonly Text FoundTitle = new("พบตัว", "Found");
+    public static readonly Text NotYet = new("ยังไม่ไป", "Not yet");
+    public static readonly Text Coverage = new("แผนที่ความครอบคลุม", "Coverage map");
+    public static readonly Text ShownFigure = new("แสดง", "Show");
+    public static readonly Text MapOf = new("{0} ต่อร้อยคนที่ต้องไปหา รายหมู่บ้าน", "{0} of each hundred to be found, by village");
+    public static readonly Text MapMeans = new("สีเข้มคือสัดส่วนมาก ตัวเลขทุกหมู่บ้านอยู่ในตารางด้านล่าง", "Darker is a larger share; every village's numbers stand in the table below");
+    public static readonly Text NoMap = new("พื้นที่นี้วาดแผนที่ไม่ได้ หรือมีหมู่บ้านมากเกินไป ดูตารางแทน", "No map can be drawn of this area, or it has too many villages; see the table");
+    public static readonly Text NumberOf = new("{0} {1} จาก {2} คน", "{0} {1} of {2} people");
     public static readonly Text ByVillage = new("ความคืบหน้ารายหมู่บ้าน", "By village");
     public static readonly Text Village = new("หมู่บ้าน", "Village");
     public static readonly Text Visitor = new("ผู้ลงพื้นที่", "Visitor");

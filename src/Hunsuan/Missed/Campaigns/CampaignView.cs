@@ -12,7 +12,11 @@ public sealed class CampaignView(HunsuanDb db, Activity activity)
     public sealed record Line(Campaign Campaign, Progress Progress);
 
     /// <param name="AssignedTo">Those asked to go there.</param>
-    public sealed record Village(string AreaCode, Progress Progress, IReadOnlyList<Guid> AssignedTo);
+    /// <param name="Assigned">People whom somebody was asked to find.</param>
+    public sealed record Village(string AreaCode, Progress Progress, IReadOnlyList<Guid> AssignedTo, int Assigned, int Found)
+    {
+        public int NotYet => Progress.Targets - Progress.Visited;
+    }
 
     public sealed record Sheet(Campaign Campaign, Progress Progress, IReadOnlyList<Village> Villages, IReadOnlyDictionary<VisitOutcome, int> Outcomes, IReadOnlyDictionary<Guid, string> Names);
 
@@ -37,7 +41,9 @@ public sealed class CampaignView(HunsuanDb db, Activity activity)
         var villages =
             from village in groups.GroupBy(g => g.AreaCode).OrderBy(v => v.Key, StringComparer.Ordinal)
             let progress = new Progress(village.Sum(g => g.Count), village.Where(g => g.Outcome is not null).Sum(g => g.Count))
-            select new Village(village.Key, progress, [.. village.Select(g => g.AssignedTo).OfType<Guid>().Distinct()]);
+            select new Village(
+                village.Key, progress, [.. village.Select(g => g.AssignedTo).OfType<Guid>().Distinct()], village.Where(g => g.AssignedTo is not null).Sum(g => g.Count),
+                village.Where(g => g.Outcome is VisitOutcome.Found).Sum(g => g.Count));
         return new(
             campaign, new(groups.Sum(g => g.Count), groups.Where(g => g.Outcome is not null).Sum(g => g.Count)), [.. villages],
             groups.Where(g => g.Outcome is not null).GroupBy(g => g.Outcome!.Value).ToDictionary(g => g.Key, g => g.Sum(x => x.Count)),

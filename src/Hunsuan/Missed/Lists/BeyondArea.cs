@@ -1,60 +1,58 @@
+using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Registers;
 using Hunsuan.Registers.Links;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Missed.Lists;
 
 /// <summary>Of records that the user may see, whether something is known of them anywhere in the country (สิ่งที่รู้จากนอกพื้นที่).</summary>
-/// <remarks>Who is listed or surveyed in the next province is not missed. Only ids of the records asked about come back, and how likely the likeliest pair is.</remarks>
-internal sealed class BeyondArea(HunsuanDb db)
+/// <remarks>
+/// Who is listed or surveyed in the next province is not missed. Only ids of records of the user's own area come back, and how likely the likeliest pair is.
+/// Whole areas are asked at once: to hand tens of thousands of ids over and back takes longer than to find them.
+/// </remarks>
+internal sealed class BeyondArea(HunsuanDb db, CurrentUser user)
 {
     private const int AtOnce = 4000;
 
-    /// <summary>Persons who are joined with a row that is on a list now.</summary>
-    public Task<HashSet<Guid>> InAnyList(IReadOnlyCollection<Guid> persons, CancellationToken stop) => Which(persons, ids =>
-        from person in Everywhere(db.ClusterMembers)
-        join row in Everywhere(db.ClusterMembers) on person.ClusterId equals row.ClusterId
-        join entry in Everywhere(db.ListEntries) on row.RecordId equals entry.Id
-        where EF.Parameter(ids).Contains(person.RecordId) && entry.LeftIn == null
-        select person.RecordId, stop);
+    /// <summary>Persons who fall short and are joined with a row that is on a list now.</summary>
+    public Task<HashSet<Guid>> InAnyList(string area, CancellationToken stop) => OwnPartsOf(area, part =>
+        from profile in Everywhere(db.Profiles).In(part)
+        where profile.Shortfalls != 0 && db.ClusterMembers.Any(m => m.RecordId == profile.PersonId
+            && db.ClusterMembers.Any(o => o.ClusterId == m.ClusterId && db.ListEntries.Any(e => e.Id == o.RecordId && e.LeftIn == null)))
+        select profile.PersonId, stop);
 
-    /// <summary>Rows that are joined with somebody who was surveyed.</summary>
-    public Task<HashSet<Guid>> Surveyed(IReadOnlyCollection<Guid> entries, CancellationToken stop) => Which(entries, ids =>
-        from entry in Everywhere(db.ClusterMembers)
-        join person in Everywhere(db.ClusterMembers) on entry.ClusterId equals person.ClusterId
-        where EF.Parameter(ids).Contains(entry.RecordId) && person.List == LinkedPair.Persons
-        select entry.RecordId, stop);
+    /// <summary>Rows of lists that are joined with somebody who was surveyed, also where that one has died or left since: that is another question.</summary>
+    public Task<HashSet<Guid>> Surveyed(string area, string[] lists, CancellationToken stop) => OwnPartsOf(area, part =>
+        from entry in Everywhere(db.ListEntries).In(part)
+        where EF.Parameter(lists).Contains(entry.List) && entry.LeftIn == null && db.ClusterMembers.Any(m => m.RecordId == entry.Id
+            && db.ClusterMembers.Any(p => p.ClusterId == m.ClusterId && (p.List == LinkedPair.Persons || p.List == LinkedPair.Gone)))
+        select entry.Id, stop);
 
-    /// <summary>Rows whose citizen ID stands on the same list, or belongs to somebody who died.</summary>
-    public async Task<HashSet<Guid>> ListedOrDead(IReadOnlyCollection<Guid> entries, CancellationToken stop)
-    {
-        var listed = await Which(entries, ids =>
-            from entry in Everywhere(db.ListEntries)
-            join other in Everywhere(db.ListEntries) on new { entry.CitizenIdIndex, entry.List } equals new { other.CitizenIdIndex, other.List }
-            where EF.Parameter(ids).Contains(entry.Id) && entry.CitizenIdIndex != null && other.LeftIn == null
-            select entry.Id, stop);
-        listed.UnionWith(await Which(entries, ids =>
-            from entry in Everywhere(db.ListEntries)
-            join person in Everywhere(db.Persons) on entry.CitizenIdIndex equals person.CitizenIdIndex
-            where EF.Parameter(ids).Contains(entry.Id) && entry.CitizenIdIndex != null && person.DiedOn != null
-            select entry.Id, stop));
-        return listed;
-    }
+    /// <summary>Rows that left their list, whose citizen ID stands on it all the same, or belongs to somebody who died.</summary>
+    public Task<HashSet<Guid>> ListedOrDead(string area, string[] lists, CancellationToken stop) => OwnPartsOf(area, part =>
+        from entry in Everywhere(db.ListEntries).In(part)
+        where EF.Parameter(lists).Contains(entry.List) && entry.LeftIn != null && entry.CitizenIdIndex != null
+            && (db.ListEntries.Any(o => o.CitizenIdIndex == entry.CitizenIdIndex && o.List == entry.List && o.LeftIn == null)
+                || db.Persons.Any(p => p.CitizenIdIndex == entry.CitizenIdIndex && p.DiedOn != null))
+        select entry.Id, stop);
 
-    /// <summary>Rows of people who asked that their data be not used, by their number or by what they are joined with.</summary>
+    /// <summary>Rows of people who asked that their data be not used, by their number or by what they are joined with. Those people are few.</summary>
     public async Task<HashSet<Guid>> Restricted(IReadOnlyCollection<Guid> entries, CancellationToken stop)
     {
-        if (!await Everywhere(db.Restrictions).AnyAsync(r => r.LiftedOn == null, stop)) return [];
-        var found = await Which(entries, ids =>
-            from entry in Everywhere(db.ListEntries)
-            join person in Everywhere(db.Persons) on entry.CitizenIdIndex equals person.CitizenIdIndex
-            where EF.Parameter(ids).Contains(entry.Id) && entry.CitizenIdIndex != null && Everywhere(db.Restrictions).Any(r => r.PersonId == person.Id && r.LiftedOn == null)
-            select entry.Id, stop);
-        found.UnionWith(await Which(entries, ids =>
-            from entry in Everywhere(db.ClusterMembers)
-            join person in Everywhere(db.ClusterMembers) on entry.ClusterId equals person.ClusterId
-            where EF.Parameter(ids).Contains(entry.RecordId) && Everywhere(db.Restrictions).Any(r => r.PersonId == person.RecordId && r.LiftedOn == null)
-            select entry.RecordId, stop));
+        var found = (await (
+            from restriction in Everywhere(db.Restrictions)
+            join person in Everywhere(db.Persons) on restriction.PersonId equals person.Id
+            join entry in Everywhere(db.ListEntries) on person.CitizenIdIndex equals entry.CitizenIdIndex
+            where restriction.LiftedOn == null && person.CitizenIdIndex != null
+            select entry.Id).ToListAsync(stop)).ToHashSet();
+        found.UnionWith(await (
+            from restriction in Everywhere(db.Restrictions)
+            join person in Everywhere(db.ClusterMembers) on restriction.PersonId equals person.RecordId
+            join entry in Everywhere(db.ClusterMembers) on person.ClusterId equals entry.ClusterId
+            where restriction.LiftedOn == null
+            select entry.RecordId).ToListAsync(stop));
+        found.IntersectWith(entries);
         return found;
     }
 
@@ -70,7 +68,7 @@ internal sealed class BeyondArea(HunsuanDb db)
     /// <summary>How likely the likeliest pair of a row with somebody who was surveyed.</summary>
     public async Task<Dictionary<Guid, double>> LikeliestPersons(IReadOnlyCollection<Guid> entries, CancellationToken stop) => await Likeliest(entries, ids =>
         from pair in Everywhere(db.LinkedPairs)
-        where EF.Parameter(ids).Contains(pair.RightId) && pair.LeftList == LinkedPair.Persons && pair.State != LinkState.Different
+        where EF.Parameter(ids).Contains(pair.RightId) && (pair.LeftList == LinkedPair.Persons || pair.LeftList == LinkedPair.Gone) && pair.State != LinkState.Different
         group pair by pair.RightId into same
         select new Chance(same.Key, same.Max(p => p.Probability)), stop);
 
@@ -84,10 +82,11 @@ internal sealed class BeyondArea(HunsuanDb db)
         return found;
     }
 
-    private static async Task<HashSet<Guid>> Which(IReadOnlyCollection<Guid> ids, Func<Guid[], IQueryable<Guid>> query, CancellationToken stop)
+    // What the area filter lets through, by the same codes.
+    private async Task<HashSet<Guid>> OwnPartsOf(string area, Func<string, IQueryable<Guid>> query, CancellationToken stop)
     {
         var found = new HashSet<Guid>();
-        foreach (var some in ids.Chunk(AtOnce)) found.UnionWith(await query(some).ToListAsync(stop));
+        foreach (var part in user.Area.Within(area).Codes) found.UnionWith(await query(part).ToListAsync(stop));
         return found;
     }
 

@@ -33,37 +33,38 @@ internal sealed class FindMissed(HunsuanDb db, CurrentUser user, BeyondArea beyo
             where profile.Shortfalls != 0 && !db.Restrictions.Any(r => r.PersonId == profile.PersonId && r.LiftedOn == null)
             orderby profile.AreaCode, profile.PersonId
             select new MissedKey(profile.PersonId, profile.AreaCode, null)).ToListAsync(stop);
-        return Except(found, await beyond.InAnyList(Ids(found), stop));
+        return Except(found, await beyond.InAnyList(area, stop));
     }
 
     private async Task<IReadOnlyList<MissedKey>> LeftList(string area, CancellationToken stop)
     {
         var open = Open;
         var found = await Keys(db.ListEntries.In(area).Where(e => EF.Parameter(open).Contains(e.List) && e.LeftIn != null), stop);
-        return await WithoutRestricted(Except(found, await beyond.ListedOrDead(Ids(found), stop)), stop);
+        return await WithoutRestricted(Except(found, await beyond.ListedOrDead(area, open, stop)), stop);
     }
 
     private async Task<IReadOnlyList<MissedKey>> NotSurveyed(string area, CancellationToken stop)
     {
         var found = await Keys(Present(area), stop);
-        return await WithoutRestricted(Except(found, await beyond.Surveyed(Ids(found), stop)), stop);
+        return await WithoutRestricted(Except(found, await beyond.Surveyed(area, Open, stop)), stop);
     }
 
-    // By the number, where nobody alive bears it as well, or by being joined.
+    // By the number, where nobody alive bears it as well, or by being joined. Cross joins keep SQLite to beginning with those who are gone, who are few.
     private async Task<IReadOnlyList<MissedKey>> Gone(string area, CancellationToken stop)
     {
+        var gone = db.Persons.Where(p => p.DiedOn != null || p.LeftOn != null);
         var byNumber = await Keys(
+            from person in gone
             from entry in Present(area)
-            join person in db.Persons on entry.CitizenIdIndex equals person.CitizenIdIndex
-            where (person.DiedOn != null || person.LeftOn != null)
+            where entry.CitizenIdIndex == person.CitizenIdIndex && person.CitizenIdIndex != null
                 && !db.Persons.Any(o => o.CitizenIdIndex == entry.CitizenIdIndex && o.DiedOn == null && o.LeftOn == null)
             select entry, stop);
         var joined = await Keys(
+            from person in gone
+            from member in db.ClusterMembers
+            from row in db.ClusterMembers
             from entry in Present(area)
-            join row in db.ClusterMembers on entry.Id equals row.RecordId
-            join other in db.ClusterMembers on row.ClusterId equals other.ClusterId
-            join person in db.Persons on other.RecordId equals person.Id
-            where person.DiedOn != null || person.LeftOn != null
+            where member.RecordId == person.Id && row.ClusterId == member.ClusterId && entry.Id == row.RecordId
             select entry, stop);
         return InOrder(byNumber.Concat(joined));
     }

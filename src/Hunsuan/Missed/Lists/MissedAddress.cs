@@ -21,6 +21,10 @@ internal static class MissedAddress
 
     public static string Of(MissedQuestion question, string area) => $"{Home}/{WordOf(question)}{Query(area)}";
 
+    public static string ExportOf(MissedQuestion question, string area) => $"{Home}/{WordOf(question)}/export?area={area}";
+
+    public static string FileOf(MissedQuestion question, string area) => $"{Home}/{WordOf(question)}/list.csv?area={area}";
+
     public static string HomeOf(string area) => Home + Query(area);
 
     /// <summary>The widest area that a question is asked of at once: in a wider one, reading takes longer than anybody waits.</summary>

@@ -34,7 +34,7 @@ internal sealed class MissedEntries(HunsuanDb db, ListBook lists, AreaBook areas
             .. from entry in await Read(ids, stop)
                let person = people[entry.Id].FirstOrDefault(p => p.IsDead || p.HasLeft)
                where person is not null
-               select RowOf(entry, person.IsDead ? MissedTexts.Died : MissedTexts.Moved, person.ByNumber ? MissedTexts.ByNumber : MissedTexts.ByLink, person),
+               select RowOf(entry, person.IsDead ? MissedTexts.Died : MissedTexts.Moved, person.ByNumber ? MissedTexts.ByNumber : MissedTexts.ByLink, person) with { EntryToCorrect = entry.Id },
         ];
     }
 

@@ -23,6 +23,9 @@ public sealed record MissedRow
     public int Unknown { get; init; }
     public Guid? HouseholdId { get; init; }
 
+    /// <summary>The row itself, where its owner should put it right.</summary>
+    public Guid? EntryToCorrect { get; init; }
+
     /// <summary>A pair of the person that somebody should look at.</summary>
     public Guid? PairId { get; init; }
 }

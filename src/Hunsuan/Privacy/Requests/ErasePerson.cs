@@ -11,7 +11,7 @@ namespace Hunsuan.Privacy.Requests;
 
 /// <summary>Takes away all by which a person is known, and keeps what is counted (ทำให้ไม่สามารถระบุตัวบุคคล).</summary>
 /// <remarks>
-/// Go: answers about benefits, with whom the person was linked. Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
+/// Go: answers about benefits, with whom the person was linked, words to and from owners of lists about rows so linked. Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
 /// The values from before are written nowhere, or nothing would be erased.
 /// </remarks>
 public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds holds, ForgetInLog log)
@@ -50,6 +50,9 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
         await db.FactAnswers.Where(a => a.PersonId == personId).ExecuteDeleteAsync(stop);
         await db.BenefitApplications.Where(a => a.PersonId == personId).ExecuteUpdateAsync(set => set.SetProperty(a => a.Note, (string?)null), stop);
         await db.CampaignTargets.Where(t => t.RecordId == personId).ExecuteUpdateAsync(set => set.SetProperty(t => t.Note, (string?)null), stop);
+        await db.CorrectionRequests
+            .Where(r => db.ClusterMembers.Any(m => m.RecordId == r.EntryId && db.ClusterMembers.Any(p => p.ClusterId == m.ClusterId && p.RecordId == personId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Seen, (string?)null).SetProperty(r => r.Answer, (string?)null), stop);
         await new ForgetLinks(db).Run(personId, stop);
         await activity.Note(kind, stop, person.HouseholdId);
         return person.HouseholdId;

@@ -54,6 +54,7 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
         switch (kind)
         {
             case RetentionKind.EndedListEntries:
+                await db.CorrectionRequests.Where(r => EF.Parameter(ids).Contains(r.EntryId)).ExecuteDeleteAsync(stop);
                 await db.ListEntries.Where(e => EF.Parameter(ids).Contains(e.Id)).ExecuteDeleteAsync(stop);
                 break;
             case RetentionKind.ImportRuns:

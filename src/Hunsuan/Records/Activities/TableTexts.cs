@@ -21,6 +21,7 @@ internal static class TableTexts
         "privacy_requests" => new("คำขอใช้สิทธิ", "Request about personal data"),
         "restrictions" => new("การระงับใช้ข้อมูล", "Restriction"),
         "campaigns" => new("การลงพื้นที่ค้นหา", "Campaign"),
+        "correction_requests" => new("คำขอแก้ไขบัญชี", "Correction request"),
         "campaign_targets" => new("ผู้ที่ต้องไปค้นหา", "Person to be found"),
         "linked_pairs" => new("คู่ระเบียน", "Pair of records"),
         "pair_decisions" => new("คำตัดสินคู่ระเบียน", "Decision on a pair"),

@@ -41,10 +41,10 @@ internal sealed record FoundPairs
         {
             var (left, right) = link.Left < link.Right ? (link.Left, link.Right) : (link.Right, link.Left);
             var (one, other) = (Row(left), Row(right));
-            return Made(
-                (one.Id, sheets[linked.FileOf(left)].List, one.AreaCode), (other.Id, sheets[linked.FileOf(right)].List, other.AreaCode), link.Probability, link.Weight,
-                Evidence(linked.Explain(link)), limits, run);
+            return Made((one.Id, ListOf(left), one.AreaCode), (other.Id, ListOf(right), other.AreaCode), link.Probability, link.Weight, Evidence(linked.Explain(link)), limits, run);
         }
+
+        string ListOf(int row) => sheets[linked.FileOf(row)].ListOf(row - starts[linked.FileOf(row)]);
 
         (Guid Id, string AreaCode, long Print) Row(int row) => sheets[linked.FileOf(row)].Rows[row - starts[linked.FileOf(row)]];
     }

@@ -23,7 +23,7 @@ internal static class GroupRecords
         joining.Sort(SurestFirst);
 
         var forest = new RecordForest();
-        foreach (var edge in joining) forest.Add(edge.Left, edge.LeftList, edge.Right, edge.RightList);
+        foreach (var edge in joining) forest.Add(edge.Left, Source(edge.LeftList), edge.Right, Source(edge.RightList));
         foreach (var edge in parted)
             if (edge.Verdict is PairVerdict.Different) forest.KeepApart(edge.Left, edge.Right);
 
@@ -32,6 +32,9 @@ internal static class GroupRecords
             if (!forest.Join(edge.Left, edge.Right, isDecided: edge.Verdict is PairVerdict.Same)) cut.Add(edge.Pair);
         return new(forest.Clusters(), cut);
     }
+
+    // Somebody who died and somebody who lives are two rows of the survey, and never one person.
+    private static string Source(string list) => list == LinkedPair.Gone ? LinkedPair.Persons : list;
 
     private static int SurestFirst(Edge a, Edge b)
     {

@@ -56,7 +56,7 @@ internal sealed class KeepDecisions(HunsuanDb db)
     private async Task<Guid[]> Lost(IReadOnlyCollection<LinkedPair> decided, Func<Guid, bool> isThere, CancellationToken stop)
     {
         var away = decided.SelectMany(p => new[] { (Id: p.LeftId, List: p.LeftList), (Id: p.RightId, List: p.RightList) })
-            .Where(r => r.List != LinkedPair.Persons && !isThere(r.Id)).Select(r => r.Id).Distinct().ToArray();
+            .Where(r => r.List is not (LinkedPair.Persons or LinkedPair.Gone) && !isThere(r.Id)).Select(r => r.Id).Distinct().ToArray();
         var kept = await db.ListEntries.Where(e => EF.Parameter(away).Contains(e.Id)).Select(e => e.Id).ToListAsync(stop);
         var lost = away.Except(kept).ToHashSet();
         var gone = decided.Where(p => lost.Contains(p.LeftId) || lost.Contains(p.RightId)).Select(p => p.Id).ToArray();

@@ -68,6 +68,7 @@ internal static class LinkRunTexts
         WholeReason.OtherLimits => new("เกณฑ์เปลี่ยน", "the limits are others"),
         WholeReason.NewList => new("มีบัญชีใหม่", "a list was new"),
         WholeReason.ManyChanged => new("เปลี่ยนพร้อมกันมาก", "much changed at once"),
+        WholeReason.PeopleGone => new("มีผู้เสียชีวิต ย้ายออก หรือกลับมา", "somebody died, left or came back"),
         WholeReason.ChangedSince => new("เปลี่ยนสะสมมาก", "much had changed since the last time"),
         WholeReason.Erased => new("มีการลบข้อมูลบุคคล", "somebody's data was taken away"),
     };

@@ -29,6 +29,19 @@ internal sealed class LinkSheet : IDisposable
 
     public List<(Guid Id, string AreaCode, long Print)> Rows { get; } = [];
 
+    /// <summary>From this row on, people who died or left.</summary>
+    public int? FirstGone { get; private set; }
+
+    /// <summary>Where a row stands: in the list, or among those who died or left.</summary>
+    public string ListOf(int row) => row >= FirstGone ? LinkedPair.Gone : List;
+
+    /// <summary>After everybody who is present.</summary>
+    public void AddGone(PlainRow row, CitizenIdSeal ids)
+    {
+        FirstGone ??= Rows.Count;
+        Add(row, ids);
+    }
+
     /// <param name="row">Columns in the order of <see cref="LinkSource.Columns"/>.</param>
     /// <param name="ids">Opens the number.</param>
     public void Add(PlainRow row, CitizenIdSeal ids)

@@ -13,6 +13,9 @@ public sealed class LinkedPair : IInArea
     /// <summary>In place of a list's id: the person of the survey.</summary>
     public const string Persons = "person";
 
+    /// <summary>In place of a list's id: a person of the survey who died or left. Nobody present, so that no question takes the dead for the living.</summary>
+    public const string Gone = "gone";
+
     /// <summary>Always the same for the same two records.</summary>
     public required Guid Id { get; init; }
 

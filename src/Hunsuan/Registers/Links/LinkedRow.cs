@@ -15,7 +15,7 @@ public sealed record LinkedRow
 
     public required Guid Id { get; init; }
 
-    /// <summary>Id of the list, or <see cref="LinkedPair.Persons"/>.</summary>
+    /// <summary>Id of the list, <see cref="LinkedPair.Persons"/> or <see cref="LinkedPair.Gone"/>.</summary>
     public required string List { get; init; }
 
     public required string AreaCode { get; init; }
@@ -42,7 +42,7 @@ public sealed record LinkedRow
 
     public static LinkedRow Of(Person person, string? houseNumber, CitizenIdSeal ids) => new()
     {
-        Id = person.Id, List = LinkedPair.Persons, AreaCode = person.AreaCode, HouseholdId = person.HouseholdId, CitizenId = NumberOf(person, ids),
+        Id = person.Id, List = person.IsPresent() ? LinkedPair.Persons : LinkedPair.Gone, AreaCode = person.AreaCode, HouseholdId = person.HouseholdId, CitizenId = NumberOf(person, ids),
         IsIdVerified = person.CitizenIdIndex is not null, Prefix = person.Prefix, FirstName = person.FirstName, LastName = person.LastName,
         BirthDate = person.BirthDate, HouseNumber = houseNumber,
     };

@@ -22,6 +22,7 @@ internal static class PairTexts
     public static readonly Text RunState = new("การเชื่อมโยงล่าสุด", "The last linking");
     public static readonly Text SomeList = new("บัญชีของหน่วยงาน", "An agency's list");
     public static readonly Text Survey = new("แบบสำรวจ", "Survey");
+    public static readonly Text GonePerson = new("ผู้เสียชีวิตหรือย้ายออกในแบบสำรวจ", "Survey: died or left");
     public static readonly Text AllPairs = new("ไปที่รายการคู่", "To the pairs");
 
     public static readonly Text Title = new("คนเดียวกันหรือไม่", "The same person?");

@@ -11,7 +11,7 @@ internal static class PairWords
 
     /// <summary>A list that tells about health stays unnamed beside a person's name, and so does one that is not known any more.</summary>
     public static Text Source(string list, ListBook book) =>
-        list == LinkedPair.Persons ? PairTexts.Survey : book.Find(list) is { TellsHealth: false } kind ? kind.Name : PairTexts.SomeList;
+        list == LinkedPair.Persons ? PairTexts.Survey : list == LinkedPair.Gone ? PairTexts.GonePerson : book.Find(list) is { TellsHealth: false } kind ? kind.Name : PairTexts.SomeList;
 
     public static Text Chance(LinkedPair pair) =>
         pair.Probability <= 0 ? PairTexts.NotFoundByProgram : PairTexts.Chance.With(Percent(pair.Probability));

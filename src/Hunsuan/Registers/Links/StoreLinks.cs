@@ -13,13 +13,14 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
     /// <summary>False where a later run was quicker; nothing was changed then.</summary>
     public async Task<bool> Run(LinkRun run, FoundPairs found, CancellationToken stop)
     {
+        var weights = await stakes.Read(found.Pairs, stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await OneLinker.Wait(db, stop);
         if (await db.LinkRuns.AnyAsync(r => r.State == LinkRunState.Done && r.Id > run.Id, stop)) return false;
 
         var before = await db.LinkedPairs.AsNoTracking().ToDictionaryAsync(p => p.Id, stop);
         var pairs = await decisions.Put(run.Id, found.Pairs, [.. before.Values.Where(p => p.Verdict is not null)], found.Sheets.SelectMany(s => s.Rows), stop);
-        await stakes.Set(pairs, stop);
+        Stakes.Set(pairs, weights);
         var grouping = GroupRecords.Of(pairs.Select(EdgeOf));
         foreach (var pair in pairs) pair.IsCut = grouping.Cut.Contains(pair.Id);
         await ReplaceRows.In(
@@ -38,7 +39,7 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
     internal static bool IsSame(LinkedPair before, LinkedPair now) =>
         Math.Abs(before.Probability - now.Probability) < Noticed && Math.Abs(before.Stake - now.Stake) < Noticed
         && (before.State, before.IsLikely, before.IsCut, before.DecisionId, before.FirstBy) == (now.State, now.IsLikely, now.IsCut, now.DecisionId, now.FirstBy)
-        && (before.LeftArea, before.RightArea) == (now.LeftArea, now.RightArea);
+        && (before.LeftArea, before.RightArea, before.LeftList) == (now.LeftArea, now.RightArea, now.LeftList);
 
     private async Task Regroup(LinkRun run, GroupRecords.Grouping grouping, List<LinkedPair> pairs, CancellationToken stop)
     {
@@ -51,7 +52,7 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
         }
 
         await ReplaceRows.In(
-            db, before, members, (a, b) => (a.ClusterId, a.AreaCode) == (b.ClusterId, b.AreaCode), keys => m => EF.Parameter(keys).Contains(m.RecordId),
+            db, before, members, (a, b) => (a.ClusterId, a.AreaCode, a.List) == (b.ClusterId, b.AreaCode, b.List), keys => m => EF.Parameter(keys).Contains(m.RecordId),
             rows => rows.ExecuteDeleteAsync(stop), stop);
         await BulkInsert.Into(db, ClusterMoves.Between(before.Values, members, MoveCause.Run, run.Id), stop);
 

@@ -76,7 +76,7 @@ public class LoadAreaFactsTests
     }
 
     private static Task<AreaFacts> Load(HunsuanDb db, string area, IReadOnlyList<RuleOfDay> rules) =>
-        new LoadAreaFacts(db, HouseholdClaimsTests.Book, Village.Editions, Village.Areas).Of(area, Village.Today, rules, default);
+        new LoadAreaFacts(db, HouseholdClaimsTests.Book, Village.Editions).Of(area, Village.Today, rules, default);
 
     private static List<(Guid, Verdict, Interval?)> Verdicts(RuleOfDay rule, AreaFacts facts)
     {
@@ -114,7 +114,7 @@ public class LoadAreaFactsTests
             var members = await db.Persons.AsNoTracking().Where(p => p.HouseholdId == household.Id && p.DiedOn == null && p.LeftOn == null).ToListAsync();
             var answers = await db.FactAnswers.AsNoTracking().Where(a => a.HouseholdId == household.Id).ToListAsync();
             var measured = (await db.Measurements.AsNoTracking().Where(m => m.HouseholdId == household.Id).ToListAsync()).OrderBy(m => m.MeasuredOn).ThenBy(m => m.Id).LastOrDefault();
-            var held = await ListsHeld.Of(db, [.. members.Select(m => m.CitizenIdIndex).OfType<Guid>()], household.AreaCode, lists, default);
+            var held = await ListsHeld.Of(db, [.. members.Select(m => m.CitizenIdIndex).OfType<Guid>()], lists, default);
             Add(RuleEntity.Household, household.Id, set => registry.OfHousehold(RegistryRows.Of(household.Tenure, measured), answers.Where(a => a.PersonId is null), set));
             foreach (var member in members)
             {

@@ -47,7 +47,7 @@ internal static class ManyKindsOfPeople
         gone.IsHeld = false;
         db.AddRange(
             Given.ACard(OnTwoLists), Given.ACard(OnTwoLists, list: "old-age-allowance"), Given.ACard(OnTwoLists, list: "a-list-that-no-rule-knows"),
-            Given.ACard(ListedElsewhere, area: "340101"), gone, Given.ACard("1234567890121", area: "570101", list: "disability-card"));
+            Given.AVersion("welfare-card", 1, "5601"), Given.ACard(ListedElsewhere, area: "340101"), gone, Given.ACard("1234567890121", area: "570101", list: "disability-card"));
         db.Add(new Restriction
         {
             Id = Ids.New(), PersonId = members[0].Id, HouseholdId = first.Id, AreaCode = first.AreaCode, RequestId = Ids.New(), Since = Village.SurveyedOn,

@@ -151,7 +151,7 @@ public class ProposeRuleTests
         Comparing(village, db, village.Officer), village.Clock);
 
     private CompareRules Comparing(Village village, HunsuanDb db, CurrentUser by) => new(
-        db, new LoadAreaFacts(db, _book, Village.Editions, Village.Areas), _book, Village.Areas, by, village.ActivityOf(db, by), village.Clock);
+        db, new LoadAreaFacts(db, _book, Village.Editions), _book, Village.Areas, by, village.ActivityOf(db, by), village.Clock);
 
     private DecideOnRule Deciding(Village village, HunsuanDb db, CurrentUser by) => new(
         db, village.ActivityOf(db, by), by, Proposing(village, db, by), new ApprovedRules(db, _book), village.Clock);

@@ -13,6 +13,7 @@ using Hunsuan.Privacy.Consents;
 using Hunsuan.Privacy.Requests;
 using Hunsuan.Privacy.Retention;
 using Hunsuan.Registers;
+using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Links;
 using Hunsuan.Registers.Versions;
 using Hunsuan.Shared;
@@ -57,12 +58,14 @@ internal sealed class PlantedPlace
 
     public CampaignTarget Target { get; private set; } = null!;
 
+    public CorrectionRequest Correction { get; private set; } = null!;
+
     /// <summary>Of the log: that somebody of the place died.</summary>
     public Guid Told { get; private set; }
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"รั่ว{Sign}", $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
@@ -136,7 +139,13 @@ internal sealed class PlantedPlace
             Id = Ids.New(), CampaignId = place.Campaign.Id, AreaCode = place.Person.AreaCode, RecordId = place.Person.Id, List = LinkedPair.Persons, AssignedTo = place.User.Id,
             Outcome = VisitOutcome.Refused, OutcomeOn = Village.Today, RecordedBy = place.User.Id, Note = $"ไปหา{sign}", Answers = 1,
         };
-        db.AddRange(place.Campaign, place.Target);
+        place.Correction = new()
+        {
+            Id = Ids.New(), AreaCode = place.Pair.RightArea, List = place.Pair.RightList, EntryId = place.Pair.RightId, Fault = CorrectionFault.WrongEntry, Seen = $"แจ้ง{sign}",
+            SeenOn = Village.Today, SeenByRole = Role.Volunteer, Evidence = CorrectionEvidence.Visit, DraftedOn = Village.Today, DraftedBy = place.User.Id, State = CorrectionState.Sent,
+            SentOn = Village.Today, SendingId = Ids.New(), NamePrint = 0, PlacePrint = 0,
+        };
+        db.AddRange(place.Campaign, place.Target, place.Correction);
         await db.SaveChangesAsync();
         (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
         await db.SaveChangesAsync();

@@ -92,7 +92,7 @@ internal sealed class LinkBench : IAsyncDisposable
         var run = new LinkRun { Id = Ids.New(), StartedAt = DateTimeOffset.UnixEpoch, State = LinkRunState.Running };
         db.Add(run);
         await db.SaveChangesAsync();
-        var sheets = await new LinkSource(db).Read(default);
+        var sheets = await services.GetRequiredService<LinkSource>().Read(default);
         return await services.GetRequiredService<StoreLinks>().Run(run, new() { Records = 0, Sheets = sheets, Pairs = pairs(run.Id, services.GetRequiredService<LinkLimits>()) }, default);
     }
 

@@ -35,7 +35,7 @@ internal sealed class CompareChanged(HunsuanDb db, LinkSource source, LinkLimits
         using var read = (await Some(lists, ofPersons, ofEntries, stop))!;
         return new()
         {
-            Pairs = [.. known, .. Explained(again, read, fresh, lists, run)],
+            Pairs = [.. known, .. Explained(again, read, fresh, run)],
             Around = around,
             Touched = touched,
             Rows = [.. read.Sheets.SelectMany(s => s.Rows)],
@@ -44,12 +44,12 @@ internal sealed class CompareChanged(HunsuanDb db, LinkSource source, LinkLimits
         };
     }
 
-    private IEnumerable<LinkedPair> Explained(LinkAgain again, SomeSheets read, List<AgainPair> fresh, IReadOnlyList<string> lists, Guid run)
+    private IEnumerable<LinkedPair> Explained(LinkAgain again, SomeSheets read, List<AgainPair> fresh, Guid run)
     {
-        var rows = read.Sheets.SelectMany(s => s.Rows).ToDictionary(r => RecordNumber.Of(r.Id), r => r.AreaCode);
+        var rows = read.Sheets.SelectMany(s => s.Rows.Select((r, at) => (Id: RecordNumber.Of(r.Id), List: s.ListOf(at), r.AreaCode))).ToDictionary(r => r.Id, r => (r.List, r.AreaCode));
         var there = fresh.Where(p => rows.ContainsKey(p.Left) && rows.ContainsKey(p.Right)).ToList();
         return there.Zip(again.Explain(read.Files, [.. there.Select(p => (p.Left, p.Right))]), (pair, why) => FoundPairs.Made(
-            (RecordNumber.ToId(pair.Left), lists[pair.LeftFile], rows[pair.Left]), (RecordNumber.ToId(pair.Right), lists[pair.RightFile], rows[pair.Right]), pair.Probability,
+            (RecordNumber.ToId(pair.Left), rows[pair.Left].List, rows[pair.Left].AreaCode), (RecordNumber.ToId(pair.Right), rows[pair.Right].List, rows[pair.Right].AreaCode), pair.Probability,
             double.IsFinite(pair.Weight) ? pair.Weight : why.Sum(w => w.Bits), FoundPairs.Evidence(why), limits, run));
     }
 
@@ -62,7 +62,8 @@ internal sealed class CompareChanged(HunsuanDb db, LinkSource source, LinkLimits
         return ([.. apart[true]], [.. apart[false]]);
     }
 
-    private static int FileOf(IReadOnlyList<string> lists, string list) => lists.Index().Where(l => l.Item == list).Select(l => l.Index).DefaultIfEmpty(-1).First();
+    // Those who are gone stand among the survey.
+    private static int FileOf(IReadOnlyList<string> lists, string list) => lists.Index().Where(l => l.Item == (list == LinkedPair.Gone ? LinkedPair.Persons : list)).Select(l => l.Index).DefaultIfEmpty(-1).First();
 
     private async Task<SomeSheets?> Some(IReadOnlyList<string> lists, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<Guid> entries, CancellationToken stop) =>
         await source.Some(lists, persons, entries, stop) is { } sheets ? new(sheets) : null;

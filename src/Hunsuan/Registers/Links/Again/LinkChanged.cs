@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Registers.Links.Again;
 
 /// <summary>Links only what changed since the last run (เชื่อมโยงเฉพาะที่เปลี่ยน), by what the last run over everything has learnt.</summary>
-internal sealed class LinkChanged(HunsuanDb db, IndexFiles files, SinceThen since, CompareChanged compare, StoreChanged store, LinkLimits limits, TimeProvider clock)
+internal sealed class LinkChanged(
+    HunsuanDb db, IndexFiles files, SinceThen since, LinkSource source, CompareChanged compare, StoreChanged store, LinkLimits limits, TimeProvider clock)
 {
     // What was learnt of all records holds for them as long as most of them are the same; of few records everything is compared soon enough, and changes are many.
     private const double MostAtOnce = 0.05, MostSince = 0.1;
@@ -47,6 +48,7 @@ internal sealed class LinkChanged(HunsuanDb db, IndexFiles files, SinceThen sinc
             var (persons, entries, many) = await since.Changed(then, (int)Math.Max(Few, MostAtOnce * again.Records), stop);
             if (many is not null) return (false, many);
             if (again.Changed + persons.Count + entries.Count > Math.Max(Few, MostSince * again.Records)) return (false, WholeReason.ChangedSince);
+            if (await source.TurnsOnGone(persons, stop)) return (false, WholeReason.PeopleGone);
             progress?.Report(new(LinkStage.Comparing, persons.Count + entries.Count));
             if (await compare.Run(run.Id, again, then.Lists, persons, entries, stop) is not { } pairs) return (false, WholeReason.NewList);
             found = pairs;

@@ -16,13 +16,14 @@ internal sealed class StoreChanged(HunsuanDb db, Activity activity, Stakes stake
     /// <returns>False where another run was quicker; nothing was changed then.</returns>
     public async Task<bool> Run(LinkRun run, Guid last, ChangedPairs found, Action keep, CancellationToken stop)
     {
+        var weights = await stakes.ReadSome(found.Pairs, stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await OneLinker.Wait(db, stop);
         if (await db.LinkRuns.AnyAsync(r => r.State == LinkRunState.Done && r.Id > last, stop)) return false;
 
         var before = (await PairsAround.Of(db, found.Around.Concat(found.Touched), stop)).Where(p => found.LooksAt(p.Value)).ToDictionary();
         var now = (await decisions.Put(run.Id, found.Pairs, [.. before.Values.Where(p => p.Verdict is not null)], found.Rows, stop)).ToDictionary(p => p.Id);
-        await stakes.SetSome([.. now.Values], stop);
+        await stakes.SetSome([.. now.Values], weights, stop);
         // Whether a pair is cut comes out of the grouping.
         foreach (var pair in now.Values) pair.IsCut = before.GetValueOrDefault(pair.Id)?.IsCut ?? false;
         await Put(run, before, now, stop);

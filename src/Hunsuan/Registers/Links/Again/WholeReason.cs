@@ -26,4 +26,7 @@ public enum WholeReason
 
     /// <summary>Somebody's data was taken away, and with it what the index has of it.</summary>
     Erased = 8,
+
+    /// <summary>Somebody died, left or came back.</summary>
+    PeopleGone = 9,
 }
