@@ -38,9 +38,6 @@ public sealed class LinkAgain
     /// <summary>How many came, changed or left since everything was compared; who did twice counts twice.</summary>
     public int Changed => _index.Changes.Count;
 
-    /// <summary>Estimated number of pairs that are the same.</summary>
-    public double SamePairs => _index.Model.Classes[0].Pairs;
-
     /// <summary>Pairs that were compared by <see cref="Compare"/>.</summary>
     public int Compared => _compared?.Compared ?? 0;
 

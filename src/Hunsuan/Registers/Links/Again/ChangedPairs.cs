@@ -18,9 +18,6 @@ internal sealed record ChangedPairs
     /// <summary>All that there are.</summary>
     public required int Records { get; init; }
 
-    /// <summary>Estimated number of pairs that are the same.</summary>
-    public required double SamePairs { get; init; }
-
     /// <summary>Whether a stored pair is one of those that the run looked at.</summary>
     public bool LooksAt(LinkedPair pair) =>
         Touched.Contains(pair.LeftId) || Touched.Contains(pair.RightId) || (Around.Contains(pair.LeftId) && Around.Contains(pair.RightId));

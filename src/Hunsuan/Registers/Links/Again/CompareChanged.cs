@@ -40,7 +40,6 @@ internal sealed class CompareChanged(HunsuanDb db, LinkSource source, LinkLimits
             Touched = touched,
             Rows = [.. read.Sheets.SelectMany(s => s.Rows)],
             Records = again.Records,
-            SamePairs = again.SamePairs,
         };
     }
 
