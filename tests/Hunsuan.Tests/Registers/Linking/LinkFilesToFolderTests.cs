@@ -39,7 +39,7 @@ public sealed class LinkFilesToFolderTests : IDisposable
         Write("a.csv", "id,คำนำหน้า,first_name,last_name,birth_date", ["1,นาย,สมชาย,ใจดี,01/02/2510", "2,นาง,บุญมี,คำแสน,03/04/2520", "3,นาย,สมชาย,ใจดี,01/02/2510"]);
         string? guessed = null;
 
-        var result = LinkFilesToFolder.Run(new([PathOf("a.csv")], null, PathOf("out"), 0.05, new(2026, 11, 22)), fields => guessed = fields, _ => { }, default);
+        var result = LinkFilesToFolder.Run(new([PathOf("a.csv")], null, PathOf("out"), 0.05, null, new(2026, 11, 22)), fields => guessed = fields, _ => { }, default);
 
         Assert.Empty(result.Problems);
         Assert.Equal("first_name = given_name, last_name = family_name, คำนำหน้า = prefix, birth_date = birth_date", guessed);
@@ -107,8 +107,10 @@ public sealed class LinkFilesToFolderTests : IDisposable
 
         Write("a.csv", "rid,name,born,area", []);
         File.WriteAllText(PathOf("spec.json"), Spec);
-        var result = LinkFilesToFolder.Run(new([PathOf("a.csv")], PathOf("spec.json"), "/proc/nowhere/out", 0.05, new(2026, 11, 22)), _ => { }, _ => { }, default);
+        var result = LinkFilesToFolder.Run(new([PathOf("a.csv")], PathOf("spec.json"), "/proc/nowhere/out", 0.05, null, new(2026, 11, 22)), _ => { }, _ => { }, default);
         Assert.Contains("can't be used", Assert.Single(result.Problems).Message.English, StringComparison.Ordinal);
+        var none = LinkFilesToFolder.Run(new([PathOf("a.csv")], PathOf("spec.json"), PathOf("out"), 0.05, Megabytes: 0, new(2026, 11, 22)), _ => { }, _ => { }, default);
+        Assert.Equal(("--memory", false), (Assert.Single(none.Problems).Field, Directory.Exists(PathOf("out"))));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -121,7 +123,7 @@ public sealed class LinkFilesToFolderTests : IDisposable
     private IReadOnlyList<string> Run(string spec, params string[] files)
     {
         File.WriteAllText(PathOf("spec.json"), spec);
-        var result = LinkFilesToFolder.Run(new([.. files.Select(PathOf)], PathOf("spec.json"), PathOf("out"), 0.05, new(2026, 11, 22)), _ => { }, _ => { }, default);
+        var result = LinkFilesToFolder.Run(new([.. files.Select(PathOf)], PathOf("spec.json"), PathOf("out"), 0.05, null, new(2026, 11, 22)), _ => { }, _ => { }, default);
         return [.. result.Problems.Select(p => p.Message.English)];
     }
 
