@@ -70,8 +70,7 @@ internal sealed class BeyondArea(HunsuanDb db, CurrentUser user)
     public async Task<Dictionary<Guid, double>> LikeliestPersons(IReadOnlyCollection<Guid> entries, CancellationToken stop) => await Likeliest(entries, ids =>
         from pair in Everywhere(db.LinkedPairs)
         where EF.Parameter(ids).Contains(pair.RightId) && (pair.LeftList == LinkedPair.Persons || pair.LeftList == LinkedPair.Gone) && pair.State != LinkState.Different
-        group pair by pair.RightId into same
-        select new Chance(same.Key, same.Max(p => p.Probability)), stop);
+        select new Chance(pair.RightId, pair.Probability), stop);
 
     private sealed record Chance(Guid Id, double Probability);
 
@@ -79,7 +78,7 @@ internal sealed class BeyondArea(HunsuanDb db, CurrentUser user)
     {
         var found = new Dictionary<Guid, double>();
         foreach (var some in ids.Chunk(AtOnce))
-            foreach (var chance in await query(some).ToListAsync(stop)) found[chance.Id] = chance.Probability;
+            foreach (var chance in await query(some).ToListAsync(stop)) found[chance.Id] = Math.Max(chance.Probability, found.GetValueOrDefault(chance.Id));
         return found;
     }
 
