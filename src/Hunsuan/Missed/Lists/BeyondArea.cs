@@ -15,22 +15,23 @@ internal sealed class BeyondArea(HunsuanDb db, CurrentUser user)
 {
     private const int AtOnce = 4000;
 
-    /// <summary>Persons who fall short and are joined with a row that is on a list now.</summary>
-    public Task<HashSet<Guid>> InAnyList(string area, CancellationToken stop) => OwnPartsOf(area, part =>
+    /// <summary>Persons who fall short and are joined with no row that is on a list now.</summary>
+    public Task<List<MissedKey>> InNoList(string area, CancellationToken stop) => OwnPartsOf(area, part =>
         from profile in Everywhere(db.Profiles).In(part)
-        where profile.Shortfalls != 0 && db.ClusterMembers.Any(m => m.RecordId == profile.PersonId
-            && db.ClusterMembers.Any(o => o.ClusterId == m.ClusterId && db.ListEntries.Any(e => e.Id == o.RecordId && e.LeftIn == null)))
-        select profile.PersonId, stop);
+        where profile.Shortfalls != 0 && !db.Restrictions.Any(r => r.PersonId == profile.PersonId && r.LiftedOn == null)
+            && !db.ClusterMembers.Any(m => m.RecordId == profile.PersonId
+                && db.ClusterMembers.Any(o => o.ClusterId == m.ClusterId && db.ListEntries.Any(e => e.Id == o.RecordId && e.LeftIn == null)))
+        select new MissedKey(profile.PersonId, profile.AreaCode, null), stop);
 
-    /// <summary>Rows of lists that are joined with somebody who was surveyed, also where that one has died or left since: that is another question.</summary>
-    public Task<HashSet<Guid>> Surveyed(string area, string[] lists, CancellationToken stop) => OwnPartsOf(area, part =>
+    /// <summary>Rows of lists that are joined with nobody who was surveyed. Who has died or left since was surveyed: that is another question.</summary>
+    public Task<List<MissedKey>> NotSurveyed(string area, string[] lists, CancellationToken stop) => OwnPartsOf(area, part =>
         from entry in Everywhere(db.ListEntries).In(part)
-        where EF.Parameter(lists).Contains(entry.List) && entry.LeftIn == null && db.ClusterMembers.Any(m => m.RecordId == entry.Id
+        where EF.Parameter(lists).Contains(entry.List) && entry.LeftIn == null && !db.ClusterMembers.Any(m => m.RecordId == entry.Id
             && db.ClusterMembers.Any(p => p.ClusterId == m.ClusterId && (p.List == LinkedPair.Persons || p.List == LinkedPair.Gone)))
-        select entry.Id, stop);
+        select new MissedKey(entry.Id, entry.AreaCode, entry.List), stop);
 
     /// <summary>Rows that left their list, whose citizen ID stands on it all the same, or belongs to somebody who died.</summary>
-    public Task<HashSet<Guid>> ListedOrDead(string area, string[] lists, CancellationToken stop) => OwnPartsOf(area, part =>
+    public Task<List<Guid>> ListedOrDead(string area, string[] lists, CancellationToken stop) => OwnPartsOf(area, part =>
         from entry in Everywhere(db.ListEntries).In(part)
         where EF.Parameter(lists).Contains(entry.List) && entry.LeftIn != null && entry.CitizenIdIndex != null
             && (db.ListEntries.Any(o => o.CitizenIdIndex == entry.CitizenIdIndex && o.List == entry.List && o.LeftIn == null)
@@ -69,8 +70,7 @@ internal sealed class BeyondArea(HunsuanDb db, CurrentUser user)
     public async Task<Dictionary<Guid, double>> LikeliestPersons(IReadOnlyCollection<Guid> entries, CancellationToken stop) => await Likeliest(entries, ids =>
         from pair in Everywhere(db.LinkedPairs)
         where EF.Parameter(ids).Contains(pair.RightId) && (pair.LeftList == LinkedPair.Persons || pair.LeftList == LinkedPair.Gone) && pair.State != LinkState.Different
-        group pair by pair.RightId into same
-        select new Chance(same.Key, same.Max(p => p.Probability)), stop);
+        select new Chance(pair.RightId, pair.Probability), stop);
 
     private sealed record Chance(Guid Id, double Probability);
 
@@ -78,15 +78,15 @@ internal sealed class BeyondArea(HunsuanDb db, CurrentUser user)
     {
         var found = new Dictionary<Guid, double>();
         foreach (var some in ids.Chunk(AtOnce))
-            foreach (var chance in await query(some).ToListAsync(stop)) found[chance.Id] = chance.Probability;
+            foreach (var chance in await query(some).ToListAsync(stop)) found[chance.Id] = Math.Max(chance.Probability, found.GetValueOrDefault(chance.Id));
         return found;
     }
 
     // What the area filter lets through, by the same codes.
-    private async Task<HashSet<Guid>> OwnPartsOf(string area, Func<string, IQueryable<Guid>> query, CancellationToken stop)
+    private async Task<List<T>> OwnPartsOf<T>(string area, Func<string, IQueryable<T>> query, CancellationToken stop)
     {
-        var found = new HashSet<Guid>();
-        foreach (var part in user.Area.Within(area).Codes) found.UnionWith(await query(part).ToListAsync(stop));
+        var found = new List<T>();
+        foreach (var part in user.Area.Within(area).Codes) found.AddRange(await query(part).ToListAsync(stop));
         return found;
     }
 

@@ -19,34 +19,18 @@ internal sealed class FindMissed(HunsuanDb db, CurrentUser user, BeyondArea beyo
 
     public async Task<IReadOnlyList<MissedKey>> Of(MissedQuestion question, string area, CancellationToken stop) => question switch
     {
-        MissedQuestion.NoList => await NoList(area, stop),
+        MissedQuestion.NoList => InOrder(await beyond.InNoList(area, stop)),
         MissedQuestion.LeftList => await LeftList(area, stop),
         MissedQuestion.Gone => await WithoutRestricted(await Gone(area, stop), stop),
         MissedQuestion.TwoProvinces => SeesTwoProvinces ? await WithoutRestricted(await TwoProvinces(area, stop), stop) : [],
-        MissedQuestion.NotSurveyed => await NotSurveyed(area, stop),
+        MissedQuestion.NotSurveyed => await WithoutRestricted(InOrder(await beyond.NotSurveyed(area, Open, stop)), stop),
     };
-
-    private async Task<IReadOnlyList<MissedKey>> NoList(string area, CancellationToken stop)
-    {
-        var found = await (
-            from profile in db.Profiles.In(area)
-            where profile.Shortfalls != 0 && !db.Restrictions.Any(r => r.PersonId == profile.PersonId && r.LiftedOn == null)
-            orderby profile.AreaCode, profile.PersonId
-            select new MissedKey(profile.PersonId, profile.AreaCode, null)).ToListAsync(stop);
-        return Except(found, await beyond.InAnyList(area, stop));
-    }
 
     private async Task<IReadOnlyList<MissedKey>> LeftList(string area, CancellationToken stop)
     {
         var open = Open;
         var found = await Keys(db.ListEntries.In(area).Where(e => EF.Parameter(open).Contains(e.List) && e.LeftIn != null), stop);
-        return await WithoutRestricted(Except(found, await beyond.ListedOrDead(area, open, stop)), stop);
-    }
-
-    private async Task<IReadOnlyList<MissedKey>> NotSurveyed(string area, CancellationToken stop)
-    {
-        var found = await Keys(Present(area), stop);
-        return await WithoutRestricted(Except(found, await beyond.Surveyed(area, Open, stop)), stop);
+        return await WithoutRestricted(Except(found, (await beyond.ListedOrDead(area, open, stop)).ToHashSet()), stop);
     }
 
     // By the number, where nobody alive bears it as well, or by being joined. Cross joins keep SQLite to beginning with those who are gone, who are few.
