@@ -23,19 +23,19 @@ internal sealed class Candidates
     // Of each rule the rows that share their key with one of another file, in the order of keys; the complement of a row begins another key.
     private readonly Blocks<int>[] _groups;
 
-    public Candidates(LinkTable table, IReadOnlyList<BlockingRule> rules, Overflow? overflow, CancellationToken stop)
+    public Candidates(LinkTable table, IReadOnlyList<BlockingRule> rules, IOverflow? overflow, CancellationToken stop)
     {
         (_table, Rules, LeftOut) = (table, rules, new int[rules.Count]);
         (_keys, _groups) = (new(table, rules), new Blocks<int>[rules.Count]);
         var next = -1;
-        var atOnce = Math.Min(overflow?.Times(SharedKeys.BytesOf(table)) ?? int.MaxValue, Math.Min(Environment.ProcessorCount, rules.Count));
+        var atOnce = Math.Min(overflow?.Times(SharedKeys.BytesOf(table)) ?? int.MaxValue, rules.Count);
         Parallel.For(0, atOnce, _ =>
         {
-            var shared = new SharedKeys(table);
+            SharedKeys? shared = null;
             while (Interlocked.Increment(ref next) is var rule && rule < rules.Count)
             {
                 stop.ThrowIfCancellationRequested();
-                Group(rule, 0, shared.Of(_keys, rule), _groups[rule] = new(overflow));
+                Group(rule, 0, (shared ??= new(table)).Of(_keys, rule), _groups[rule] = new(overflow));
             }
         });
     }

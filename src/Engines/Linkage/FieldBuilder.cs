@@ -6,7 +6,7 @@ namespace Hunsuan.Engines.Linkage;
 
 /// <summary>Takes the cells of one field, record after record, and makes the columns of them (การอ่านช่องหนึ่งของทุกระเบียน).</summary>
 /// <remarks>Cells repeat: each different one is read and normalised once. Different cells may say the same, and then are one value.</remarks>
-internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today, Overflow? overflow)
+internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today, IOverflow? overflow)
 {
     private readonly Utf8Book _cells = new();
     private readonly Blocks<int> _rows = new(overflow);

@@ -6,7 +6,7 @@ using Hunsuan.Engines.Tables;
 namespace Hunsuan.Engines.Linkage;
 
 /// <summary>Reads the records of several files into one table (การอ่านแฟ้มที่จะเชื่อมโยง).</summary>
-internal sealed class LinkFiles(IReadOnlyList<LinkField> fields, string? idColumn, DateOnly today, Overflow? overflow = null)
+internal sealed class LinkFiles(IReadOnlyList<LinkField> fields, string? idColumn, DateOnly today, IOverflow? overflow = null)
 {
     private readonly List<FieldBuilder> _builders = [.. fields.Select(f => new FieldBuilder(f.Kind, f.Columns[0], today, overflow))];
     private readonly List<int> _firstRow = [0];

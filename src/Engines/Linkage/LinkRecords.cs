@@ -8,7 +8,7 @@ namespace Hunsuan.Engines.Linkage;
 public readonly record struct Link(int Left, int Right, double Probability, double Weight);
 
 /// <summary>Links the records of files, or those of one file with each other (การเชื่อมโยงระเบียน).</summary>
-internal sealed class LinkRecords(LinkTable table, Overflow? overflow = null)
+internal sealed class LinkRecords(LinkTable table, IOverflow? overflow = null)
 {
     // Odds; by the model to begin with, which knows little, far less likely pairs are kept.
     private const double AtFirst = 1e-4;

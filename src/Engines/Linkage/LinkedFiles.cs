@@ -1,5 +1,4 @@
 using Hunsuan.Engines.Linkage.Again;
-using Hunsuan.Engines.Linkage.Columns;
 
 namespace Hunsuan.Engines.Linkage;
 
@@ -31,8 +30,8 @@ public sealed class LinkedFiles
         /// <summary>What people decided of pairs before: it holds, and the model learns from it.</summary>
         public IReadOnlyList<KnownPair> Known { get; init; } = [];
 
-        /// <summary>Bytes of memory beyond which lists that grow with the files go to the disk, and the folder there; null: everything is kept in memory.</summary>
-        public (long Most, string Folder)? Memory { get; init; }
+        /// <summary>Takes lists that grow with the files where memory has no room; null: everything is kept in memory.</summary>
+        public IOverflow? Overflow { get; init; }
 
         /// <summary>Where to leave what later runs need that compare only what changed; null where there are none.</summary>
         public IndexInto? Index { get; init; }
@@ -92,8 +91,7 @@ public sealed class LinkedFiles
     public static LinkedFiles Of(Input input, IReadOnlyList<Func<Stream>> open, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
         if (input is { Index: not null, IsOneToOne: false } or { Index: not null, IsDedupe: true }) throw new ArgumentException("An index is of several files, one to one.", nameof(input));
-        using var overflow = input.Memory is { } memory ? new Overflow(memory.Most, memory.Folder) : null;
-        var files = new LinkFiles(input.Fields, input.IdColumn, input.Today, overflow);
+        var files = new LinkFiles(input.Fields, input.IdColumn, input.Today, input.Overflow);
         foreach (var file in open)
         {
             using var stream = file();
@@ -102,7 +100,7 @@ public sealed class LinkedFiles
 
         told?.Invoke(LinkageStep.Read);
         var table = files.Table(input.IsDedupe);
-        var linked = new LinkRecords(table, overflow);
+        var linked = new LinkRecords(table, input.Overflow);
         var links = linked.Run(input.IsOneToOne, input.Least, input.Known, input.Index, told, stop);
         return new(table, files, linked, links);
     }

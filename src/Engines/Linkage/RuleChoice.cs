@@ -13,7 +13,7 @@ internal sealed class RuleChoice
     // Of more records a further rule costs more than the few pairs it finds are worth.
     private const int FewRecords = 100_000;
     private const int MadeUp = 4096, Sample = 20_000, CostSample = 8_000, MostCandidates = 6_000;
-    private const double Usual = 1.2e6, PairsOfRecord = 2.5, LeastPairs = 2e6, OwnCost = 0.5;
+    private const double Usual = 1.2e6, PairsOfRecord = 2.5, LeastPairs = 2e6, MostPairs = 1.25e8, OwnCost = 0.5;
 
     private static readonly KeyKind[] Kinds = [KeyKind.Whole, KeyKind.Coarse, KeyKind.Other];
 
@@ -40,7 +40,7 @@ internal sealed class RuleChoice
 
     private List<BlockingRule> Chosen()
     {
-        var (chosen, budget) = (new List<BlockingRule>(), Math.Max(LeastPairs, PairsOfRecord * _table.Rows));
+        var (chosen, budget) = (new List<BlockingRule>(), Math.Clamp(PairsOfRecord * _table.Rows, LeastPairs, MostPairs));
         var dear = budget / 2;
         var (most, missing) = _table.Rows > FewRecords ? (RuleKeys.MostRules / 2, MadeUp / 2000) : (RuleKeys.MostRules, 0);
         var costs = new Dictionary<string, double>();

@@ -52,8 +52,8 @@ internal sealed class TwoLists
 
     public static LinkedFiles Link(bool isOneToOne, IReadOnlyList<KnownPair> known, params IReadOnlyList<string>[] lists) => Link(isOneToOne, known, null, lists);
 
-    public static LinkedFiles Link(bool isOneToOne, IReadOnlyList<KnownPair> known, (long Most, string Folder)? memory, params IReadOnlyList<string>[] lists) => LinkedFiles.Of(
-        new(Fields, "id", IsDedupe: lists.Length == 1, isOneToOne, Least: 0.05, new(2026, 11, 22)) { Known = known, Memory = memory },
+    public static LinkedFiles Link(bool isOneToOne, IReadOnlyList<KnownPair> known, IOverflow? overflow, params IReadOnlyList<string>[] lists) => LinkedFiles.Of(
+        new(Fields, "id", IsDedupe: lists.Length == 1, isOneToOne, Least: 0.05, new(2026, 11, 22)) { Known = known, Overflow = overflow },
         [.. lists.Select(list => (Func<Stream>)(() => new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', list.Prepend(Header))))))]);
 
     /// <summary>The pairs from the likeliness on, each with the smaller id first.</summary>

@@ -4,7 +4,7 @@ namespace Hunsuan.Engines.Linkage.Columns;
 
 /// <summary>A list that grows block by block (รายการที่โตทีละช่วง), so that millions of entries are never copied to make room.</summary>
 /// <param name="overflow">Takes full blocks where memory has no room for them; null: there is room.</param>
-internal sealed class Blocks<T>(Overflow? overflow = null) where T : unmanaged
+internal sealed class Blocks<T>(IOverflow? overflow = null) where T : unmanaged
 {
     public const int Size = 1 << Bits;
 

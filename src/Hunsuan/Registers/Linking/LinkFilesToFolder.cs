@@ -34,9 +34,7 @@ internal static class LinkFilesToFolder
             if (input.Spec is null) guessed(string.Join(", ", asked.Fields.Select(f => $"{string.Join('/', f.Columns)} = {LinkSpecFile.NameOf(f.Kind)}")));
             if (Missing(asked, input.Files, headings) is { Count: > 0 } missing) return missing;
             using var folder = new ResultFolder(input.Folder, [LinkSheets.Links, LinkSheets.Clusters, LinkModelFile.Name, LinkReport.Name]);
-            var linked = LinkedFiles.Of(
-                new(asked.Fields, asked.Id, asked.IsDedupe, asked.IsOneToOne, input.Least, input.Today) { Memory = (Bytes(input.Megabytes), folder.Unfinished) },
-                [.. input.Files.Select(f => (Func<Stream>)(() => Open(now = f)))], told, stop);
+            var linked = Linked(asked, input, folder.Unfinished, [.. input.Files.Select(f => (Func<Stream>)(() => Open(now = f)))], told, stop);
             LinkSheets.Write(folder.Unfinished, linked, [.. input.Files.Select(f => Path.GetFileName(f)!)]);
             LinkModelFile.Write(folder.Unfinished, linked, input.Files);
             LinkReport.Write(folder.Unfinished, linked, input.Files);
@@ -55,6 +53,13 @@ internal static class LinkFilesToFolder
         {
             return new Problem(null, LinkTexts.Stopped);
         }
+    }
+
+    private static LinkedFiles Linked(LinkSpec spec, Input input, string folder, IReadOnlyList<Func<Stream>> files, Action<LinkageStep> told, CancellationToken stop)
+    {
+        // Gone before the results are put where they belong.
+        using var overflow = new OverflowFile(Bytes(input.Megabytes), folder);
+        return LinkedFiles.Of(new(spec.Fields, spec.Id, spec.IsDedupe, spec.IsOneToOne, input.Least, input.Today) { Overflow = overflow }, files, told, stop);
     }
 
     // What the machine has, without being asked for less.

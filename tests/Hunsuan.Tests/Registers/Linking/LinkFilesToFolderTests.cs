@@ -109,6 +109,17 @@ public sealed class LinkFilesToFolderTests : IDisposable
         File.WriteAllText(PathOf("spec.json"), Spec);
         var result = LinkFilesToFolder.Run(new([PathOf("a.csv")], PathOf("spec.json"), "/proc/nowhere/out", 0.05, null, new(2026, 11, 22)), _ => { }, _ => { }, default);
         Assert.Contains("can't be used", Assert.Single(result.Problems).Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_on_the_disk_leave_nothing_in_the_folder_of_the_results()
+    {
+        File.WriteAllText(PathOf("spec.json"), Spec);
+        string[] rows = [.. People("a", Enumerable.Range(0, 40_000), "นาย")];
+        Write("a.csv", "rid,name,born,area", rows);
+        Assert.Empty(LinkFilesToFolder.Run(new([PathOf("a.csv")], PathOf("spec.json"), PathOf("out"), 0.05, Megabytes: 1, new(2026, 11, 22)), _ => { }, _ => { }, default).Problems);
+        Assert.Equal(4, Directory.GetFileSystemEntries(PathOf("out")).Length);
+        Directory.Delete(PathOf("out"), recursive: true);
         var none = LinkFilesToFolder.Run(new([PathOf("a.csv")], PathOf("spec.json"), PathOf("out"), 0.05, Megabytes: 0, new(2026, 11, 22)), _ => { }, _ => { }, default);
         Assert.Equal(("--memory", false), (Assert.Single(none.Problems).Field, Directory.Exists(PathOf("out"))));
     }

@@ -25,7 +25,7 @@ public sealed class GoneLinkTests : IDisposable
         await using var database = await TestDatabase.Create(provider);
         var pairs = await WithoutNumbers(database);
         await using var bench = new LinkBench(database, ownsDatabase: false);
-        await bench.Link();
+        await bench.LinkEverything();
         var joined = await Joined(database, pairs);
         Assert.True(joined.Count >= 6, $"{joined.Count} of {pairs.Count}");
         var today = TimeProvider.System.GetUtcNow().Year;
@@ -34,7 +34,7 @@ public sealed class GoneLinkTests : IDisposable
         await Set(database, left.Person, leftOn: new(today - 1, 6, 1));
         await Set(database, past.Person, diedOn: (today - 9) * 10_000);
 
-        await bench.Link();
+        await bench.LinkEverything();
 
         await using var db = database.Open();
         Assert.Equal((LinkedPair.Gone, LinkedPair.Gone), (await ListOf(db, dead.Person), await ListOf(db, left.Person)));
@@ -51,7 +51,7 @@ public sealed class GoneLinkTests : IDisposable
 
         // The death was a mistake.
         await Set(database, dead.Person);
-        await bench.Link();
+        await bench.LinkEverything();
         Assert.Equal(LinkedPair.Persons, await ListOf(db, dead.Person));
         Assert.DoesNotContain(dead.Row, await Ask(bench, MissedQuestion.Gone));
     }
@@ -62,7 +62,7 @@ public sealed class GoneLinkTests : IDisposable
         await using var database = await TestDatabase.Create(provider);
         var pairs = await WithoutNumbers(database);
         await using var bench = new LinkBench(database, ownsDatabase: false);
-        await bench.Link();
+        await bench.LinkEverything();
         var (person, row) = (await Joined(database, pairs))[0];
         Guid again;
         await using (var db = database.Open())
@@ -78,7 +78,7 @@ public sealed class GoneLinkTests : IDisposable
         }
 
         await Set(database, person, leftOn: DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date).AddDays(-30));
-        await bench.Link();
+        await bench.LinkEverything();
 
         Assert.DoesNotContain(row, await Ask(bench, MissedQuestion.Gone));
         await using var after = database.Open();

@@ -67,7 +67,7 @@ public sealed class LinkChangedTests : IDisposable
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
-    public async Task Who_dies_by_hand_is_linked_no_more_and_comes_back(Provider provider)
+    public async Task Who_dies_by_hand_is_gone_and_comes_back(Provider provider)
     {
         await using var bench = await Linked(provider);
         var (_, pair) = (await Joined(bench))[0];
@@ -76,8 +76,8 @@ public sealed class LinkChangedTests : IDisposable
 
         var run = await bench.Link();
         await using var db = bench.Database.Open();
-        Assert.True(run.Changed is > 0 and < 20, $"{run.Changed} of one household");
-        Assert.False(await db.LinkedPairs.AnyAsync(p => p.LeftId == pair.LeftId));
+        Assert.Equal(WholeReason.PeopleGone, run.Whole);
+        Assert.Equal(LinkedPair.Gone, (await db.LinkedPairs.AsNoTracking().SingleAsync(p => p.Id == pair.Id)).LeftList);
         await db.Persons.Where(p => p.Id == pair.LeftId).ExecuteUpdateAsync(set => set.SetProperty(p => p.DiedOn, (int?)null));
         await bench.Do(CurrentUser.Operator, async (Activity activity) =>
         {
@@ -85,8 +85,9 @@ public sealed class LinkChangedTests : IDisposable
             return true;
         });
 
-        await bench.Link();
+        Assert.Equal(WholeReason.PeopleGone, (await bench.Link()).Whole);
 
+        Assert.Equal(LinkedPair.Persons, (await db.LinkedPairs.AsNoTracking().SingleAsync(p => p.Id == pair.Id)).LeftList);
         Assert.Equal(before, await bench.Clusters());
     }
 

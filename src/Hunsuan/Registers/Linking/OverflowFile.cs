@@ -1,9 +1,11 @@
-namespace Hunsuan.Engines.Linkage.Columns;
+using Hunsuan.Engines.Linkage;
 
-/// <summary>Where lists go that memory has no room for (ที่พักรายการบนดิสก์): one file without a name or a word in it, gone when it is closed.</summary>
+namespace Hunsuan.Registers.Linking;
+
+/// <summary>A file for lists that memory has no room for (แฟ้มพักรายการที่เกินหน่วยความจำ), gone when it is closed.</summary>
 /// <param name="most">Bytes of memory the program may have before lists go to the disk.</param>
 /// <param name="folder">Where the file is.</param>
-internal sealed class Overflow(long most, string folder) : IDisposable
+internal sealed class OverflowFile(long most, string folder) : IOverflow, IDisposable
 {
     private readonly Lazy<FileStream> _file = new(() => new(
         Path.Combine(folder, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose));
@@ -12,10 +14,8 @@ internal sealed class Overflow(long most, string folder) : IDisposable
 
     public bool IsNeeded => Environment.WorkingSet > most;
 
-    /// <summary>How often so much more has room; at least once.</summary>
     public int Times(long bytes) => (int)Math.Clamp((most - Environment.WorkingSet) / Math.Max(1, bytes), 1, int.MaxValue);
 
-    /// <summary>Writes and says where.</summary>
     public long Put(ReadOnlySpan<byte> bytes)
     {
         var place = Interlocked.Add(ref _end, bytes.Length) - bytes.Length;
