@@ -15,6 +15,9 @@ internal sealed class Candidates
     /// <summary>Pairs of one key; more are split.</summary>
     public const long MostOfKey = 200_000;
 
+    // Each goes through all records and needs room for most of them; memory is too slow for many.
+    private const int RulesAtOnce = 2;
+
     private const int AtOnce = 512;
 
     private readonly LinkTable _table;
@@ -28,14 +31,14 @@ internal sealed class Candidates
         (_table, Rules, LeftOut) = (table, rules, new int[rules.Count]);
         (_keys, _groups) = (new(table, rules), new Blocks<int>[rules.Count]);
         var next = -1;
-        var atOnce = Math.Min(overflow?.Times(SharedKeys.BytesOf(table)) ?? int.MaxValue, rules.Count);
+        var atOnce = Math.Min(overflow?.Times(SharedKeys.BytesOf(table)) ?? RulesAtOnce, Math.Min(RulesAtOnce, rules.Count));
         Parallel.For(0, atOnce, _ =>
         {
-            SharedKeys? shared = null;
+            var shared = new SharedKeys(table);
             while (Interlocked.Increment(ref next) is var rule && rule < rules.Count)
             {
                 stop.ThrowIfCancellationRequested();
-                Group(rule, 0, (shared ??= new(table)).Of(_keys, rule), _groups[rule] = new(overflow));
+                Group(rule, 0, shared.Of(_keys, rule), _groups[rule] = new(overflow));
             }
         });
     }
