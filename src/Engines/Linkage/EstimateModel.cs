@@ -28,8 +28,7 @@ internal sealed class EstimateModel
 
     public void Learn(PatternCounts counts)
     {
-        var all = counts.All.GroupBy(c => (c.Pattern, From: _learnt.Of(c.Rules))).Select(g => (g.Key.Pattern, g.Key.From, Pairs: (double)g.Sum(c => c.Pairs)))
-            .OrderBy(c => c.Pattern).ThenBy(c => c.From).ToArray();
+        var all = counts.All.Select(c => (c.Pattern, c.From, Pairs: (double)c.Pairs)).OrderBy(c => c.Pattern).ThenBy(c => c.From).ToArray();
         var most = MostSame(_table);
         for (var round = 0; round < Rounds; round++)
         {

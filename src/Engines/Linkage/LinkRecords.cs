@@ -62,11 +62,11 @@ internal sealed class LinkRecords(LinkTable table, IOverflow? overflow = null)
         var (counts, pairs, prospects, locked) = (new PatternCounts(), new Blocks<(int, int, ulong)>[Candidates.Rules.Count], new Prospects(table, Model, _rarity, AtFirst), new Lock());
         Parallel.For(0, Candidates.Rules.Count, new ParallelOptions { CancellationToken = stop }, rule =>
         {
-            var (own, likely, known) = (new PatternCounts(), new Blocks<(int, int, ulong)>(overflow), prospects.Known());
+            var (own, likely, known, learnt) = (new PatternCounts(), new Blocks<(int, int, ulong)>(overflow), prospects.Known(), new LearntFrom(table, Candidates.Rules, Model.Groups));
             Candidates.Each(rule, (a, left, b, right, rules) =>
             {
                 var pattern = table.Agree(left, right);
-                own.Add(pattern, rules);
+                own.Add(pattern, learnt.Of(rules));
                 if (known.Has(pattern)) likely.Add((a, b, pattern));
             });
             PairsOf[rule] = own.Pairs;

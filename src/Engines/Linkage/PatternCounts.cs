@@ -2,19 +2,22 @@ using System.Runtime.InteropServices;
 
 namespace Hunsuan.Engines.Linkage;
 
-/// <summary>How many pairs agree in which way, by the rules that find them (จำนวนคู่ตามแบบแผน).</summary>
+/// <summary>How many pairs agree in which way, by what may be learnt from them (จำนวนคู่ตามแบบแผน).</summary>
 internal sealed class PatternCounts
 {
-    private readonly Dictionary<(ulong Pattern, uint Rules), long> _counts = [];
+    private readonly Dictionary<(ulong Pattern, uint From), long> _counts = [];
 
-    public void Add(ulong pattern, uint rules, long pairs = 1) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, (pattern, rules), out _) += pairs;
+    /// <param name="pattern">How they agree.</param>
+    /// <param name="from">As <see cref="LearntFrom"/> tells: far fewer than there are combinations of rules.</param>
+    /// <param name="pairs">How many.</param>
+    public void Add(ulong pattern, uint from, long pairs = 1) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, (pattern, from), out _) += pairs;
 
     public void Add(PatternCounts other)
     {
-        foreach (var ((pattern, rules), pairs) in other._counts) Add(pattern, rules, pairs);
+        foreach (var ((pattern, from), pairs) in other._counts) Add(pattern, from, pairs);
     }
 
     public long Pairs => _counts.Values.Sum();
 
-    public IEnumerable<(ulong Pattern, uint Rules, long Pairs)> All => _counts.Select(c => (c.Key.Pattern, c.Key.Rules, c.Value));
+    public IEnumerable<(ulong Pattern, uint From, long Pairs)> All => _counts.Select(c => (c.Key.Pattern, c.Key.From, c.Value));
 }
