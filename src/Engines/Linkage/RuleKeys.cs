@@ -35,8 +35,6 @@ internal sealed class RuleKeys
         _exchanged = [.. rules.Select((r, i) => AreNames(r) ? (_partsOf[i][0], _partsOf[i][1], _needed[i] & ~(1UL << _partsOf[i][0] | 1UL << _partsOf[i][1])) : ((int, int, ulong)?)null)];
     }
 
-    public int Rules => _partsOf.Length;
-
     /// <summary>The key of a record by a rule.</summary>
     public uint this[int row, int rule]
     {

@@ -3,7 +3,7 @@ namespace Hunsuan.Engines.Linkage.Again;
 /// <summary>Pairs of what came or changed, and of all that hang together with them (คู่รอบระเบียนที่เปลี่ยน).</summary>
 /// <remarks>
 /// Belief propagation goes five rounds, so what changes a pair reaches five pairs further and no more. Pairs up to there are weighed again, with those
-/// of another five beyond, on which they hang.
+/// of another six beyond, on which they hang.
 /// </remarks>
 internal sealed class AgainPairs
 {

@@ -25,16 +25,15 @@ internal sealed record FoundPairs
         var starts = sheets.Aggregate(new List<int> { 0 }, (all, sheet) => [.. all, all[^1] + sheet.Rows.Count]);
         if (linked.Records != starts[^1]) throw new InvalidOperationException($"{linked.Records} of {starts[^1]} records were read.");
         var pairs = linked.Links.Select(link => Pair(link)).ToList();
-        var joined = linked.Links.Where(l => l.Probability >= limits.Join).ToList();
-        var right = joined.Sum(l => l.Probability);
+        var quality = EstimatedQuality.Of(linked.Links, linked.SamePairs, limits.Join);
         return new()
         {
             Records = linked.Records,
             Pairs = pairs,
             Sheets = sheets,
             Model = model,
-            Precision = joined.Count == 0 ? null : right / joined.Count,
-            Recall = linked.SamePairs > 0 ? Math.Min(1, right / linked.SamePairs) : null,
+            Precision = quality.Precision?.Value,
+            Recall = quality.Recall?.Value,
         };
 
         LinkedPair Pair(Link link)
