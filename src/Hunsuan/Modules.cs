@@ -6,6 +6,7 @@ using Hunsuan.Benefits;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
+using Hunsuan.Deadlines;
 using Hunsuan.Demo;
 using Hunsuan.Hosting;
 using Hunsuan.Households;
@@ -13,6 +14,7 @@ using Hunsuan.Imports;
 using Hunsuan.Insight;
 using Hunsuan.Missed;
 using Hunsuan.Privacy;
+using Hunsuan.Reception;
 using Hunsuan.Records;
 using Hunsuan.Registers;
 using Hunsuan.Registers.Links;
@@ -28,8 +30,8 @@ public static class Modules
 {
     public static IReadOnlyList<IModule> All { get; } =
     [
-        new AccessModule(), new AreasModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new LinksModule(), new ImportsModule(),
-        new BenefitsModule(), new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
+        new AccessModule(), new AreasModule(), new DeadlinesModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new LinksModule(), new ImportsModule(),
+        new BenefitsModule(), new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
     ];
 
     public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)

@@ -11,6 +11,10 @@ public sealed record CurrentUser(Guid Id, string Name, IReadOnlyList<HeldRole> R
     public static CurrentUser Operator { get; } =
         new(new("00000000-0000-7000-8000-000000000001"), "hunsuan", [new("operator", Permit.All, AreaScope.Country)], AreaScope.Country);
 
+    /// <summary>Whoever speaks through the public pages without an account; only what takes in and follows requests works in this name.</summary>
+    public static CurrentUser Public { get; } =
+        new(new("00000000-0000-7000-8000-000000000002"), "public", [new("public", [Permit.ReceiveContacts], AreaScope.Country)], AreaScope.Country);
+
     /// <summary>The one household that the present work reaches, where a record outside the area was opened in an emergency; otherwise null.</summary>
     public Guid? OnlyHousehold { get; init; }
 

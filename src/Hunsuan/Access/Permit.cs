@@ -27,6 +27,9 @@ public static class Permit
     /// <summary>Look at pairs of records that may be one person, and decide.</summary>
     public const string ReviewLinks = "links.review";
 
+    /// <summary>Take in what people ask for, and see what one took in oneself.</summary>
+    public const string ReceiveContacts = "contacts.receive";
+
     /// <summary>Open cases, give help, measure again, close.</summary>
     public const string WorkCases = "cases.work";
 
@@ -54,5 +57,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, WorkCases, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, ReceiveContacts, WorkCases, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
 }

@@ -44,6 +44,7 @@ internal static class RoleTexts
     public static readonly Text SeeActivities = new("ค้นบันทึกว่าใครทำหรือดูอะไร", "Search who did or saw what");
     public static readonly Text Import = new("นำเข้าข้อมูลสำรวจและรายชื่อ", "Bring in surveys and lists");
     public static readonly Text ReviewLinks = new("ดูคู่ระเบียนที่อาจเป็นคนเดียวกันและตัดสิน", "Look at pairs that may be one person, and decide");
+    public static readonly Text ReceiveContacts = new("รับเรื่อง และดูเรื่องที่ตนรับไว้", "Take in requests, and see those one took in");
     public static readonly Text WorkCases = new("เปิดเคส ช่วยเหลือ วัดซ้ำ และปิดเคส", "Open cases, help, measure again and close");
     public static readonly Text OpenInEmergency = new("เปิดข้อมูลนอกพื้นที่เมื่อฉุกเฉิน โดยระบุเหตุผล", "Open a record outside the area in an emergency, with a reason");
     public static readonly Text ReviewEmergencies = new("ทบทวนการเปิดข้อมูลฉุกเฉิน", "Review records opened in an emergency");
@@ -65,6 +66,7 @@ internal static class RoleTexts
         Permit.SeeActivities => SeeActivities,
         Permit.Import => Import,
         Permit.ReviewLinks => ReviewLinks,
+        Permit.ReceiveContacts => ReceiveContacts,
         Permit.WorkCases => WorkCases,
         Permit.OpenInEmergency => OpenInEmergency,
         Permit.ReviewEmergencies => ReviewEmergencies,

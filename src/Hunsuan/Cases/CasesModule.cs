@@ -1,5 +1,7 @@
 using Hunsuan.Access;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Hosting;
+using Hunsuan.Shared;
 using Hunsuan.Ui;
 
 namespace Hunsuan.Cases;
@@ -21,6 +23,17 @@ public sealed class CasesModule : IModule
         .AddScoped<ChangeAddress>()
         .AddScoped<RevokeDeath>()
         .AddScoped<MeasureHousehold>()
+        .AddSingleton<IStateTable>(ContactStates.Table)
+        .AddScoped<ContactClock>()
+        .AddScoped<ContactChange>()
+        .AddScoped<ReceiveContact>()
+        .AddScoped<SimilarContacts>()
+        .AddScoped<MoveContact>()
+        .AddScoped<PutIntoCase>()
+        .AddScoped<NoteContact>()
+        .AddScoped<TriageContact>()
+        .AddScoped<ContactList>()
+        .AddScoped<ContactView>()
         .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Work, Permit.WorkCases)
         {
             Order = -3, Count = async (services, stop) => (await services.GetRequiredService<CaseList>().CountMine(stop)).Open,

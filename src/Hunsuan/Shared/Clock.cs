@@ -13,4 +13,7 @@ public static class Clock
     public static DateOnly DayInThailand(DateTimeOffset instant) => DateOnly.FromDateTime(InThailand(instant));
 
     public static DateTime InThailand(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Thailand).DateTime;
+
+    /// <summary>The instant of a local time in Thailand.</summary>
+    public static DateTimeOffset FromThailand(DateTime local) => new(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Thailand.GetUtcOffset(local));
 }

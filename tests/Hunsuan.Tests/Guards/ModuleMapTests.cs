@@ -6,7 +6,7 @@ namespace Hunsuan.Tests.Guards;
 public partial class ModuleMapTests
 {
     private static readonly string[] ToTier2 = ["Areas", "Households", "Wellbeing", "Registers"];
-    private static readonly string[] ToTier4 = [.. ToTier2, "Imports", "Benefits", "Cases"];
+    private static readonly string[] ToTier4 = [.. ToTier2, "Imports", "Benefits", "Deadlines", "Cases"];
 
     private static readonly Dictionary<string, string[]> Uses = new()
     {
@@ -15,18 +15,20 @@ public partial class ModuleMapTests
         ["Hosting"] = [],
         ["Ui"] = [],
         ["Areas"] = [],
+        ["Deadlines"] = ["Areas"],
         ["Households"] = ["Areas"],
         ["Wellbeing"] = ["Areas", "Households"],
         ["Registers"] = ["Areas", "Households", "Wellbeing"],
         ["Imports"] = ToTier2,
         ["Benefits"] = [.. ToTier2, "Imports"],
-        ["Cases"] = [.. ToTier2, "Imports", "Benefits"],
+        ["Cases"] = [.. ToTier2, "Imports", "Benefits", "Deadlines"],
         ["Privacy"] = ToTier4,
         ["Insight"] = [.. ToTier4, "Privacy"],
         ["Records"] = [.. ToTier4, "Privacy"],
         ["Simulation"] = ToTier4,
+        ["Reception"] = [.. ToTier4, "Privacy", "Records"],
         ["Missed"] = [.. ToTier4, "Privacy", "Insight"],
-        ["Demo"] = [.. ToTier4, "Privacy", "Insight", "Records", "Simulation", "Missed"],
+        ["Demo"] = [.. ToTier4, "Privacy", "Insight", "Records", "Reception", "Simulation", "Missed"],
         ["Data"] = [.. ToTier4, "Privacy", "Missed"],
     };
 

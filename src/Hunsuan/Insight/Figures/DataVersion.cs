@@ -25,6 +25,9 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.LinksListed, ActivityKind.LinkRead, ActivityKind.LinkDecided, ActivityKind.LinkTakenBack, ActivityKind.ListsLinked,
         ActivityKind.CampaignBegun, ActivityKind.CampaignAssigned, ActivityKind.OutcomeRecorded, ActivityKind.CampaignClosed, ActivityKind.CampaignReopened,
         ActivityKind.CorrectionsDrafted, ActivityKind.CorrectionsSent, ActivityKind.CorrectionAnswered, ActivityKind.CorrectionTakenBack, ActivityKind.CorrectionsTaken,
+        ActivityKind.ContactReceived, ActivityKind.ContactTaken, ActivityKind.ContactGivenBack, ActivityKind.ContactTriaged, ActivityKind.ContactNoted, ActivityKind.ContactPaused,
+        ActivityKind.ContactResumed, ActivityKind.ContactPutIntoCase, ActivityKind.ContactAnswered, ActivityKind.ContactMerged, ActivityKind.ContactSetAside,
+        ActivityKind.ContactReopened, ActivityKind.ContactsRead, ActivityKind.ContactRead, ActivityKind.ContactFollowed, ActivityKind.ContactAddedTo,
     ];
 
     private long? _now;

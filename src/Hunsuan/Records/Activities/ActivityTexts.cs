@@ -52,10 +52,11 @@ internal static class ActivityTexts
     public static readonly Text TooLong = new("ค้นได้ครั้งละไม่เกิน {0} วัน หากไม่เลือกผู้ใช้หรือครัวเรือน", "At most {0} days at once, unless a user or a household is chosen");
 
     private static readonly Text NotSignedIn = new("ยังไม่เข้าสู่ระบบ", "Not signed in");
+    private static readonly Text ByPublic = new("ประชาชนผ่านหน้าเว็บ", "Somebody on the public pages");
     private static readonly Text ByCommand = new("คำสั่งที่เครื่อง", "A command on the machine");
 
     /// <summary>Who is no user of the table.</summary>
-    public static Text Unknown(Guid id) => id == CurrentUser.Operator.Id ? ByCommand : NotSignedIn;
+    public static Text Unknown(Guid id) => id == CurrentUser.Operator.Id ? ByCommand : id == CurrentUser.Public.Id ? ByPublic : NotSignedIn;
 
     public static Text Of(ActivityDetails.How how) => how switch
     {
@@ -169,6 +170,22 @@ internal static class ActivityTexts
         ActivityKind.CorrectionAnswered => new("บันทึกคำตอบของเจ้าของบัญชี", "Recorded what the owner of a list answered"),
         ActivityKind.CorrectionTakenBack => new("ยกเลิกหรือย้อนคำขอแก้ไขบัญชี", "Withdrew or took back a correction of a list"),
         ActivityKind.CorrectionsTaken => new("เปิดหนังสือหรือไฟล์คำขอแก้ไขบัญชี", "Took a letter or file of corrections"),
+        ActivityKind.ContactReceived => new("รับเรื่อง", "Received a request"),
+        ActivityKind.ContactTaken => new("รับเรื่องมาดำเนินการ", "Took a request in hand"),
+        ActivityKind.ContactGivenBack => new("คืนเรื่องเข้าคิว", "Gave a request back"),
+        ActivityKind.ContactTriaged => new("จัดระดับความเร่งด่วนของเรื่อง", "Set how urgent a request is"),
+        ActivityKind.ContactNoted => new("บันทึกการติดต่อของเรื่อง", "Noted something on a request"),
+        ActivityKind.ContactPaused => new("หยุดนาฬิกาของเรื่อง", "Stopped the clock of a request"),
+        ActivityKind.ContactResumed => new("เดินนาฬิกาของเรื่องต่อ", "Let the clock of a request go on"),
+        ActivityKind.ContactPutIntoCase => new("นำเรื่องเข้าเคส", "Put a request into a case"),
+        ActivityKind.ContactAnswered => new("ตอบและจบเรื่อง", "Answered and ended a request"),
+        ActivityKind.ContactMerged => new("รวมเรื่องกับเรื่องก่อนหน้า", "Merged a request into an earlier one"),
+        ActivityKind.ContactSetAside => new("ไม่รับดำเนินการเรื่อง", "Set a request aside"),
+        ActivityKind.ContactReopened => new("เปิดเรื่องอีกครั้ง", "Opened a request again"),
+        ActivityKind.ContactsRead => new("ดูคิวรับเรื่อง", "Looked at the queue of requests"),
+        ActivityKind.ContactRead => new("เปิดดูเรื่อง", "Opened a request"),
+        ActivityKind.ContactFollowed => new("ผู้แจ้งดูความคืบหน้าด้วยเลขติดตาม", "The reporter looked where the request stands"),
+        ActivityKind.ContactAddedTo => new("ผู้แจ้งให้ข้อมูลเพิ่ม ร้องเรียน หรือขอบคุณ", "The reporter added, complained or thanked"),
         ActivityKind.LinksListed => new("ดูรายการคู่ที่อาจเป็นคนเดียวกัน", "Read a list of pairs that may be one person"),
         ActivityKind.LinkRead => new("เปิดดูระเบียนที่อาจเป็นคนเดียวกัน", "Opened records that may be one person"),
         ActivityKind.LinkDecided => new("ตัดสินว่าเป็นคนเดียวกันหรือไม่", "Decided whether records are one person"),

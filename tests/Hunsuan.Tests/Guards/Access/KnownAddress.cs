@@ -50,6 +50,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/links/review/{", "id", true, p => p.Pair.Id.ToString()),
         ("/links/clusters/{", "id", true, p => p.Cluster.ToString()),
         ("/campaigns/{", "id", true, p => p.Campaign.Id.ToString()),
+        ("/contacts/{", "id", true, p => p.Contact.Id.ToString()),
         ("/corrections/owners/{", "list", false, _ => "old-age-allowance"),
         ("/corrections/new/{", "entry", true, p => p.Pair.RightId.ToString()),
         ("/corrections/letters/{", "id", true, p => p.Correction.SendingId!.Value.ToString()),

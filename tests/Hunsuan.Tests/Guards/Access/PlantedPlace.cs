@@ -4,6 +4,8 @@ using Hunsuan.Benefits.Applications;
 using Hunsuan.Benefits.Entitlements;
 using Hunsuan.Benefits.Rules;
 using Hunsuan.Cases;
+using Hunsuan.Cases.Contacts;
+using Hunsuan.Deadlines;
 using Hunsuan.Households;
 using Hunsuan.Imports;
 using Hunsuan.Missed.Campaigns;
@@ -60,12 +62,14 @@ internal sealed class PlantedPlace
 
     public CorrectionRequest Correction { get; private set; } = null!;
 
+    public Contact Contact { get; private set; } = null!;
+
     /// <summary>Of the log: that somebody of the place died.</summary>
     public Guid Told { get; private set; }
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"รั่ว{Sign}", $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
@@ -146,6 +150,7 @@ internal sealed class PlantedPlace
             SentOn = Village.Today, SendingId = Ids.New(), NamePrint = 0, PlacePrint = 0,
         };
         db.AddRange(place.Campaign, place.Target, place.Correction);
+        place.PlantContact(db, sign);
         await db.SaveChangesAsync();
         (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
         await db.SaveChangesAsync();
@@ -158,6 +163,20 @@ internal sealed class PlantedPlace
             Id = Ids.New(), HouseholdId = of.Id, AreaCode = of.AreaCode, Summary = $"เรื่อง{sign}", OpenedOn = Village.Today, DueOn = Village.Today.AddDays(30),
             OwnerId = place.User.Id, MeasuredBeforeId = null, State = state, ClosedOn = state is CaseState.Closed ? Village.Today : null,
         };
+    }
+
+    private void PlantContact(Data.HunsuanDb db, string sign)
+    {
+        Contact = new()
+        {
+            Id = Ids.New(), Number = TypedCode.New(2), AreaCode = Area, Channel = ContactChannel.Telephone, Reporter = ReporterKind.Neighbour, Words = $"บอก{sign}",
+            ReceivedAt = DateTimeOffset.UnixEpoch, State = ContactState.InHand, OwnerId = User.Id, Level = "normal", IsUrgent = false,
+        };
+        db.AddRange(
+            Contact,
+            new ContactNote { Id = Ids.New(), ContactId = Contact.Id, AreaCode = Area, Kind = ContactNoteKind.Inside, Words = $"จด{sign}", At = DateTimeOffset.UnixEpoch, UserId = User.Id },
+            new LevelMark { Id = Ids.New(), SubjectId = Contact.Id, AreaCode = Area, Level = "normal", Since = DateTimeOffset.UnixEpoch, Because = $"ด่วน{sign}", SetBy = User.Id },
+            new PauseMark { Id = Ids.New(), SubjectId = Contact.Id, AreaCode = Area, Reason = PauseReason.PersonAway, Words = $"รอ{sign}", Since = DateTimeOffset.UnixEpoch, SetBy = User.Id });
     }
 
     private void PlantLinks(Data.HunsuanDb db, string sign)

@@ -1,0 +1,72 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Hunsuan.Deadlines;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Cases.Contacts;
+
+/// <summary>Queues of requests, what is due first at the top (คิวรับเรื่อง); that they were read is written down.</summary>
+/// <remarks>Who does not work cases sees only what they took in themselves.</remarks>
+public sealed class ContactList(HunsuanDb db, Activity activity, CurrentUser user, TimeProvider clock)
+{
+    public const int PageSize = 50;
+
+    public sealed record Row(Contact Contact, string? Owner, ClockStanding Standing);
+
+    public sealed record Sheet(IReadOnlyList<Row> Rows, int Count, int Page, int Pages);
+
+    private bool WorksCases => user.May(Permit.WorkCases);
+
+    public Task<int> Count(ContactShelf queue, CancellationToken stop) => Of(queue).CountAsync(stop);
+
+    /// <summary>How many wait longer than they may.</summary>
+    public Task<int> CountOverdue(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return Of(ContactShelf.Open).CountAsync(c => c.DueAt < now, stop);
+    }
+
+    /// <param name="queue">Which of them.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="stop">Stops the queries.</param>
+    public async Task<Sheet> Read(ContactShelf queue, int page, CancellationToken stop)
+    {
+        var count = await Count(queue, stop);
+        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
+        page = Math.Clamp(page, 1, pages);
+        var ordered = queue is ContactShelf.Ended or ContactShelf.Received
+            ? Of(queue).OrderByDescending(c => c.Id)
+            : Of(queue).OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.Id);
+        var rows = await (
+            from contact in ordered.Skip((page - 1) * PageSize).Take(PageSize)
+            join owner in db.Users on contact.OwnerId equals owner.Id into owners
+            from owner in owners.DefaultIfEmpty()
+            select new { contact, Owner = owner == null ? null : owner.Name }).AsNoTracking().ToListAsync(stop);
+        if (rows.Count > 0) await activity.Note(ActivityKind.ContactsRead, stop, reason: $"{queue}: {rows.Count}");
+        var now = clock.GetUtcNow();
+        return new([.. rows.Select(r => new Row(r.contact, r.Owner, ClockStandings.Of(r.contact.DueAt, r.contact.WarnAt, now)))], count, page, pages);
+    }
+
+    private IQueryable<Contact> Of(ContactShelf queue) => queue switch
+    {
+        ContactShelf.Waiting => Seen.Where(c => c.State == ContactState.Waiting),
+        ContactShelf.Mine => Seen.Where(c => c.State == ContactState.InHand && c.OwnerId == user.Id),
+        ContactShelf.Open => Seen.Where(c => c.State == ContactState.Waiting || c.State == ContactState.InHand),
+        ContactShelf.Ended => Seen.Where(c => c.State != ContactState.Waiting && c.State != ContactState.InHand),
+        ContactShelf.Received => db.Contacts.Where(c => c.ReceivedBy == user.Id),
+    };
+
+    private IQueryable<Contact> Seen => WorksCases ? db.Contacts : db.Contacts.Where(c => c.ReceivedBy == user.Id);
+}
+
+/// <summary>Which requests a list shows (คิว).</summary>
+public enum ContactShelf
+{
+    Waiting = 1,
+    Mine = 2,
+    Open = 3,
+    Ended = 4,
+
+    /// <summary>Those that the user took in (ที่ฉันรับไว้).</summary>
+    Received = 5,
+}

@@ -1,0 +1,37 @@
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Hunsuan.Deadlines;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Cases.Contacts;
+
+/// <summary>One request with all that happened to it (หน้าเรื่อง); that it was read is written down.</summary>
+public sealed class ContactView(HunsuanDb db, Activity activity, CurrentUser user, ContactClock clocks)
+{
+    /// <param name="First">The earlier one that it was merged into.</param>
+    /// <param name="Later">Those that were merged into it.</param>
+    /// <param name="HouseholdId">Of its case.</param>
+    /// <param name="Names">Of the users who stand in it.</param>
+    public sealed record Sheet(
+        Contact Contact, StepClock Clock, IReadOnlyList<ContactNote> Notes, Contact? First, IReadOnlyList<Contact> Later, Guid? HouseholdId, IReadOnlyDictionary<Guid, string> Names)
+    {
+        public string? NameOf(Guid? id) => id is { } known ? Names.GetValueOrDefault(known) : null;
+    }
+
+    /// <summary>Null where there is none for the user; who does not work cases sees only what they took in.</summary>
+    public async Task<Sheet?> Of(Guid id, CancellationToken stop)
+    {
+        if (await db.Contacts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, stop) is not { } contact) return null;
+        if (!user.May(Permit.WorkCases, contact.AreaCode) && contact.ReceivedBy != user.Id) return null;
+        await activity.Note(ActivityKind.ContactRead, stop, reason: contact.Number, area: contact.AreaCode);
+        var clock = await clocks.Of(contact, stop);
+        var notes = await db.ContactNotes.AsNoTracking().Where(n => n.ContactId == id).OrderByDescending(n => n.Id).ToListAsync(stop);
+        var first = contact.MergedIntoId is { } firstId ? await db.Contacts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == firstId, stop) : null;
+        var later = await db.Contacts.AsNoTracking().Where(c => c.MergedIntoId == id).OrderBy(c => c.Id).ToListAsync(stop);
+        var household = contact.CaseId is { } caseId ? await db.Cases.Where(c => c.Id == caseId).Select(c => (Guid?)c.HouseholdId).SingleOrDefaultAsync(stop) : null;
+        Guid?[] users = [contact.OwnerId, contact.ReceivedBy, .. notes.Select(n => n.UserId), .. clock.Levels.Select(l => (Guid?)l.SetBy), .. clock.Pauses.Select(p => (Guid?)p.SetBy)];
+        var ids = users.OfType<Guid>().Distinct().ToArray();
+        var names = await db.Users.Where(u => EF.Parameter(ids).Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, stop);
+        return new(contact, clock, notes, first, later, household, names);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using Hunsuan.Access;
+using Hunsuan.Data;
+using Hunsuan.Deadlines;
+using Hunsuan.Engines.ThaiText;
+using Hunsuan.Shared;
+using Hunsuan.Ui;
+
+namespace Hunsuan.Cases.Contacts;
+
+/// <summary>Takes in what somebody says, with a number to ask by; half a story is enough (รับเรื่อง).</summary>
+public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, CurrentUser user, IAreaNames areas, TriageBook triage, ContactClock clocks, Passwords passwords, TimeProvider clock)
+{
+    private const int PinDigits = 6;
+
+    public sealed record Input
+    {
+        public ContactChannel? Channel { get; set; }
+        public ReporterKind? Reporter { get; set; }
+        public string? ReporterName { get; set; }
+        public string? ReporterPhone { get; set; }
+        public string? About { get; set; }
+        public AreaInput? Area { get; set; }
+        public string? Place { get; set; }
+        public string? Words { get; set; }
+        public EmergencyKind? Emergency { get; set; }
+        public string? Level { get; set; }
+        public string? Because { get; set; }
+        public double? Latitude { get; set; }
+        public double? Longitude { get; set; }
+
+        public IEnumerable<Problem> Check()
+        {
+            if (Channel is null || !Enum.IsDefined(Channel.Value)) yield return new(nameof(Channel), ContactTexts.ChannelRequired);
+            if (Reporter is null || !Enum.IsDefined(Reporter.Value)) yield return new(nameof(Reporter), ContactTexts.ReporterRequired);
+            if (Emergency is { } emergency && !Enum.IsDefined(emergency)) yield return new(nameof(Emergency), ContactTexts.EmergencyWrong);
+            if (Words.IsBlank && Emergency is null) yield return new(nameof(Words), ContactTexts.WordsRequired);
+            if (PhoneOf(ReporterPhone) is { Length: > 0 } phone && !PhonePattern.IsMatch(phone)) yield return new(nameof(ReporterPhone), ContactTexts.PhoneWrong);
+            foreach (var (field, value, limit) in Lengths)
+                if (value?.Length > limit) yield return new(field, ContactTexts.TooLong.With(limit));
+        }
+
+        private IEnumerable<(string Field, string? Value, int Limit)> Lengths =>
+        [
+            (nameof(Words), Words, Contact.WordsMaxLength), (nameof(ReporterName), ReporterName, Contact.NameMaxLength), (nameof(About), About, Contact.NameMaxLength),
+            (nameof(Place), Place, Contact.PlaceMaxLength), (nameof(Because), Because, LevelMark.BecauseMaxLength),
+        ];
+    }
+
+    /// <param name="Pin">What the reporter types beside the number; shown once.</param>
+    public sealed record Receipt(Contact Contact, string Pin);
+
+    public async Task<Result<Receipt>> Run(Input input, CancellationToken stop = default)
+    {
+        var area = input.Area.Area(nameof(input.Area), areas, leastDigits: 2, within: user);
+        var problems = input.Check().Concat(area.Problems).ToList();
+        var scheme = area.Succeeded ? triage.For(area.Value!) : null;
+        if (scheme?.Find(LevelOf(input, scheme)) is not { } level) problems.Add(new(nameof(input.Level), DeadlineTexts.LevelRequired));
+        else if (level.IsUrgent && input.Because.IsBlank && input.Emergency is null) problems.Add(new(nameof(input.Because), DeadlineTexts.BecauseRequired));
+        else if (problems.Count == 0) return await Save(input, area.Value!, level, stop);
+        return problems;
+    }
+
+    private async Task<Result<Receipt>> Save(Input input, string area, TriageLevel level, CancellationToken stop)
+    {
+        var pin = RandomNumberGenerator.GetString("0123456789", PinDigits);
+        var contact = new Contact
+        {
+            Id = Ids.New(),
+            Number = TypedCode.New(2),
+            PinHash = passwords.Hash(pin),
+            AreaCode = area,
+            Channel = input.Channel!.Value,
+            Reporter = input.Reporter!.Value,
+            ReporterName = input.Reporter is ReporterKind.Anonymous ? null : input.ReporterName.Known,
+            ReporterPhone = input.Reporter is ReporterKind.Anonymous ? null : PhoneOf(input.ReporterPhone).Known,
+            About = input.About.Known,
+            Place = input.Place.Known,
+            Latitude = input.Latitude,
+            Longitude = input.Longitude,
+            Words = input.Words.Known ?? "",
+            Emergency = input.Emergency,
+            ReceivedAt = clock.GetUtcNow(),
+            ReceivedBy = ByItself ? null : user.Id,
+            State = ContactStates.Table.First,
+            Level = level.Id,
+            IsUrgent = level.IsUrgent,
+            // Whoever stands at the counter or on the telephone is spoken with.
+            AnsweredAt = input.Channel is ContactChannel.WalkIn or ContactChannel.Telephone or ContactChannel.Visit && !ByItself ? clock.GetUtcNow() : null,
+        };
+        db.Add(contact);
+        db.Add(new LevelMark { Id = Ids.New(), SubjectId = contact.Id, AreaCode = area, Level = level.Id, Since = contact.ReceivedAt, Because = input.Because.Known, SetBy = user.Id });
+        await clocks.Set(contact, stop);
+        await activity.Save(ActivityKind.ContactReceived, stop);
+        return new Receipt(contact, pin);
+    }
+
+    private bool ByItself => user.Id == CurrentUser.Public.Id;
+
+    /// <summary>An alarm is of the most urgent level, whatever was chosen; without a choice a request is of the least urgent.</summary>
+    private static string LevelOf(Input input, TriageScheme scheme) => input.Emergency is not null ? scheme.Levels[0].Id : input.Level.Known ?? scheme.Levels[^1].Id;
+
+    // As 0812345678: blanks, lines and Thai digits make no difference.
+    internal static string PhoneOf(string? typed) => string.Concat(ThaiDigits.ToArabic(typed ?? "").Where(c => c is not (' ' or '-' or '.' or '(' or ')')));
+
+    [GeneratedRegex(@"^0[0-9]{8,9}$")]
+    private static partial Regex PhonePattern { get; }
+}

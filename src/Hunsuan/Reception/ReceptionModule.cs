@@ -1,0 +1,22 @@
+using Hunsuan.Access;
+using Hunsuan.Cases.Contacts;
+using Hunsuan.Hosting;
+using Hunsuan.Ui;
+
+namespace Hunsuan.Reception;
+
+/// <summary>One front door for every channel (งานรับเรื่อง): counter, telephone, visit, letter, web form, and where a request stands.</summary>
+public sealed class ReceptionModule : IModule
+{
+    public void Register(IServiceCollection services) => services
+        .AddScoped<AskFromOutside>()
+        .AddScoped<FollowContact>()
+        .AddSingleton(new MenuEntry(ReceptionAddress.Queue, ReceptionTexts.Queue, MenuGroup.Work, Permit.ReceiveContacts)
+        {
+            Order = -4, Count = (services, stop) => services.GetRequiredService<ContactList>().Count(ContactShelf.Waiting, stop),
+        })
+        .AddSingleton(new MenuEntry($"{ReceptionAddress.Queue}?queue={ContactShelf.Open}", ReceptionTexts.Overdue, MenuGroup.Work, Permit.WorkCases)
+        {
+            IsLate = true, Order = 0, Count = (services, stop) => services.GetRequiredService<ContactList>().CountOverdue(stop),
+        });
+}
