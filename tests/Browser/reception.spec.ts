@@ -24,12 +24,12 @@ test('a villager asks for help, a worker answers, and the villager follows it', 
   await page.getByRole('button', { name: say('รับเรื่อง', 'Take'), exact: true }).click();
   await look('contact');
   await page.locator('#Kind').selectOption('Told');
-  await page.locator('#Words').last().fill('พรุ่งนี้เช้าเจ้าหน้าที่จะไปเยี่ยม');
+  await page.locator('#Words').fill('พรุ่งนี้เช้าเจ้าหน้าที่จะไปเยี่ยม');
   await page.getByRole('button', { name: say('บันทึก', 'Save the note'), exact: true }).click();
   await expect(page.getByText('พรุ่งนี้เช้าเจ้าหน้าที่จะไปเยี่ยม')).toBeVisible();
 
   await page.getByRole('link', { name: say('หาครัวเรือนของเรื่องนี้', 'Find the household') }).click();
-  await page.locator('#find').fill('คำแก้ว');
+  await page.locator('#find').fill('ตัวอย่าง');
   await page.getByRole('button', { name: say('ค้นหา', 'Search'), exact: true }).last().click();
   await look('contact-household');
   await page.getByRole('radio').first().check();

@@ -12,6 +12,7 @@ public sealed class AreasModule : IModule
         .AddSingleton<IAreaNames>(scope => scope.GetRequiredService<AreaBook>())
         .AddSingleton(scope => new BoundaryFiles(Path.Combine(scope.GetRequiredService<Installation>().DataFolder, "boundaries")))
         .AddSingleton<AreaOutlines>()
+        .AddSingleton<AreaAt>()
         .AddScoped<ImportBoundaries>()
         .AddScoped<KeepBoundaries>()
         .AddSingleton(new MenuEntry("/admin/boundaries", AreaTexts.Boundaries, MenuGroup.Administration, Permit.Administer) { Order = 10 });

@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Engines.Wellbeing;
@@ -17,6 +18,8 @@ internal sealed class TellStories(IServiceProvider services, DemoClock clock, Cu
     public async Task Run(CancellationToken stop)
     {
         foreach (var (story, household) in await Choose(stop)) await Tell(story, household, stop);
+        foreach (var request in DemoRequest.All)
+            await On<ReceiveContact, ReceiveContact.Receipt>(request.DaysAgo, receive => receive.Run(request.Typed with { Area = new() { Typed = worker.Area.Codes[0] } }, stop));
     }
 
     private async Task Tell(DemoStory story, Household household, CancellationToken stop)

@@ -15,7 +15,7 @@ public sealed class MoveContact(HunsuanDb db, CurrentUser user, ContactChange ch
         public ContactAction? Action { get; set; }
 
         /// <summary>What the reporter was told, or why; which of them, the action says.</summary>
-        public string? Words { get; set; }
+        public string? Reply { get; set; }
 
         /// <summary>Number of the earlier request.</summary>
         public string? First { get; set; }
@@ -25,9 +25,9 @@ public sealed class MoveContact(HunsuanDb db, CurrentUser user, ContactChange ch
 
         public IEnumerable<Problem> Check()
         {
-            if (Action is ContactAction.Answer && Words.IsBlank) yield return new(nameof(Words), ContactTexts.AnswerRequired);
-            if (Action is ContactAction.SetAside or ContactAction.Reopen && Words.IsBlank) yield return new(nameof(Words), ContactTexts.ReasonRequired);
-            if (Words?.Length > Contact.EndWordsMaxLength) yield return new(nameof(Words), ContactTexts.TooLong.With(Contact.EndWordsMaxLength));
+            if (Action is ContactAction.Answer && Reply.IsBlank) yield return new(nameof(Reply), ContactTexts.AnswerRequired);
+            if (Action is ContactAction.SetAside or ContactAction.Reopen && Reply.IsBlank) yield return new(nameof(Reply), ContactTexts.ReasonRequired);
+            if (Reply?.Length > Contact.EndWordsMaxLength) yield return new(nameof(Reply), ContactTexts.TooLong.With(Contact.EndWordsMaxLength));
         }
     }
 
@@ -49,8 +49,8 @@ public sealed class MoveContact(HunsuanDb db, CurrentUser user, ContactChange ch
             contact.MergedIntoId = first.Value!.Id;
         }
 
-        Take(contact, next.Value, input.Words.Known);
-        return await change.Save(contact, KindOf(action), stop, reason: input.Words.Known);
+        Take(contact, next.Value, input.Reply.Known);
+        return await change.Save(contact, KindOf(action), stop, reason: input.Reply.Known);
     }
 
     private void Take(Contact contact, ContactState next, string? words)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Hunsuan.Access;
+using Hunsuan.Areas;
 using Hunsuan.Data;
 using Hunsuan.Deadlines;
 using Hunsuan.Engines.ThaiText;
@@ -10,7 +11,7 @@ using Hunsuan.Ui;
 namespace Hunsuan.Cases.Contacts;
 
 /// <summary>Takes in what somebody says, with a number to ask by; half a story is enough (รับเรื่อง).</summary>
-public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, CurrentUser user, IAreaNames areas, TriageBook triage, ContactClock clocks, Passwords passwords, TimeProvider clock)
+public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, CurrentUser user, IAreaNames names, AreaAt places, TriageBook triage, ContactClock clocks, Passwords passwords, TimeProvider clock)
 {
     private const int PinDigits = 6;
 
@@ -53,7 +54,7 @@ public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, Curr
 
     public async Task<Result<Receipt>> Run(Input input, CancellationToken stop = default)
     {
-        var area = input.Area.Area(nameof(input.Area), areas, leastDigits: 2, within: user);
+        var area = AreaOf(input);
         var problems = input.Check().Concat(area.Problems).ToList();
         var scheme = area.Succeeded ? triage.For(area.Value!) : null;
         if (scheme?.Find(LevelOf(input, scheme)) is not { } level) problems.Add(new(nameof(input.Level), DeadlineTexts.LevelRequired));
@@ -61,6 +62,12 @@ public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, Curr
         else if (problems.Count == 0) return await Save(input, area.Value!, level, stop);
         return problems;
     }
+
+    // A position says enough where nobody can speak.
+    private Result<string> AreaOf(Input input) =>
+        input is { Latitude: { } latitude, Longitude: { } longitude } && (input.Area?.IsBlank ?? true) && places.SubdistrictOf(latitude, longitude) is { } code && user.Covers(code)
+            ? code
+            : input.Area.Area(nameof(input.Area), names, leastDigits: 2, within: user);
 
     private async Task<Result<Receipt>> Save(Input input, string area, TriageLevel level, CancellationToken stop)
     {

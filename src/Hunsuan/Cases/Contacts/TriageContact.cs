@@ -23,7 +23,7 @@ public sealed class TriageContact(HunsuanDb db, CurrentUser user, TriageBook tri
         /// <summary>Null to let the clock go on.</summary>
         public PauseReason? Reason { get; set; }
 
-        public string? Words { get; set; }
+        public string? Details { get; set; }
     }
 
     /// <exception cref="OutOfAreaException">There is no such request for this user.</exception>
@@ -45,12 +45,12 @@ public sealed class TriageContact(HunsuanDb db, CurrentUser user, TriageBook tri
         var contact = await change.Find(input.ContactId, stop);
         if (!contact.IsOpen) return new Problem(null, ContactTexts.Ended);
         if (input.Reason is { } reason && !Enum.IsDefined(reason)) return new Problem(nameof(input.Reason), DeadlineTexts.PauseRequired);
-        if (input.Words?.Length > PauseMark.WordsMaxLength) return new Problem(nameof(input.Words), ContactTexts.TooLong.With(PauseMark.WordsMaxLength));
+        if (input.Details?.Length > PauseMark.WordsMaxLength) return new Problem(nameof(input.Details), ContactTexts.TooLong.With(PauseMark.WordsMaxLength));
         var lasting = await db.PauseMarks.SingleOrDefaultAsync(m => m.SubjectId == contact.Id && m.Until == null, stop);
         if (input.Reason is null && lasting is null) return new Problem(null, ContactTexts.NotPaused);
         if (input.Reason is not null && lasting is not null) return new Problem(null, ContactTexts.PausedAlready);
         if (lasting is not null) lasting.Until = clock.GetUtcNow();
-        else db.Add(new PauseMark { Id = Ids.New(), SubjectId = contact.Id, AreaCode = contact.AreaCode, Reason = input.Reason!.Value, Words = input.Words.Known, Since = clock.GetUtcNow(), SetBy = user.Id });
+        else db.Add(new PauseMark { Id = Ids.New(), SubjectId = contact.Id, AreaCode = contact.AreaCode, Reason = input.Reason!.Value, Words = input.Details.Known, Since = clock.GetUtcNow(), SetBy = user.Id });
         return await change.Save(contact, input.Reason is null ? ActivityKind.ContactResumed : ActivityKind.ContactPaused, stop);
     }
 }

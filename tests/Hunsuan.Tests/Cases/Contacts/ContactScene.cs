@@ -75,7 +75,7 @@ internal sealed class ContactScene : IAsyncDisposable
     public async Task<Result<Contact>> Move(CurrentUser user, Contact contact, ContactAction action, string? words = null, string? first = null)
     {
         var seen = (await Now(contact)).Changes;
-        return await Do(user, (MoveContact moving) => moving.Run(new() { ContactId = contact.Id, Action = action, Words = words, First = first, Seen = seen }));
+        return await Do(user, (MoveContact moving) => moving.Run(new() { ContactId = contact.Id, Action = action, Reply = words, First = first, Seen = seen }));
     }
 
     public Task<Result<ContactNote>> Note(CurrentUser user, Contact contact, ContactNoteKind kind, string? words = "คุยแล้ว") =>

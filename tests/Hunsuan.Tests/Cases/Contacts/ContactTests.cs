@@ -29,7 +29,7 @@ public class ContactTests
         Assert.Null((await scene.Now(contact)).DueAt);
         Assert.Empty((await scene.Move(scene.Worker, contact, ContactAction.Answer, "แนะนำสิทธิแล้ว")).Problems);
         Assert.Equal((ContactState.Answered, "แนะนำสิทธิแล้ว"), ((await scene.Now(contact)).State, (await scene.Now(contact)).EndWords));
-        Assert.Equal("Words", Assert.Single((await scene.Move(scene.Worker, contact, ContactAction.Reopen)).Problems).Field);
+        Assert.Equal("Reply", Assert.Single((await scene.Move(scene.Worker, contact, ContactAction.Reopen)).Problems).Field);
         Assert.Empty((await scene.Move(scene.Worker, contact, ContactAction.Reopen, "ผู้แจ้งโทรมาอีก")).Problems);
 
         await using var db = scene.Open();
@@ -119,6 +119,10 @@ public class ContactTests
 
         Assert.Equal(("life", true, Monday.AddMinutes(15)), (alarm.Level, alarm.IsUrgent, alarm.DueAt!.Value));
         Assert.Equal("Words", Assert.Single((await scene.TryReceive(scene.Worker, i => i.Words = " ")).Problems).Field);
+
+        var middle = Hunsuan.Tests.Households.Village.Areas.Find("560108")!.Centre!.Value;
+        var pinned = await scene.Receive(scene.Worker, i => (i.Words, i.Emergency, i.Area, i.Latitude, i.Longitude) = (null, EmergencyKind.Assault, null, middle.Latitude, middle.Longitude));
+        Assert.Equal("560108", pinned.AreaCode);
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
