@@ -4,6 +4,7 @@ using Hunsuan.Access.Log;
 using Hunsuan.Areas;
 using Hunsuan.Benefits;
 using Hunsuan.Cases;
+using Hunsuan.Centres;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
 using Hunsuan.Deadlines;
@@ -31,7 +32,7 @@ public static class Modules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new AccessModule(), new AreasModule(), new DeadlinesModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new LinksModule(), new ImportsModule(),
-        new BenefitsModule(), new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
+        new CentresModule(), new BenefitsModule(), new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
     ];
 
     public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)

@@ -33,6 +33,12 @@ public static class Permit
     /// <summary>Open cases, give help, measure again, close.</summary>
     public const string WorkCases = "cases.work";
 
+    /// <summary>Read the directory of centres and services, which tells nothing about people helped.</summary>
+    public const string SeeDirectory = "directory.see";
+
+    /// <summary>Look after centres, services and goods of the own area.</summary>
+    public const string ManageCentres = "centres.manage";
+
     /// <summary>Open secured fields of a household with a reason: identity numbers, health, exact position. Whoever took the case sees health at once.</summary>
     public const string SeeSecured = "secured.see";
 
@@ -57,5 +63,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, ReceiveContacts, WorkCases, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, ReceiveContacts, WorkCases, SeeDirectory, ManageCentres, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
 }

@@ -5,6 +5,7 @@ using Hunsuan.Benefits.Entitlements;
 using Hunsuan.Benefits.Facts;
 using Hunsuan.Benefits.Rules;
 using Hunsuan.Benefits.Screening;
+using Hunsuan.Centres.Services;
 using Hunsuan.Hosting;
 using Hunsuan.Registers;
 using Hunsuan.Registers.Links;
@@ -18,6 +19,7 @@ public sealed class BenefitsModule : IModule
 {
     public void Register(IServiceCollection services) => services
         .AddBook(s => BenefitBook.Load(new KnownOrigins(s.GetRequiredService<EditionBook>(), s.GetRequiredService<ListBook>()), AddedTo(s)))
+        .AddSingleton<IBenefitNames, BenefitNames>()
         .AddHostedService<ApprovedRulesAtStart>()
         .AddScoped<ApprovedRules>()
         .AddScoped<ProposedRules>()

@@ -6,7 +6,7 @@ namespace Hunsuan.Tests.Guards;
 public partial class ModuleMapTests
 {
     private static readonly string[] ToTier2 = ["Areas", "Households", "Wellbeing", "Registers"];
-    private static readonly string[] ToTier4 = [.. ToTier2, "Imports", "Benefits", "Deadlines", "Cases"];
+    private static readonly string[] ToTier4 = [.. ToTier2, "Imports", "Centres", "Benefits", "Deadlines", "Cases"];
 
     private static readonly Dictionary<string, string[]> Uses = new()
     {
@@ -20,8 +20,9 @@ public partial class ModuleMapTests
         ["Wellbeing"] = ["Areas", "Households"],
         ["Registers"] = ["Areas", "Households", "Wellbeing"],
         ["Imports"] = ToTier2,
-        ["Benefits"] = [.. ToTier2, "Imports"],
-        ["Cases"] = [.. ToTier2, "Imports", "Benefits", "Deadlines"],
+        ["Centres"] = ["Areas"],
+        ["Benefits"] = [.. ToTier2, "Imports", "Centres"],
+        ["Cases"] = [.. ToTier2, "Imports", "Centres", "Benefits", "Deadlines"],
         ["Privacy"] = ToTier4,
         ["Insight"] = [.. ToTier4, "Privacy"],
         ["Records"] = [.. ToTier4, "Privacy"],

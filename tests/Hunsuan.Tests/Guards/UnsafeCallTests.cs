@@ -20,6 +20,8 @@ public partial class UnsafeCallTests
         [("src/Hunsuan/Households/WhoLivedWhere.cs", "IgnoreQueryFilters")] = "Names those who once lived in a household that the user may see.",
         [("src/Hunsuan/Wellbeing/StandingAgain.cs", "IgnoreQueryFilters")] =
             "A person of the user's area may have been measured in another; only where the person stands comes back.",
+        [("src/Hunsuan/Centres/PublicDirectory.cs", "IgnoreQueryFilters")] =
+            "Where help is to be found does not end at an area: centres and services, to be read; nothing about people helped, and not who works there.",
         [("src/Hunsuan/Cases/LeaveWork.cs", "IgnoreQueryFilters")] =
             "Counts open cases of somebody who leaves, so that none outside the administrator's area is left without an owner.",
         [("src/Hunsuan/Registers/Links/RegroupRecords.cs", "IgnoreQueryFilters")] =

@@ -6,6 +6,13 @@ using Hunsuan.Benefits.Rules;
 using Hunsuan.Cases;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Deadlines;
+using Hunsuan.Centres;
+using Hunsuan.Centres.Committee;
+using Hunsuan.Centres.Equipment;
+using Hunsuan.Centres.Opening;
+using Hunsuan.Centres.Services;
+using Hunsuan.Centres.Staff;
+using Hunsuan.Engines.Pictures;
 using Hunsuan.Households;
 using Hunsuan.Imports;
 using Hunsuan.Missed.Campaigns;
@@ -63,6 +70,17 @@ internal sealed class PlantedPlace
     public CorrectionRequest Correction { get; private set; } = null!;
 
     public Contact Contact { get; private set; } = null!;
+    public Centre Centre { get; private set; } = null!;
+
+    public CommitteeMember Member { get; private set; } = null!;
+
+    public CentreStaff Worker { get; private set; } = null!;
+
+    public CentreEquipment Piece { get; private set; } = null!;
+
+    public CentrePhoto Photo { get; private set; } = null!;
+
+    public ServiceEntry Service { get; private set; } = null!;
 
     /// <summary>Of the log: that somebody of the place died.</summary>
     public Guid Told { get; private set; }
@@ -151,6 +169,7 @@ internal sealed class PlantedPlace
         };
         db.AddRange(place.Campaign, place.Target, place.Correction);
         place.PlantContact(db, sign);
+        place.PlantCentre(db, sign);
         await db.SaveChangesAsync();
         (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
         await db.SaveChangesAsync();
@@ -203,5 +222,26 @@ internal sealed class PlantedPlace
                 Id = Ids.New(), RecordId = entry.Id, List = entry.List, AreaCode = entry.AreaCode, FromCluster = null, ToCluster = Cluster, Cause = MoveCause.Decision,
                 CauseId = Pair.DecisionId!.Value,
             });
+    }
+
+    // Of a centre everybody may read all but who works there.
+    private void PlantCentre(Data.HunsuanDb db, string sign)
+    {
+        Centre = new() { Id = Ids.New(), AreaCode = Area, Name = $"ศูนย์{sign}", Kind = CentreKind.SubDistrict, OpenedOn = Village.SurveyedOn, SearchKey = Centre.KeyOf($"ศูนย์{sign}", null) };
+        Member = new() { Id = Ids.New(), CentreId = Centre.Id, Name = $"กรรมการ{sign}", Position = CommitteePosition.Chair, From = Village.SurveyedOn };
+        Worker = new() { Id = Ids.New(), CentreId = Centre.Id, AreaCode = Area, UserId = User.Id, Duty = CentreDuty.Worker, From = Village.SurveyedOn };
+        Piece = new() { Id = Ids.New(), CentreId = Centre.Id, What = $"เครื่องพิมพ์{sign}", Quantity = 1, SeenOn = Village.Today };
+        Photo = new()
+        {
+            Id = Ids.New(), CentreId = Centre.Id, What = $"ป้าย{sign}", IsSignboard = true, Kind = PictureKind.Png, Width = 1, Height = 1, Bytes = [1], AddedOn = Village.Today, AddedBy = User.Id,
+        };
+        Service = new()
+        {
+            Id = Ids.New(), AreaCode = Area, OrganisationId = Organisation.Id, Name = $"บริการ{sign}", What = "ทดสอบ", VerifiedOn = Village.SurveyedOn, VerifiedBy = User.Id,
+            RecheckMonths = 6, RecheckOn = Village.SurveyedOn, SearchKey = ServiceEntry.KeyOf($"บริการ{sign}", "ทดสอบ", null),
+        };
+        db.AddRange(
+            Centre, Member, Worker, Piece, Photo, Service, new CatchmentArea { CentreId = Centre.Id, AreaCode = Area }, new ServedArea { ServiceId = Service.Id, AreaCode = Area },
+            new ServicePlace { ServiceId = Service.Id, CentreId = Centre.Id }, new MetNeed { ServiceId = Service.Id, Need = "diapers" });
     }
 }
