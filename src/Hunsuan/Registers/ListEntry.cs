@@ -42,6 +42,9 @@ public sealed class ListEntry : IInArea, IBearsCitizenId
 
     public bool IsHeld { get; set; }
 
+    /// <summary>Joined with somebody of the survey, who may have died or left since; kept by <c>KeptLinks</c>.</summary>
+    public bool IsSurveyed { get; set; }
+
     /// <summary>Number of the version in which the entry came, for the last time; 0 before versions were kept.</summary>
     public int CameIn { get; set; }
 
@@ -75,8 +78,9 @@ internal sealed class ListEntryMapping : IEntityTypeConfiguration<ListEntry>
         builder.Property(e => e.LastName).HasMaxLength(100);
         builder.Property(e => e.HouseNumber).HasMaxLength(30);
         builder.Property(e => e.Status).HasMaxLength(30);
-        builder.HasIndex(e => new { e.CitizenIdIndex, e.List });
+        builder.HasIndex(e => new { e.CitizenIdIndex, e.List, e.AreaCode });
         builder.HasIndex(e => new { e.List, e.EntryKey });
         builder.HasIndex(e => new { e.List, e.AreaCode, e.LeftIn });
+        builder.HasIndex(e => new { e.List, e.AreaCode, e.Id }).HasDatabaseName("IX_list_entries_not_surveyed").HasFilter("left_in IS NULL AND NOT is_surveyed");
     }
 }

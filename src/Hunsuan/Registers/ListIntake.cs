@@ -21,11 +21,12 @@ internal sealed class ListIntake(HunsuanDb db, CardHolders holders, NewVersion v
         var known = await Known([.. keysOf.SelectMany(k => k)], stop);
 
         var changes = new List<IntakeChange>(batch.Count);
-        var (added, named) = (new List<ListEntry>(), new List<Guid>(batch.Count));
+        var (added, back, named) = (new List<ListEntry>(), new List<Guid>(), new List<Guid>(batch.Count));
         foreach (var (row, itsKeys) in batch.Zip(keysOf))
         {
             if (Same(itsKeys, row, known) is { } entry)
             {
+                if (entry.LeftIn is not null) back.Add(entry.Id);
                 changes.Add(Change(entry, row));
                 if (entry.CitizenIdIndex is { } indexed) named.Add(indexed);
                 continue;
@@ -41,6 +42,7 @@ internal sealed class ListIntake(HunsuanDb db, CardHolders holders, NewVersion v
 
         await RecordChange.SaveTracked(db, version.ImportId, stop);
         await BulkInsert.Into(db, added, stop);
+        await KeptLinks.AroundRows(db, back, stop);
         if (version.Kind.Id == ListKinds.WelfareCard) await holders.MarkProfiles(batch.Select(r => r.CitizenId).OfType<string>(), stop);
         await CountGone(named, stop);
         return changes;

@@ -40,6 +40,9 @@ internal sealed class ProfileIntake(HunsuanDb db)
         if (known.Count > 0) await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
         await BulkInsert.Into(db, added, stop);
+        // Whoever had no standing, or none any more, may be joined with a list all the same.
+        var old = batch.Where(r => r.Person.Change is not IntakeChange.New).Select(r => r.Person.Id).ToHashSet();
+        await KeptLinks.OfRecords(db, added.Select(p => p.PersonId).Where(old.Contains), stop);
     }
 
     private async Task<Dictionary<Guid, (WellbeingProfile Profile, DateOnly MeasuredOn)>> Known(IReadOnlyList<SurveyedResult> batch, CancellationToken stop)

@@ -24,6 +24,9 @@ public sealed class WellbeingProfile : IFollowsPerson
 
     /// <summary>On the state welfare card's list with the same valid citizen ID.</summary>
     public required bool IsListed { get; set; }
+
+    /// <summary>Joined with a row that is on an agency's list now; kept by <c>KeptLinks</c>.</summary>
+    public bool IsOnSomeList { get; set; }
 }
 
 internal sealed class WellbeingProfileMapping : IEntityTypeConfiguration<WellbeingProfile>
@@ -34,5 +37,6 @@ internal sealed class WellbeingProfileMapping : IEntityTypeConfiguration<Wellbei
         builder.HasKey(p => p.PersonId);
         builder.HasIndex(p => new { p.AreaCode, p.Shortfalls, p.IsListed, p.HouseholdId }).HasDatabaseName("IX_wellbeing_profiles_standing");
         builder.HasIndex(p => p.HouseholdId);
+        builder.HasIndex(p => new { p.AreaCode, p.PersonId }).HasDatabaseName("IX_wellbeing_profiles_no_list").HasFilter("shortfalls <> 0 AND NOT is_on_some_list");
     }
 }

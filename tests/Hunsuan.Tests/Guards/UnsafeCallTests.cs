@@ -27,6 +27,8 @@ public partial class UnsafeCallTests
         [("src/Hunsuan/Registers/Links/RegroupRecords.cs", "IgnoreQueryFilters")] =
             "Which records hang together does not end at an area; it writes who is joined with whom, and nothing comes back.",
         [("src/Hunsuan/Registers/Links/ForgetLinks.cs", "IgnoreQueryFilters")] = "Takes away with whom an erased person was linked, wherever the others lie; nothing comes back.",
+        [("src/Hunsuan/Data/KeptLinks.cs", "IgnoreQueryFilters")] =
+            "Who is listed or surveyed in another province is not missed: it writes yes or no beside records, wherever they lie, and nothing comes back.",
         [("src/Hunsuan/Missed/Lists/BeyondArea.cs", "IgnoreQueryFilters")] =
             "Who is listed or surveyed in another province is not missed: only ids of the user's own records come back, and how likely a pair of them is.",
         [("src/Hunsuan/Missed/Campaigns/CampaignsOfTargets.cs", "IgnoreQueryFilters")] =

@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Data;
 using Hunsuan.Households;
 using Hunsuan.Missed.Lists;
 using Hunsuan.Privacy.Requests;
@@ -63,6 +64,7 @@ internal sealed class MissedScene : IAsyncDisposable
             new ClusterMember { RecordId = person.Id, List = LinkedPair.Persons, AreaCode = person.AreaCode, ClusterId = cluster },
             new ClusterMember { RecordId = entry.Id, List = entry.List, AreaCode = entry.AreaCode, ClusterId = cluster });
         await db.SaveChangesAsync();
+        await KeptLinks.OfRecords(db, [person.Id, entry.Id], default);
     }
 
     public async Task<LinkedPair> Pair(Person person, ListEntry entry, double probability, LinkState state)

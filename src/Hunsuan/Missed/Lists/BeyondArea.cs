@@ -15,21 +15,6 @@ internal sealed class BeyondArea(HunsuanDb db, CurrentUser user)
 {
     private const int AtOnce = 4000;
 
-    /// <summary>Persons who fall short and are joined with no row that is on a list now.</summary>
-    public Task<List<MissedKey>> InNoList(string area, CancellationToken stop) => OwnPartsOf(area, part =>
-        from profile in Everywhere(db.Profiles).In(part)
-        where profile.Shortfalls != 0 && !db.Restrictions.Any(r => r.PersonId == profile.PersonId && r.LiftedOn == null)
-            && !db.ClusterMembers.Any(m => m.RecordId == profile.PersonId
-                && db.ClusterMembers.Any(o => o.ClusterId == m.ClusterId && db.ListEntries.Any(e => e.Id == o.RecordId && e.LeftIn == null)))
-        select new MissedKey(profile.PersonId, profile.AreaCode, null), stop);
-
-    /// <summary>Rows of lists that are joined with nobody who was surveyed. Who has died or left since was surveyed: that is another question.</summary>
-    public Task<List<MissedKey>> NotSurveyed(string area, string[] lists, CancellationToken stop) => OwnPartsOf(area, part =>
-        from entry in Everywhere(db.ListEntries).In(part)
-        where EF.Parameter(lists).Contains(entry.List) && entry.LeftIn == null && !db.ClusterMembers.Any(m => m.RecordId == entry.Id
-            && db.ClusterMembers.Any(p => p.ClusterId == m.ClusterId && (p.List == LinkedPair.Persons || p.List == LinkedPair.Gone)))
-        select new MissedKey(entry.Id, entry.AreaCode, entry.List), stop);
-
     /// <summary>Rows that left their list, whose citizen ID stands on it all the same, or belongs to somebody who died.</summary>
     public Task<List<Guid>> ListedOrDead(string area, string[] lists, CancellationToken stop) => OwnPartsOf(area, part =>
         from entry in Everywhere(db.ListEntries).In(part)
@@ -38,8 +23,16 @@ internal sealed class BeyondArea(HunsuanDb db, CurrentUser user)
                 || db.Persons.Any(p => p.CitizenIdIndex == entry.CitizenIdIndex && p.DiedOn != null))
         select entry.Id, stop);
 
-    /// <summary>Rows of people who asked that their data be not used, by their number or by what they are joined with. Those people are few.</summary>
+    /// <summary>Of these rows, those of people who asked that their data be not used.</summary>
     public async Task<HashSet<Guid>> Restricted(IReadOnlyCollection<Guid> entries, CancellationToken stop)
+    {
+        var found = await Restricted(stop);
+        found.IntersectWith(entries);
+        return found;
+    }
+
+    /// <summary>Rows of people who asked that their data be not used, by their number or by what they are joined with. Those people are few.</summary>
+    public async Task<HashSet<Guid>> Restricted(CancellationToken stop)
     {
         var found = (await (
             from restriction in Everywhere(db.Restrictions)
@@ -53,7 +46,6 @@ internal sealed class BeyondArea(HunsuanDb db, CurrentUser user)
             join entry in Everywhere(db.ClusterMembers) on person.ClusterId equals entry.ClusterId
             where restriction.LiftedOn == null
             select entry.RecordId).ToListAsync(stop));
-        found.IntersectWith(entries);
         return found;
     }
 

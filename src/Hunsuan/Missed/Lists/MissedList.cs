@@ -11,10 +11,13 @@ internal sealed class MissedList(FindMissed find, MissedRows rows, Activity acti
 
     public async Task<Sheet> Of(MissedQuestion question, string area, int page, CancellationToken stop)
     {
-        var keys = await find.Of(question, area, stop);
-        var pages = Math.Max(1, (keys.Count + PageSize - 1) / PageSize);
-        page = Math.Clamp(page, 1, pages);
+        var (keys, count) = await find.Some(question, area, Skip, PageSize, stop);
         await activity.Note(ActivityKind.ListRead, stop, reason: $"missed {MissedAddress.WordOf(question)}", area: area);
-        return new(await rows.Of(question, [.. keys.Skip((page - 1) * PageSize).Take(PageSize)], stop), keys.Count, page, pages);
+        return new(await rows.Of(question, keys, stop), count, Shown(count), Pages(count));
+
+        int Shown(int count) => Math.Clamp(page, 1, Pages(count));
+        int Skip(int count) => (Shown(count) - 1) * PageSize;
     }
+
+    private static int Pages(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
 }

@@ -56,6 +56,7 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
             case RetentionKind.EndedListEntries:
                 await db.CorrectionRequests.Where(r => EF.Parameter(ids).Contains(r.EntryId)).ExecuteDeleteAsync(stop);
                 await db.ListEntries.Where(e => EF.Parameter(ids).Contains(e.Id)).ExecuteDeleteAsync(stop);
+                await KeptLinks.AroundRows(db, ids, stop);
                 break;
             case RetentionKind.ImportRuns:
                 await db.Imports.Where(i => EF.Parameter(ids).Contains(i.Id)).ExecuteDeleteAsync(stop);

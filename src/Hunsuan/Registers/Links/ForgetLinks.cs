@@ -20,6 +20,7 @@ internal sealed class ForgetLinks(HunsuanDb db)
         await Everywhere(db.ClusterMembers).Where(m => m.ClusterId == cluster).ExecuteDeleteAsync(stop);
         var left = await Everywhere(db.LinkedPairs).AsNoTracking().Where(p => EF.Parameter(others).Contains(p.LeftId) && EF.Parameter(others).Contains(p.RightId)).ToListAsync(stop);
         await new RegroupRecords(db).Run(left, MoveCause.Forgotten, Ids.New(), stop);
+        await KeptLinks.OfRecords(db, [personId, .. others], stop);
     }
 
     private static IQueryable<T> Everywhere<T>(IQueryable<T> records) where T : class => records.IgnoreQueryFilters([HunsuanDb.AreaFilter]);

@@ -90,6 +90,7 @@ internal sealed class LinkedPairMapping : IEntityTypeConfiguration<LinkedPair>
         builder.HasIndex(p => new { p.State, p.AreaCode });
         builder.HasIndex(p => p.LeftId);
         builder.HasIndex(p => p.RightId);
+        builder.HasIndex(p => new { p.State, p.AreaCode }, "IX_linked_pairs_cut").HasFilter("is_cut");
         builder.HasIndex(p => p.FirstBy).HasFilter("first_by IS NOT NULL");
     }
 }

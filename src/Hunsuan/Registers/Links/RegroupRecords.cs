@@ -35,6 +35,7 @@ internal sealed class RegroupRecords(HunsuanDb db)
         await Everywhere(db.ClusterMembers).Where(m => EF.Parameter(touched).Contains(m.RecordId)).ExecuteDeleteAsync(stop);
         await BulkInsert.Into(db, [.. now.Values], stop);
         await BulkInsert.Into(db, ClusterMoves.Between(before, now, cause, causeId), stop);
+        await KeptLinks.OfRecords(db, touched, stop);
 
         void Take(Guid record, string list, string area)
         {

@@ -55,6 +55,7 @@ internal sealed class StoreLinks(HunsuanDb db, Activity activity, Stakes stakes,
             db, before, members, (a, b) => (a.ClusterId, a.AreaCode, a.List) == (b.ClusterId, b.AreaCode, b.List), keys => m => EF.Parameter(keys).Contains(m.RecordId),
             rows => rows.ExecuteDeleteAsync(stop), stop);
         await BulkInsert.Into(db, ClusterMoves.Between(before.Values, members, MoveCause.Run, run.Id), stop);
+        await KeptLinks.OfAll(db, stop);
 
         void Take(Guid record, string list, string area)
         {

@@ -40,6 +40,7 @@ internal sealed class Leavers(HunsuanDb db, CardHolders holders)
             var numbers = version.Kind.Id == ListKinds.WelfareCard ? entries.Select(e => db.CitizenIds.Of(e).Verified).OfType<string>().ToList() : [];
 
             await RecordChange.SaveTracked(db, version.ImportId, stop);
+            await KeptLinks.AroundRows(db, ids, stop);
             if (numbers.Count > 0) await holders.MarkProfiles(numbers, stop);
         }
     }

@@ -27,6 +27,7 @@ internal sealed class StoreChanged(HunsuanDb db, Activity activity, Stakes stake
         // Whether a pair is cut comes out of the grouping.
         foreach (var pair in now.Values) pair.IsCut = before.GetValueOrDefault(pair.Id)?.IsCut ?? false;
         await Put(run, before, now, stop);
+        await KeptLinks.OfRecords(db, found.Touched, stop);
         await Finish(run, last, found, stop);
         await activity.Save(ActivityKind.ListsLinked, stop, reason: run.Id.ToString());
         keep();
