@@ -9,6 +9,7 @@ using Hunsuan.Data;
 using Hunsuan.Data.Keys;
 using Hunsuan.Deadlines;
 using Hunsuan.Demo;
+using Hunsuan.Goods;
 using Hunsuan.Hosting;
 using Hunsuan.Households;
 using Hunsuan.Imports;
@@ -32,7 +33,7 @@ public static class Modules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new AccessModule(), new AreasModule(), new DeadlinesModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new LinksModule(), new ImportsModule(),
-        new CentresModule(), new BenefitsModule(), new CasesModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
+        new CentresModule(), new BenefitsModule(), new CasesModule(), new GoodsModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
     ];
 
     public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)

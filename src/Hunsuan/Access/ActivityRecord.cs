@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace Hunsuan.Access;
 
 /// <summary>What somebody did or read, when and why (บันทึกกิจกรรม); never deleted, and changed only by <see cref="Log.ForgetInLog"/>.</summary>
@@ -185,20 +182,20 @@ public enum ActivityKind
     ServiceChanged = 147,
     ServiceConfirmed = 148,
     DirectoryExported = 149,
+    GoodsReceived = 150,
+    GoodsMoved = 151,
+    GoodsWrittenOff = 152,
+    GoodsCounted = 153,
+    GoodsGiven = 154,
+    PiecesReceived = 155,
+    PieceLent = 156,
+    LoanEnded = 157,
+    LoanExtended = 158,
+    PieceChanged = 159,
+    WaitingAdded = 160,
+    WaitingEnded = 161,
 
     ContactReceived = 165, ContactTaken = 166, ContactGivenBack = 167, ContactTriaged = 168, ContactNoted = 169, ContactPaused = 170, ContactResumed = 171,
     ContactPutIntoCase = 172, ContactAnswered = 173, ContactMerged = 174, ContactSetAside = 175, ContactReopened = 176,
     ContactsRead = 177, ContactRead = 178, ContactFollowed = 179, ContactAddedTo = 180,
-}
-
-internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>
-{
-    public void Configure(EntityTypeBuilder<ActivityRecord> builder)
-    {
-        builder.ToTable("activities");
-        builder.Property(a => a.Chain).HasMaxLength(Log.ActivityChain.NameMaxLength);
-        builder.HasIndex(a => new { a.Chain, a.Sequence }).IsUnique();
-        builder.HasIndex(a => new { a.HouseholdId, a.Id });
-        builder.HasIndex(a => new { a.UserId, a.Id });
-    }
 }

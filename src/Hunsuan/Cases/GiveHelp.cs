@@ -75,4 +75,16 @@ public sealed class GiveHelp(HunsuanDb db, Activity activity, TimeProvider clock
         await activity.Save(ActivityKind.HelpGiven, stop, open.HouseholdId);
         return help;
     }
+
+    /// <summary>Things that came out of a centre's stock, as help of an open case; the caller saves.</summary>
+    public Help OfGoods(Case open, string what, int quantity, string unit, DateOnly givenOn, string givenBy)
+    {
+        var help = new Help
+        {
+            Id = Ids.New(), CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, Kind = HelpKind.Goods, What = what, GivenOn = givenOn,
+            Quantity = quantity, Unit = unit, GivenBy = givenBy.Length > Help.GivenByMaxLength ? givenBy[..Help.GivenByMaxLength] : givenBy,
+        };
+        db.Add(help);
+        return help;
+    }
 }

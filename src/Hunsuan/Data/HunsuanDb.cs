@@ -40,7 +40,7 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace Hunsuan.Data;
 
 /// <summary>All tables, each row of an area hidden from those who do not work there (ฐานข้อมูล).</summary>
-public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser user, KeyRing keys) : DbContext(options)
+public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser user, KeyRing keys) : DbContext(options)
 {
     /// <summary>The filter that keeps every query inside the user's area.</summary>
     public const string AreaFilter = "Area";
@@ -152,6 +152,7 @@ public sealed class HunsuanDb(DbContextOptions<HunsuanDb> options, CurrentUser u
         KeepToArea<ContactNote>(model);
         KeepToArea<LevelMark>(model);
         KeepToArea<PauseMark>(model);
+        KeepGoodsToArea(model);
         KeepToArea<EmergencyOpening>(model);
         KeepToArea<FactAnswer>(model);
         KeepToArea<BenefitApplication>(model);

@@ -3,6 +3,7 @@ using Hunsuan.Areas;
 using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
+using Hunsuan.Goods;
 using Hunsuan.Households;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Records;
 
 /// <summary>One line of everything that happened to a household, newest first (เส้นเวลา).</summary>
-public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWhere lived, AreaBook areas)
+public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWhere lived, AreaBook areas, ItemBook items)
 {
     private const int MostReads = 20;
 
@@ -26,6 +27,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
         [
             .. file.Measurements.Select(m => OfMeasurement(m, users)),
             .. await Helps(id, stop),
+            .. await Goods(id, stop),
             .. await new CaseSteps(db).Of(households, users, stop),
             .. await Members(id, stop),
             .. await new PutRight(db, areas).Of(households, users, stop),
@@ -47,6 +49,17 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
     private async Task<IEnumerable<TimelineEntry>> Helps(Guid id, CancellationToken stop) =>
         (await db.Helps.AsNoTracking().Where(h => h.HouseholdId == id).ToListAsync(stop)).Select(h =>
             new TimelineEntry(TimelineKind.Help, h.GivenOn, h.Id, CaseTexts.InWords(h)) { Detail = RecordTexts.GivenBy.With(h.GivenBy) });
+
+    // Where a case was open they are its help, and stand there.
+    private async Task<IEnumerable<TimelineEntry>> Goods(Guid id, CancellationToken stop) =>
+    [
+        .. (await db.Gifts.AsNoTracking().Where(g => g.HouseholdId == id && g.HelpId == null).ToListAsync(stop))
+            .Select(g => new TimelineEntry(TimelineKind.Help, g.GivenOn, g.Id, RecordTexts.OfGoods.With(items.NameOf(g.Item), g.Quantity, items.UnitOf(g.Item)))),
+        .. (await db.Loans.AsNoTracking().Where(l => l.HouseholdId == id && l.HelpId == null).ToListAsync(stop))
+            .Select(l => new TimelineEntry(TimelineKind.Help, l.LentOn, l.Id, RecordTexts.OfLoan.With(items.NameOf(l.Item), l.Serial))),
+        .. (await db.Loans.AsNoTracking().Where(l => l.HouseholdId == id && l.EndedOn != null).ToListAsync(stop))
+            .Select(l => new TimelineEntry(TimelineKind.Help, l.EndedOn!.Value, l.Id, RecordTexts.LoanEnded.With(items.NameOf(l.Item), l.Serial))),
+    ];
 
     private async Task<IEnumerable<TimelineEntry>> Members(Guid id, CancellationToken stop)
     {

@@ -19,6 +19,10 @@ internal static partial class RecordTexts
     public static readonly Text ShortInList = new("ขาด: {0}", "Short in: {0}");
     public static readonly Text ShortInNone = new("ไม่ขาดมิติใด", "Short in no dimension");
     public static readonly Text GivenBy = new("โดย {0}", "By {0}");
+    public static readonly Text OfGoods = new("ได้รับ{0} {1} {2}", "Given {0}: {1} {2}");
+    public static readonly Text OfLoan = new("ยืม{0} หมายเลข {1}", "Borrowed {0}, number {1}");
+    public static readonly Text LoanEnded = new("สิ้นสุดการยืม{0} หมายเลข {1}", "Loan ended: {0}, number {1}");
+    public static readonly Text Goods = new("สิ่งของและการยืม", "Goods and loans");
     public static readonly Text CaseOpened = new("เปิดเคส ผู้รับผิดชอบ {0}", "Case opened, {0} answers for it");
     public static readonly Text CaseHandedOver = new("ส่งมอบเคสให้ {0}", "Case handed over to {0}");
     public static readonly Text CaseReopened = new("เปิดเคสอีกครั้ง ผู้รับผิดชอบ {0}", "Case reopened, {0} answers for it");
@@ -57,6 +61,8 @@ internal static partial class RecordTexts
         [ActivityKind.CaseHandedOver] = new("ส่งมอบเคสให้คุณ", "Handed the case over to you"),
         [ActivityKind.CaseReopened] = new("เปิดเคสอีกครั้ง", "Reopened the case"),
         [ActivityKind.HelpGiven] = new("บันทึกความช่วยเหลือ", "Recorded help"),
+        [ActivityKind.GoodsGiven] = new("ให้สิ่งของ", "Gave goods"),
+        [ActivityKind.PieceLent] = new("ให้ยืมอุปกรณ์", "Lent a piece"),
         [ActivityKind.HouseholdMeasured] = new("วัดห้ามิติซ้ำ", "Measured again"),
         [ActivityKind.PersonMoved] = new("บันทึกการย้ายของสมาชิก", "Recorded a member's move"),
         [ActivityKind.HouseholdSplit] = new("แยกครัวเรือน", "Split the household"),

@@ -6,7 +6,7 @@ namespace Hunsuan.Tests.Guards;
 public partial class ModuleMapTests
 {
     private static readonly string[] ToTier2 = ["Areas", "Households", "Wellbeing", "Registers"];
-    private static readonly string[] ToTier4 = [.. ToTier2, "Imports", "Centres", "Benefits", "Deadlines", "Cases"];
+    private static readonly string[] ToTier4 = [.. ToTier2, "Imports", "Centres", "Benefits", "Deadlines", "Cases", "Goods"];
 
     private static readonly Dictionary<string, string[]> Uses = new()
     {
@@ -23,6 +23,7 @@ public partial class ModuleMapTests
         ["Centres"] = ["Areas"],
         ["Benefits"] = [.. ToTier2, "Imports", "Centres"],
         ["Cases"] = [.. ToTier2, "Imports", "Centres", "Benefits", "Deadlines"],
+        ["Goods"] = [.. ToTier2, "Imports", "Centres", "Benefits", "Cases"],
         ["Privacy"] = ToTier4,
         ["Insight"] = [.. ToTier4, "Privacy"],
         ["Records"] = [.. ToTier4, "Privacy"],

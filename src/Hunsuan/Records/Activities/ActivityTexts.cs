@@ -3,7 +3,7 @@ using Hunsuan.Shared;
 
 namespace Hunsuan.Records.Activities;
 
-internal static class ActivityTexts
+internal static partial class ActivityTexts
 {
     public static readonly Text Title = new("บันทึกกิจกรรม", "Log of activities");
     public static readonly Text Lead = new("ใครทำหรือดูอะไร เมื่อไร และเพราะอะไร ในพื้นที่ของคุณ การดูหน้านี้ถูกบันทึกด้วย", "Who did or read what, when and why, in your area. Reading this is written down too");
@@ -36,16 +36,6 @@ internal static class ActivityTexts
     public static readonly Text Area = new("พื้นที่", "Area");
     public static readonly Text Why = new("เหตุผลหรือรายละเอียด", "Why, or what exactly");
     public static readonly Text Number = new("รหัสกิจกรรม", "Id of the activity");
-
-    public static readonly Text Details = new("รายละเอียด", "Details");
-    public static readonly Text InChain = new("ลำดับในห่วงโซ่บันทึก", "Place in the chain of the log");
-    public static readonly Text Field = new("ช่องข้อมูล", "Field");
-    public static readonly Text Before = new("ก่อน", "Before");
-    public static readonly Text After = new("หลัง", "After");
-    public static readonly Text NothingChanged = new("กิจกรรมนี้ไม่ได้เปลี่ยนข้อมูล หรือเปลี่ยนหลายรายการพร้อมกันโดยการนำเข้า", "This changed no record, or very many at once by an import");
-    public static readonly Text ValuesForgotten = new("ค่าเดิมและค่าใหม่ถูกลบตามกฎการเก็บรักษาหรือคำขอของเจ้าของข้อมูล", "The values were taken out by a rule on keeping, or as a person asked");
-    public static readonly Text OnlyFields = new("บทบาทของคุณเห็นเฉพาะชื่อช่องที่เปลี่ยน ไม่เห็นค่า", "Your role sees which fields were changed, not their values");
-    public static readonly Text Hidden = new("ไม่แสดงที่นี่", "Not shown here");
 
     public static readonly Text Alarms = new("เปิดแฟ้มจำนวนมากผิดปกติใน 7 วันนี้", "Very many records opened in these 7 days");
     public static readonly Text NoDay = new("กรอกวัน เดือน และปี พ.ศ. เช่น 21/11/2569", "Enter day, month and year B.E., such as 21/11/2569");
@@ -201,6 +191,18 @@ internal static class ActivityTexts
         ActivityKind.ServiceChanged => new("แก้ไขบริการในทำเนียบ", "Changed a service of the directory"),
         ActivityKind.ServiceConfirmed => new("ยืนยันว่าบริการยังถูกต้อง", "Confirmed that a service is still right"),
         ActivityKind.DirectoryExported => new("ส่งออกทำเนียบบริการ", "Exported the directory"),
+        ActivityKind.GoodsReceived => new("รับสิ่งของเข้าศูนย์", "Took goods in"),
+        ActivityKind.GoodsMoved => new("โอนสิ่งของระหว่างศูนย์", "Moved goods to another centre"),
+        ActivityKind.GoodsWrittenOff => new("ตัดจำหน่ายสิ่งของ", "Wrote goods off"),
+        ActivityKind.GoodsCounted => new("ตรวจนับสิ่งของ", "Counted goods"),
+        ActivityKind.GoodsGiven => new("ให้สิ่งของแก่ครัวเรือน", "Gave goods to a household"),
+        ActivityKind.PiecesReceived => new("รับอุปกรณ์ให้ยืมเข้าศูนย์", "Took pieces in that are lent"),
+        ActivityKind.PieceLent => new("ให้ยืมอุปกรณ์", "Lent a piece"),
+        ActivityKind.LoanEnded => new("รับคืนอุปกรณ์หรือแจ้งสูญหาย", "Took a piece back, or called it lost"),
+        ActivityKind.LoanExtended => new("ต่อเวลาการยืม", "Let a household keep a piece longer"),
+        ActivityKind.PieceChanged => new("เปลี่ยนสถานะอุปกรณ์", "Changed the state of a piece"),
+        ActivityKind.WaitingAdded => new("ลงชื่อครัวเรือนรอสิ่งของ", "Wrote a household down as waiting"),
+        ActivityKind.WaitingEnded => new("สิ้นสุดการรอสิ่งของ", "Ended the waiting of a household"),
         ActivityKind.LinksListed => new("ดูรายการคู่ที่อาจเป็นคนเดียวกัน", "Read a list of pairs that may be one person"),
         ActivityKind.LinkRead => new("เปิดดูระเบียนที่อาจเป็นคนเดียวกัน", "Opened records that may be one person"),
         ActivityKind.LinkDecided => new("ตัดสินว่าเป็นคนเดียวกันหรือไม่", "Decided whether records are one person"),
