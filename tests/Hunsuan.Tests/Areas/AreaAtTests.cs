@@ -7,16 +7,16 @@ public class AreaAtTests
     private static readonly AreaBook Book = AreaBook.Load();
 
     [Theory]
-    [InlineData("560108")]
-    [InlineData("570511")]
-    [InlineData("900101")]
-    public void The_middle_of_a_sub_district_lies_in_it(string code)
+    [InlineData("5601")]
+    [InlineData("5705")]
+    [InlineData("9001")]
+    public void The_middle_of_a_district_lies_in_it(string code)
     {
         using var folder = new TemporaryFolder();
         var at = new AreaAt(Book, new(Book, new(folder.Path)));
         var middle = Book.Find(code)!.Centre!.Value;
 
-        Assert.Equal(code, at.SubdistrictOf(middle.Latitude, middle.Longitude));
+        Assert.Equal(code, at.DistrictOf(middle.Latitude, middle.Longitude));
     }
 
     [Theory]
@@ -26,6 +26,6 @@ public class AreaAtTests
     public void Outside_of_the_country_there_is_none(double latitude, double longitude)
     {
         using var folder = new TemporaryFolder();
-        Assert.Null(new AreaAt(Book, new(Book, new(folder.Path))).SubdistrictOf(latitude, longitude));
+        Assert.Null(new AreaAt(Book, new(Book, new(folder.Path))).DistrictOf(latitude, longitude));
     }
 }

@@ -65,7 +65,7 @@ public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, Curr
 
     // A position says enough where nobody can speak.
     private Result<string> AreaOf(Input input) =>
-        input is { Latitude: { } latitude, Longitude: { } longitude } && (input.Area?.IsBlank ?? true) && places.SubdistrictOf(latitude, longitude) is { } code && user.Covers(code)
+        input is { Latitude: { } latitude, Longitude: { } longitude } && (input.Area?.IsBlank ?? true) && places.DistrictOf(latitude, longitude) is { } code && user.Covers(code)
             ? code
             : input.Area.Area(nameof(input.Area), names, leastDigits: 2, within: user);
 

@@ -120,9 +120,10 @@ public class ContactTests
         Assert.Equal(("life", true, Monday.AddMinutes(15)), (alarm.Level, alarm.IsUrgent, alarm.DueAt!.Value));
         Assert.Equal("Words", Assert.Single((await scene.TryReceive(scene.Worker, i => i.Words = " ")).Problems).Field);
 
-        var middle = Hunsuan.Tests.Households.Village.Areas.Find("560108")!.Centre!.Value;
-        var pinned = await scene.Receive(scene.Worker, i => (i.Words, i.Emergency, i.Area, i.Latitude, i.Longitude) = (null, EmergencyKind.Assault, null, middle.Latitude, middle.Longitude));
-        Assert.Equal("560108", pinned.AreaCode);
+        var officer = Given.AnOfficer("56");
+        var middle = Hunsuan.Tests.Households.Village.Areas.Find("5601")!.Centre!.Value;
+        var pinned = await scene.Receive(officer, i => (i.Words, i.Emergency, i.Area, i.Latitude, i.Longitude) = (null, EmergencyKind.Assault, null, middle.Latitude, middle.Longitude));
+        Assert.Equal("5601", pinned.AreaCode);
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
