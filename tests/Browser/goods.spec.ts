@@ -56,7 +56,9 @@ test('things come in, are given and warned of the second time, and a bed goes ou
   await expect(page).toHaveURL(new RegExp(`${stock}$`));
   await look('stock');
 
-  await page.goto('/search?q=%E0%B8%AD%E0%B8%B8%E0%B8%9B%E0%B9%82%E0%B8%A5%E0%B8%81%E0%B8%99%E0%B9%8C');
+  await page.goto('/search');
+  await page.locator('#box').fill('อุปโลกน์');
+  await page.getByRole('main').getByRole('button', { name: say('ค้นหา', 'Search') }).click();
   await page.getByRole('main').getByRole('link', { name: /อุปโลกน์/ }).first().click();
   await page.getByRole('link', { name: say('สิ่งของและการยืม', 'Goods and loans') }).click();
   await look('household-goods');
