@@ -6,13 +6,14 @@ namespace Hunsuan.Engines.Linkage;
 /// <summary>Estimates the model from the files alone, without anybody saying which records are the same (การประมาณค่าโดยไม่มีเฉลย).</summary>
 /// <remarks>
 /// Expectation–maximisation over the counted patterns. How strangers agree is known beforehand from frequencies and a sample of random pairs, how
-/// relatives have names and birthdays in common from pairs of one file. How the same agree in a field is learnt only from pairs that some rule finds
+/// relatives have names and birthdays in common from pairs of one file. Rules are chosen to find the same, so most relatives are never compared: how many
+/// pairs a class has is what was found of it, divided by how likely the rules find a pair of that class. How the same agree in a field is learnt only from pairs that some rule finds
 /// without that field: a rule that demands equal names says nothing of how often names are written wrong.
 /// </remarks>
 internal sealed class EstimateModel
 {
     private const int Rounds = 60, FoundEvery = 8;
-    private const double Prior = 2, FewestPairs = 5;
+    private const double Prior = 2, FewestPairs = 5, LeastFound = 0.05;
 
     private readonly LinkTable _table;
     private readonly LinkModel _model;
@@ -34,15 +35,16 @@ internal sealed class EstimateModel
         {
             var before = _model.Same.Pairs;
             var (same, household, kin) = Improve(all);
-            if (round % FoundEvery < 2) _model.Found = _found.Of(_model);
-            _model.Same.Pairs = Math.Clamp(same / Math.Max(0.05, _model.Found), 0.5, most);
-            if (_model.Household.Pairs > 0) _model.Household.Pairs = Math.Max(0.5, household);
-            if (_model.Kin.Pairs > 0) _model.Kin.Pairs = Math.Max(0.5, kin);
+            if (round % FoundEvery < 2) _model.Same.Found = _found.Of(_model, _model.Same);
+            if (round % FoundEvery == 0) FindRelatives();
+            _model.Same.Pairs = Math.Clamp(same / Math.Max(LeastFound, _model.Found), 0.5, most);
+            if (_model.Household.Pairs > 0) _model.Household.Pairs = Math.Max(0.5, household / _model.Household.Found);
+            if (_model.Kin.Pairs > 0) _model.Kin.Pairs = Math.Max(0.5, kin / _model.Kin.Found);
             _model.Settle();
             if (round > 5 && Math.Abs(_model.Same.Pairs - before) < 1e-5 * before) break;
         }
 
-        _model.Found = _found.Of(_model);
+        _model.Same.Found = _found.Of(_model, _model.Same);
     }
 
     /// <summary>Learns how the same agree again, from how likely single pairs are.</summary>
@@ -51,7 +53,7 @@ internal sealed class EstimateModel
         var same = EmptyParts(_model.Groups);
         for (var i = 0; i < pairs.Length; i++) AddSame(same, _learnt.Of(pairs[i].Rules), pairs[i].Pattern, shares[i]);
         LearnSame(same);
-        _model.Same.Pairs = Math.Clamp(shares.Sum() / Math.Max(0.05, _model.Found), 0.5, MostSame(_table));
+        _model.Same.Pairs = Math.Clamp(shares.Sum() / Math.Max(LeastFound, _model.Found), 0.5, MostSame(_table));
         _model.Settle();
     }
 
@@ -114,14 +116,18 @@ internal sealed class EstimateModel
         {
             if (!IsOfHousehold(groups[g], _table.Columns)) continue;
             // Who lives with somebody is written down where that one is, with the same mistakes.
-            if (HasHouse(groups[g], _table.Columns)) model.Household.Shares[g] = model.Same.Shares[g];
+            if (HouseOf(groups[g]) >= 0) model.Household.Shares[g] = model.Same.Shares[g];
             else Learn(groups[g], household[g], model.Household.Shares[g]);
             Learn(groups[g], kin[g], model.Kin.Shares[g]);
+            // Who lives in another house has the same number by chance.
+            if (HouseOf(groups[g]) is >= 0 and var house) groups[g].SetApart(model.Kin.Shares[g], house, groups[g].Of(model.Strangers.Shares[g], house));
         }
 
         model.Settle();
         return (sames, households, kins);
     }
+
+    private void FindRelatives() => (_model.Household.Found, _model.Kin.Found) = (_found.Of(_model, _model.Household), _found.Of(_model, _model.Kin));
 
     private void AddSame(double[][][] same, uint from, ulong pattern, double weight)
     {
@@ -142,7 +148,7 @@ internal sealed class EstimateModel
         }
     }
 
-    private static bool HasHouse(FieldGroup group, IReadOnlyList<LinkColumn> columns) => group.Columns.Any(c => columns[c].Kind is FieldKind.HouseNumber);
+    private int HouseOf(FieldGroup group) => group.Columns.ToList().FindIndex(c => _table.Columns[c].Kind is FieldKind.HouseNumber);
 
     private static void Learn(FieldGroup group, double[] counts, double[] shares)
     {

@@ -26,29 +26,30 @@ internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today, 
         _rows.Add(_cells.Add(utf8));
     }
 
-    public IReadOnlyList<LinkColumn> Build() => [.. Columns()];
+    /// <param name="firstRow">Where each file begins, and the number of records at the end; null where records of one file are compared with each other.</param>
+    public IReadOnlyList<LinkColumn> Build(IReadOnlyList<int>? firstRow) => [.. Columns(firstRow)];
 
-    private IEnumerable<LinkColumn> Columns()
+    private IEnumerable<LinkColumn> Columns(IReadOnlyList<int>? firstRow)
     {
         if (FieldReading.IsNumber(kind))
         {
-            yield return new DigitsColumn(name, kind, new(new(_rows), _numbers));
+            yield return new DigitsColumn(name, kind, new(new(_rows), _numbers, firstRow));
             yield break;
         }
 
         ReadCells();
-        var first = Values(_first, _ids);
+        var first = Values(_first, _ids, firstRow);
         switch (kind)
         {
             case FieldKind.BirthDate:
-                yield return new DateColumn(name, new(first.OfRow, [.. first.Values.Select(v => int.Parse(v, System.Globalization.CultureInfo.InvariantCulture))]));
+                yield return new DateColumn(name, new(first.OfRow, [.. first.Values.Select(v => int.Parse(v, System.Globalization.CultureInfo.InvariantCulture))], firstRow));
                 break;
             case FieldKind.AreaCode:
                 yield return new AreaColumn(name, first);
                 break;
             case FieldKind.FullName:
                 yield return new NameColumn($"{name}:given", FieldKind.GivenName, first);
-                yield return new NameColumn($"{name}:family", FieldKind.FamilyName, Values(_second, _secondIds));
+                yield return new NameColumn($"{name}:family", FieldKind.FamilyName, Values(_second, _secondIds, firstRow));
                 break;
             case FieldKind.GivenName or FieldKind.FamilyName or FieldKind.Nickname or FieldKind.Text:
                 yield return new NameColumn(name, kind, first);
@@ -73,7 +74,8 @@ internal sealed class FieldBuilder(FieldKind kind, string name, DateOnly today, 
         }
     }
 
-    private DistinctValues<string> Values(List<int> ofCell, Dictionary<string, int> ids) => new(new(_rows, ofCell), [.. ids.OrderBy(i => i.Value).Select(i => i.Key)]);
+    private DistinctValues<string> Values(List<int> ofCell, Dictionary<string, int> ids, IReadOnlyList<int>? firstRow) =>
+        new(new(_rows, ofCell), [.. ids.OrderBy(i => i.Value).Select(i => i.Key)], firstRow);
 
     private int IdOf(ulong number)
     {

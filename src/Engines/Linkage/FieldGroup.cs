@@ -9,6 +9,8 @@ namespace Hunsuan.Engines.Linkage;
 /// </remarks>
 internal sealed class FieldGroup
 {
+    private const int RakingRounds = 20;
+
     private readonly int[] _columns, _strides, _levels;
 
     // Of each whole cell those in which some of it is not known.
@@ -128,6 +130,34 @@ internal sealed class FieldGroup
 
         FillParts(shares);
         return shares;
+    }
+
+    /// <summary>Makes each column by itself as likely as it is known to be, and leaves alone how its columns go together.</summary>
+    /// <remarks>Iterative proportional fitting: Deming and Stephan (1940).</remarks>
+    /// <param name="shares">Of whole cells.</param>
+    /// <param name="levels">Of each column of the group, by level.</param>
+    public void Rake(double[] shares, IReadOnlyList<double[]> levels)
+    {
+        for (var round = 0; round < RakingRounds; round++)
+        {
+            for (var at = 0; at < _columns.Length; at++)
+            {
+                var are = Of(shares, at);
+                foreach (var whole in Whole)
+                    if (LevelAt(whole, at) is var level && are[level] > 0) shares[whole] *= levels[at][level] / are[level];
+            }
+        }
+    }
+
+    /// <summary>Makes one column have nothing to do with the others.</summary>
+    /// <param name="shares">Of all cells.</param>
+    /// <param name="at">Place of the column in the group.</param>
+    /// <param name="levels">How likely its levels are.</param>
+    public void SetApart(double[] shares, int at, double[] levels)
+    {
+        var others = (double[])shares.Clone();
+        foreach (var whole in Whole) shares[whole] = others[whole - _strides[at] * LevelAt(whole, at)] * levels[LevelAt(whole, at)];
+        FillParts(shares);
     }
 
     /// <summary>Shares from counts. What is known in part counts for all that it may be, as likely as it was before.</summary>

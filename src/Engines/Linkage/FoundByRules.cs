@@ -3,7 +3,7 @@ using Hunsuan.Engines.Linkage.Columns;
 
 namespace Hunsuan.Engines.Linkage;
 
-/// <summary>How many of the pairs that are the same the rules find (ส่วนที่กฎจับคู่พบ), which nobody can count.</summary>
+/// <summary>How many of the pairs of a class the rules find (ส่วนที่กฎจับคู่พบ), which nobody can count.</summary>
 internal sealed class FoundByRules
 {
     private readonly LinkTable _table;
@@ -17,9 +17,9 @@ internal sealed class FoundByRules
         _known = KnownKeys(table, sample);
     }
 
-    /// <summary>How likely some rule finds a pair that is the same: made up from the model again and again, for records as they are.</summary>
+    /// <summary>How likely some rule finds a pair of a class: made up from the model again and again, for records as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public double Of(LinkModel model)
+    public double Of(LinkModel model, PairClass of)
     {
         var columns = _table.Columns;
         var random = new Draws(2);
@@ -29,7 +29,7 @@ internal sealed class FoundByRules
             var equal = 0UL;
             for (var g = 0; g < model.Groups.Count; g++)
             {
-                var (group, cell) = (model.Groups[g], Drawn(model.Groups[g], model.Same.Shares[g], random.Unit()));
+                var (group, cell) = (model.Groups[g], Drawn(model.Groups[g], of.Shares[g], random.Unit()));
                 for (var at = 0; at < group.Columns.Count; at++)
                 {
                     var (column, level) = (group.Columns[at], group.LevelAt(cell, at));

@@ -56,7 +56,7 @@ internal sealed class LinkFiles(IReadOnlyList<LinkField> fields, string? idColum
     public LinkTable Table(bool isDedupe)
     {
         var columns = new IReadOnlyList<LinkColumn>[_builders.Count];
-        Parallel.For(0, columns.Length, field => columns[field] = _builders[field].Build());
+        Parallel.For(0, columns.Length, field => columns[field] = _builders[field].Build(isDedupe ? null : _firstRow));
         _builders.Clear();
         return new([.. columns.SelectMany(c => c)], [.. _firstRow], isDedupe);
     }

@@ -32,7 +32,7 @@ internal sealed class LinkModel(IReadOnlyList<FieldGroup> groups)
     public required double AllPairs { get; init; }
 
     /// <summary>How likely it is that a pair that is the same was compared at all.</summary>
-    public double Found { get; set; } = 1;
+    public double Found => Same.Found;
 
     public double OtherPairs => AllPairs - Same.Pairs;
 
@@ -66,6 +66,9 @@ internal sealed record PairClass(double[][] Shares)
 {
     /// <summary>How many there are, those never compared included.</summary>
     public double Pairs { get; set; }
+
+    /// <summary>How likely it is that such a pair was compared at all.</summary>
+    public double Found { get; set; } = 1;
 
     /// <summary>Of a column, by level.</summary>
     public double[] Of(LinkModel model, int column)

@@ -8,7 +8,10 @@ namespace Hunsuan.Engines.Linkage;
 public readonly record struct Link(int Left, int Right, double Probability, double Weight);
 
 /// <summary>Links the records of files, or those of one file with each other (การเชื่อมโยงระเบียน).</summary>
-internal sealed class LinkRecords(LinkTable table, IOverflow? overflow = null)
+/// <param name="table">The records.</param>
+/// <param name="overflow">Takes lists that memory has no room for; null: it has.</param>
+/// <param name="by">By which rules records are brought together; null: they are chosen for the files.</param>
+internal sealed class LinkRecords(LinkTable table, IOverflow? overflow = null, IReadOnlyList<BlockingRule>? by = null)
 {
     // Odds; by the model to begin with, which knows little, far less likely pairs are kept.
     private const double AtFirst = 1e-4;
@@ -37,7 +40,7 @@ internal sealed class LinkRecords(LinkTable table, IOverflow? overflow = null)
         bool isOneToOne, double least, IReadOnlyList<KnownPair> known, IndexInto? index = null, Action<LinkageStep>? told = null, CancellationToken stop = default)
     {
         var sample = table.Sample(RuleChoice.SampleOf(table.Rows));
-        var rules = RuleChoice.For(table, sample);
+        var rules = by ?? RuleChoice.For(table, sample);
         (Candidates, PairsOf) = (new(table, rules, overflow, stop), new long[rules.Count]);
         Model = EstimateModel.Begin(table, sample);
         var (counts, pairs) = Compare(stop);

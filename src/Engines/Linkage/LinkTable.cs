@@ -56,7 +56,7 @@ internal sealed class LinkTable
         var pattern = 0UL;
         for (var column = 0; column < _columns.Length; column++)
             if ((left[column] | right[column]) >= 0) pattern |= (ulong)_columns[column].Level(left[column], right[column]) << 4 * column;
-        return _given >= 0 && _family >= 0 && AreExchanged(left, right, pattern) ? Exchanged(pattern) : pattern;
+        return _given >= 0 && _family >= 0 && Exchanged(left, right, pattern) is > 0 and var level ? Exchanged(pattern, level) : pattern;
     }
 
     public bool IsDedupe { get; }
@@ -117,14 +117,17 @@ internal sealed class LinkTable
         return [.. chosen.Select(m => (int)(uint)m)];
     }
 
-    // Given and family name each in the other's place.
-    private bool AreExchanged(ReadOnlySpan<int> left, ReadOnlySpan<int> right, ulong pattern) =>
-        Agreement.LevelOf(pattern, _given) is NameColumn.Differ or NameColumn.Near && Agreement.LevelOf(pattern, _family) is NameColumn.Differ or NameColumn.Near
-        && _columns[_given].Key(KeyKind.Whole, left[_given]) == _columns[_family].Key(KeyKind.Whole, right[_family])
-        && _columns[_given].Key(KeyKind.Whole, right[_given]) == _columns[_family].Key(KeyKind.Whole, left[_family]);
+    // The level of names that stand each in the other's place, where one of them is the same and the other at least like; otherwise 0.
+    private ulong Exchanged(ReadOnlySpan<int> left, ReadOnlySpan<int> right, ulong pattern)
+    {
+        if (Agreement.LevelOf(pattern, _given) is not (NameColumn.Differ or NameColumn.Near) || Agreement.LevelOf(pattern, _family) is not (NameColumn.Differ or NameColumn.Near)) return 0;
+        var (given, family) = ((NameColumn)_columns[_given], (NameColumn)_columns[_family]);
+        var (one, other) = (given.IsSame(left[_given], family, right[_family]), given.IsSame(right[_given], family, left[_family]));
+        if (one && other) return NameColumn.SameSkeleton;
+        return (one && given.IsLike(right[_given], family, left[_family])) || (other && given.IsLike(left[_given], family, right[_family])) ? NameColumn.Like : 0UL;
+    }
 
-    private ulong Exchanged(ulong pattern) =>
-        pattern & ~(15UL << 4 * _given | 15UL << 4 * _family) | (ulong)NameColumn.SameSkeleton << 4 * _given | (ulong)NameColumn.SameSkeleton << 4 * _family;
+    private ulong Exchanged(ulong pattern, ulong level) => pattern & ~(15UL << 4 * _given | 15UL << 4 * _family) | level << 4 * _given | level << 4 * _family;
 
     /// <summary>How many pairs a group of rows makes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -10,7 +10,7 @@ namespace Hunsuan.Engines.Linkage;
 internal sealed class OneToOne
 {
     private const double MostMatched = 0.98, MostOdds = 1e12;
-    private const int Rounds = 5;
+    private const int Rounds = 5, UnmatchedRounds = 1;
 
     private readonly int[] _left, _right, _records;
     private readonly (ushort Of, ushort With)[] _files;
@@ -71,25 +71,37 @@ internal sealed class OneToOne
     public double[] Shares(double[] odds)
     {
         var weights = Array.ConvertAll(odds, o => Math.Min(MostOdds, o));
-        if (_records.Length > 0) Unmatched = FindUnmatched(weights);
+        if (_records.Length == 0) return Marginals(Divided(weights));
+        // How many are without a partner hangs on how likely the pairs are, and the other way round.
+        if (Unmatched.Length == 0) Unmatched = FindUnmatched(Marginals(weights));
+        for (var round = 0; ; round++)
+        {
+            var shares = Marginals(Divided(weights));
+            if (round == UnmatchedRounds) return shares;
+            Unmatched = FindUnmatched(shares);
+        }
+    }
+
+    private double[] Divided(double[] odds)
+    {
+        var weights = new double[odds.Length];
         for (var i = 0; i < weights.Length; i++)
         {
             var (of, with) = _files[i];
-            weights[i] /= Unmatched[of][with] * Unmatched[with][of];
+            weights[i] = odds[i] / (Unmatched[of][with] * Unmatched[with][of]);
         }
 
-        return Marginals(weights);
+        return weights;
     }
 
-    private double[][] FindUnmatched(double[] weights)
+    private double[][] FindUnmatched(double[] shares)
     {
         var matched = new double[_records.Length, _records.Length];
-        var first = Marginals(weights);
-        for (var i = 0; i < first.Length; i++)
+        for (var i = 0; i < shares.Length; i++)
         {
             var (of, with) = _files[i];
-            matched[of, with] += first[i];
-            if (of != with) matched[with, of] += first[i];
+            matched[of, with] += shares[i];
+            if (of != with) matched[with, of] += shares[i];
         }
 
         return [.. _records.Select((records, of) => _records.Select((_, with) => 1 - Math.Min(MostMatched, matched[of, with] / Math.Max(1, records))).ToArray())];

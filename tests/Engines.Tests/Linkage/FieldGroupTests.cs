@@ -47,5 +47,34 @@ public class FieldGroupTests
         Assert.Equal(0.5, shares[Cell(1, 1)], 2);
     }
 
+    [Fact]
+    public void Each_column_is_made_as_likely_as_it_is_and_they_go_together_as_before()
+    {
+        double Together(double[] of) => of[Cell(3, 3)] * of[Cell(1, 1)] / (of[Cell(1, 3)] * of[Cell(3, 1)]);
+        var shares = new double[Address.Cells];
+        (shares[Cell(3, 3)], shares[Cell(1, 1)], shares[Cell(1, 3)], shares[Cell(3, 1)]) = (0.3, 0.4, 0.2, 0.1);
+        var before = Together(shares);
+
+        Address.Rake(shares, [[0, 0.9, 0, 0.1], [0, 0.8, 0, 0.2]]);
+
+        Assert.Equal(before, Together(shares), 6);
+        Assert.Equal(0.1, Address.Of(shares, 0)[3], 6);
+        Assert.Equal(0.2, Address.Of(shares, 1)[3], 6);
+    }
+
+    [Fact]
+    public void A_column_set_apart_has_nothing_to_do_with_the_others()
+    {
+        var shares = Address.Product([[0, 0.5, 0, 0.5], [0, 0.5, 0, 0.5]]);
+        (shares[Cell(3, 3)], shares[Cell(1, 1)], shares[Cell(1, 3)], shares[Cell(3, 1)]) = (0.5, 0.5, 0, 0);
+        Address.FillParts(shares);
+
+        Address.SetApart(shares, Address.Columns.ToList().IndexOf(0), [0, 0.99, 0, 0.01]);
+
+        Assert.Equal(0.005, shares[Cell(house: 3, moo: 3)], 6);
+        Assert.Equal(0.495, shares[Cell(house: 1, moo: 3)], 6);
+        Assert.Equal(0.5, shares[Cell(house: 0, moo: 3)], 6);
+    }
+
     private static int Cell(int house, int moo) => Address.CellOf((ulong)(house + 16 * moo));
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using Hunsuan.Engines.Linkage;
+using Hunsuan.Engines.Linkage.Columns;
 
 namespace Hunsuan.Engines.Tests.Linkage;
 
@@ -28,6 +30,21 @@ public class LinkedPeopleTests
 
         var turned = exchanged.Where((_, i) => i % 25 == 0).Select(m => m[0]).ToList();
         Assert.True(turned.Count(found.Contains) >= 0.95 * turned.Count, $"{turned.Count(found.Contains)} of {turned.Count}");
+    }
+
+    [Fact]
+    public void Exchanged_names_of_which_one_is_written_wrong_are_like()
+    {
+        var files = new LinkFiles(TwoLists.Fields, "id", new(2026, 11, 22));
+        foreach (var row in new[] { "a1,กันทองบุญ,ศรีวัฒน์มา,,,,", "b1,ศรีวัฒน์มาก,กันทองบุญ,,,,", "c1,มากันศรี,กันทองบุญ,,,," })
+            files.Add(new MemoryStream(Encoding.UTF8.GetBytes($"{TwoLists.Header}\n{row}")), CancellationToken.None);
+        var table = files.Table(isDedupe: false);
+
+        Assert.Equal((NameColumn.Like, NameColumn.Like), Levels(0, 1));
+        Assert.Equal(Levels(0, 1), Levels(1, 0));
+        Assert.NotEqual((NameColumn.Like, NameColumn.Like), Levels(0, 2));
+
+        (int, int) Levels(int a, int b) => table.Agree(a, b) is var pattern ? (Agreement.LevelOf(pattern, 0), Agreement.LevelOf(pattern, 1)) : default;
     }
 
     [Fact]

@@ -11,8 +11,9 @@ public class OneToOneTests
     public void How_likely_a_pair_is_follows_from_all_ways_to_pair_the_records()
     {
         var (pairs, odds) = (Chain.Select(c => new ScoredPair(c.A, c.B, 0, 0, 1, 1)).ToArray(), Chain.Select(c => c.Odds).ToArray());
-        var once = Ways(odds);
-        var unmatched = 1 - once.Sum() / 4;
+        // How many of four are without a partner follows from the pairs, and the pairs from that.
+        var unmatched = 1.0;
+        for (var round = 0; round < 2; round++) unmatched = 1 - Ways([.. odds.Select(o => o / (unmatched * unmatched))]).Sum() / 4;
 
         var shares = new OneToOne(new LinkTable([], [0, 4, 8], isDedupe: false), pairs).Shares(odds);
 

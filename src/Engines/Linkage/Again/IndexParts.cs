@@ -14,8 +14,8 @@ internal static class IndexParts
     /// <summary>Records by their ids; two parts.</summary>
     public const int RowOfId = 2;
 
-    /// <summary>How common values are, but for the rarest; two parts.</summary>
-    public const int Shares = 4;
+    /// <summary>How many records of a file have a value, but for those that one has; two parts.</summary>
+    public const int Counts = 4;
 
     /// <summary>Of each record, where its pairs begin.</summary>
     public const int PairsOfRow = 6;
@@ -28,13 +28,13 @@ internal static class IndexParts
 
     public static int Rule(int rule) => FirstRule + 2 * rule;
 
-    private const ulong OfKeys = 1UL << 32, OfIds = 2UL << 32, OfShares = 3UL << 32;
+    private const ulong OfKeys = 1UL << 32, OfIds = 2UL << 32, OfCounts = 3UL << 32;
 
     public static ulong OfKey(IndexKey key, int rule, uint of) => of == 0 ? 0 : Some(key.Of(OfKeys + (ulong)rule, of));
 
     public static ulong OfId(IndexKey key, UInt128 id) => Some(key.Of(OfIds ^ (ulong)(id >> 64), (ulong)id));
 
-    public static ulong OfShare(IndexKey key, int column, int level, uint mark) => Some(key.Of(OfShares + (ulong)(column << 8 | level), mark));
+    public static ulong OfCount(IndexKey key, int column, int level, int file, uint mark) => Some(key.Of(OfCounts + (ulong)(file << 16 | column << 8 | level), mark));
 
     /// <summary>What tells a value that two records share at a level from others.</summary>
     public static uint MarkOf(LinkColumn column, int level, int value) =>

@@ -4,7 +4,7 @@ namespace Hunsuan.Engines.Linkage.Again;
 internal sealed record KeptModel
 {
     /// <summary>Another way to compare or to weigh has another number: what was learnt before it is of no use.</summary>
-    public const int Now = 1;
+    public const int Now = 2;
 
     public required int Version { get; init; }
     public required IReadOnlyList<Column> Columns { get; init; }
@@ -29,9 +29,8 @@ internal sealed record KeptModel
     /// <summary>What the caller wants to know of it again.</summary>
     public required string About { get; init; }
 
-    /// <param name="Usual">By level, how likely two records share their value; null where that is not looked at.</param>
-    /// <param name="Rarest">By level, how common the rarest value is, which stands for all that are not in the table of shares.</param>
-    public sealed record Column(string Name, FieldKind Kind, int Levels, double?[] Usual, double[] Rarest);
+    /// <param name="Usual">By level, how many records of a file have what two share, on average; null where that is not looked at.</param>
+    public sealed record Column(string Name, FieldKind Kind, int Levels, double?[] Usual);
 
     public sealed record Class(double Pairs, double[][] Shares);
 
@@ -39,7 +38,7 @@ internal sealed record KeptModel
     {
         if (Classes.Count != 4 || Classes.Any(c => c.Shares.Length != groups.Count || c.Shares.Zip(groups).Any(s => s.First.Length != s.Second.Cells)))
             throw new IndexFaultException("The model is of other fields.");
-        var model = new LinkModel(groups) { AllPairs = AllPairs, Found = Found, SameParts = [], Same = Of(0), Household = Of(1), Kin = Of(2), Strangers = Of(3) };
+        var model = new LinkModel(groups) { AllPairs = AllPairs, SameParts = [], Same = Of(0), Household = Of(1), Kin = Of(2), Strangers = Of(3) };
         model.Settle();
         return model;
     }

@@ -68,11 +68,11 @@ internal sealed class LinkIndex
         foreach (var pair in Changes.PairsOf(row)) yield return pair;
     }
 
-    /// <summary>How common a value is among all records, for two that share it at a level.</summary>
-    public double ShareOf(int column, int level, uint mark)
+    /// <summary>How many records of a file have a value, for two that share it at a level.</summary>
+    public double CountOf(int column, int level, int file, uint mark)
     {
-        foreach (var share in HashTable.Find(_from, IndexParts.Shares, IndexParts.OfShare(Key, column, level, mark))) return BitConverter.UInt32BitsToSingle(share);
-        return Model.Columns[column].Rarest[level];
+        foreach (var count in HashTable.Find(_from, IndexParts.Counts, IndexParts.OfCount(Key, column, level, file, mark))) return count;
+        return 1;
     }
 
     private UInt128 OfIndex(uint row) => (UInt128)_from.At(IndexParts.Ids, 2L * row) << 64 | _from.At(IndexParts.Ids, 2L * row + 1);

@@ -22,16 +22,16 @@ internal sealed class SmallTable(LinkIndex index, IReadOnlyList<LinkField> field
         if (!table.Columns.Select(c => (c.Name, c.Kind, c.Levels)).SequenceEqual(kept.Columns.Select(c => (c.Name, c.Kind, c.Levels)))) throw new IndexFaultException("The fields are others.");
         UInt128[] ids = [.. files.SelectMany(f => f.Ids)];
         if (ids.Length != table.Rows) throw new ArgumentException($"{table.Rows} records were read, and {ids.Length} have an id.", nameof(files));
-        var shares = new Dictionary<(int, int, uint), double>();
+        var counts = new Dictionary<(int, int, int, uint), double>();
         return new(
-            table, kept.Model(FieldGroup.Of(table.Columns)), new(table, [.. kept.Columns.Select(c => c.Usual)], Share), ids,
+            table, kept.Model(FieldGroup.Of(table.Columns)), new(table, [.. kept.Columns.Select(c => c.Usual)], Count), ids,
             ids.Index().ToDictionary(id => id.Item, id => id.Index), [.. kept.Rules.Select(parts => new BlockingRule(parts))]);
 
-        double? Share(int column, int level, int value)
+        double? Count(int column, int level, int file, int value)
         {
             var mark = IndexParts.MarkOf(table.Columns[column], level, value);
-            if (!shares.TryGetValue((column, level, mark), out var share)) shares[(column, level, mark)] = share = index.ShareOf(column, level, mark);
-            return share;
+            if (!counts.TryGetValue((column, level, file, mark), out var count)) counts[(column, level, file, mark)] = count = index.CountOf(column, level, file, mark);
+            return count;
         }
     }
 }

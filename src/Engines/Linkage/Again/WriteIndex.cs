@@ -23,11 +23,11 @@ internal sealed class WriteIndex(IndexInto into, LinkTable table, LinkModel mode
     public void Run(ScoredPair[] pairs, WeighPairs weighing, double least)
     {
         var usual = PairRarity.UsualOf(table);
-        var (hashes, shares, rarest) = Shares(usual);
+        var (hashes, counts) = Counts(usual);
         _to.Begin();
-        _to.Add(JsonSerializer.SerializeToUtf8Bytes(Model(usual, rarest, weighing, least)).AsSpan());
+        _to.Add(JsonSerializer.SerializeToUtf8Bytes(Model(usual, weighing, least)).AsSpan());
         Ids();
-        HashTable.Write(_to, CollectionsMarshal.AsSpan(hashes), i => BitConverter.SingleToUInt32Bits((float)shares[i]));
+        HashTable.Write(_to, CollectionsMarshal.AsSpan(hashes), i => counts[i]);
         Pairs(pairs);
         var keys = new ulong[table.Rows];
         for (var rule = 0; rule < rules.Count; rule++)
@@ -39,10 +39,10 @@ internal sealed class WriteIndex(IndexInto into, LinkTable table, LinkModel mode
         _to.Finish();
     }
 
-    private KeptModel Model(double?[][] usual, double[][] rarest, WeighPairs weighing, double least) => new()
+    private KeptModel Model(double?[][] usual, WeighPairs weighing, double least) => new()
     {
         Version = KeptModel.Now,
-        Columns = [.. table.Columns.Select((c, i) => new KeptModel.Column(c.Name, c.Kind, c.Levels, usual[i], rarest[i]))],
+        Columns = [.. table.Columns.Select((c, i) => new KeptModel.Column(c.Name, c.Kind, c.Levels, usual[i]))],
         FirstRow = [.. Enumerable.Range(0, table.Files + 1).Select(table.FirstRow)],
         Rules = [.. rules.Select(r => r.Parts)],
         AllPairs = model.AllPairs,
@@ -55,27 +55,27 @@ internal sealed class WriteIndex(IndexInto into, LinkTable table, LinkModel mode
         About = into.About,
     };
 
-    private (List<ulong> Hashes, List<double> Shares, double[][] Rarest) Shares(double?[][] usual)
+    private (List<ulong> Hashes, List<uint> Counts) Counts(double?[][] usual)
     {
-        var (hashes, shares, rarest) = (new List<ulong>(), new List<double>(), usual.Select(u => new double[u.Length]).ToArray());
+        var (hashes, counts) = (new List<ulong>(), new List<uint>());
         for (var c = 0; c < usual.Length; c++)
         {
             for (var level = 1; level < usual[c].Length; level++)
             {
-                if (usual[c][level] is null) continue;
-                var (column, seen) = (table.Columns[c], new HashSet<uint>());
-                var of = Enumerable.Range(0, column.Values).Select(v => column.ShareOf(level, v) ?? 0).ToArray();
-                rarest[c][level] = of.Where(share => share > 0).DefaultIfEmpty(0).Min();
-                for (var value = 0; value < of.Length; value++)
+                for (var file = 0; file < table.Files && usual[c][level] is not null; file++)
                 {
-                    if (of[value] <= rarest[c][level] || !seen.Add(IndexParts.MarkOf(column, level, value))) continue;
-                    hashes.Add(IndexParts.OfShare(_key, c, level, IndexParts.MarkOf(column, level, value)));
-                    shares.Add(of[value]);
+                    var (column, seen) = (table.Columns[c], new HashSet<uint>());
+                    for (var value = 0; value < column.Values; value++)
+                    {
+                        if (column.CountOf(level, file, value) is not { } count || count <= 1 || !seen.Add(IndexParts.MarkOf(column, level, value))) continue;
+                        hashes.Add(IndexParts.OfCount(_key, c, level, file, IndexParts.MarkOf(column, level, value)));
+                        counts.Add((uint)count);
+                    }
                 }
             }
         }
 
-        return (hashes, shares, rarest);
+        return (hashes, counts);
     }
 
     private void Ids()

@@ -32,7 +32,9 @@ internal sealed class CategoryColumn : LinkColumn
 
     public override uint Key(KeyKind kind, int value) => kind is KeyKind.Whole ? _marks[value] : 0;
 
-    public override double? ShareOf(int level, int value) => level == Same ? _shares.Of(value) : null;
+    public override double? CountOf(int level, int file, int value) => level == Same ? _shares.Of(file, value) : null;
+
+    public override double? Usual(int level) => level == Same ? _shares.Usual : null;
 
     public override double? Chance(int level) => level == Same ? _shares.Chance : null;
 }

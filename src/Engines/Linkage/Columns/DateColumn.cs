@@ -5,17 +5,24 @@ namespace Hunsuan.Engines.Linkage.Columns;
 /// <summary>Birth dates as yyyymmdd, 00 for what is not known (คอลัมน์วันเกิด).</summary>
 internal sealed class DateColumn : LinkColumn
 {
-    public const int Differ = 1, NearYear = 2, SameYear = 3, Slip = 4, Partly = 5, Same = 6;
+    public const int Differ = 1, NearYear = 2, SameYear = 3, Slip = 4, Partly = 5, SamePart = 6, Same = 7;
 
     private readonly int[] _days;
-    private readonly Shares _byDay;
 
-    public DateColumn(string name, DistinctValues<int> days) : base(name, FieldKind.BirthDate, days.OfRow) => (_days, _byDay) = ([.. days.Values], new(days.Counts()));
+    // Of whole days, and of years or months without a day.
+    private readonly Shares _byDay, _byPart;
 
-    public override IReadOnlyList<string> LevelNames { get; } = ["differ", "near-year", "same-year", "slip", "partly", "same"];
+    public DateColumn(string name, DistinctValues<int> days) : base(name, FieldKind.BirthDate, days.OfRow)
+    {
+        _days = [.. days.Values];
+        var counts = days.Counts();
+        (_byDay, _byPart) = (new(counts, IsWhole), new(counts, value => !IsWhole(value)));
+    }
+
+    public override IReadOnlyList<string> LevelNames { get; } = ["differ", "near-year", "same-year", "slip", "partly", "same-part", "same"];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override int Level(int one, int other) => one == other ? Same : Likeness.OfDays(_days[one], _days[other]) switch
+    public override int Level(int one, int other) => one == other ? IsWhole(one) ? Same : SamePart : Likeness.OfDays(_days[one], _days[other]) switch
     {
         DayLikeness.Unknown or DayLikeness.Apart => Differ,
         DayLikeness.NearYear or DayLikeness.OtherYear => NearYear,
@@ -24,6 +31,8 @@ internal sealed class DateColumn : LinkColumn
         DayLikeness.Partly => Partly,
         DayLikeness.Same => Same,
     };
+
+    public override bool IsEqual(int level) => level is SamePart or Same;
 
     public override int Values => _days.Length;
 
@@ -35,15 +44,21 @@ internal sealed class DateColumn : LinkColumn
         var rest = day % 10_000;
         return kind switch
         {
-            KeyKind.Whole => rest % 100 == 0 || rest < 100 ? 0 : Keys.Of((ulong)day),
+            KeyKind.Whole => IsWhole(value) ? Keys.Of((ulong)day) : 0,
             KeyKind.Coarse => Keys.Of((ulong)(day / 10_000)),
             KeyKind.Other => IsVague(rest) || rest % 100 == 0 ? 0 : Keys.Of((ulong)rest),
         };
     }
 
-    public override double? ShareOf(int level, int value) => level == Same ? _byDay.Of(value) : null;
+    public override double? CountOf(int level, int file, int value) => SharesAt(level)?.Of(file, value);
 
-    public override double? Chance(int level) => level == Same ? _byDay.Chance : null;
+    public override double? Usual(int level) => SharesAt(level)?.Usual;
+
+    public override double? Chance(int level) => SharesAt(level)?.Chance;
+
+    private Shares? SharesAt(int level) => level switch { Same => _byDay, SamePart => _byPart, _ => null };
+
+    private bool IsWhole(int value) => _days[value] % 10_000 is var rest && rest > 100 && rest % 100 != 0;
 
     // 1 January is what is written where nobody knows the day.
     private static bool IsVague(int rest) => rest < 100 || rest == 101 || rest % 100 == 0;

@@ -14,7 +14,7 @@ internal sealed class DigitsColumn : LinkColumn
 
     public DigitsColumn(string name, FieldKind kind, DistinctValues<ulong> numbers) : base(name, kind, numbers.OfRow)
     {
-        (_numbers, _counts) = (numbers.Values, numbers.Counts());
+        (_numbers, _counts) = (numbers.Values, (numbers with { FirstRow = null }).Counts()[0]);
         _known = Math.Max(1, _counts.Sum(c => (long)c));
         _shared = kind is FieldKind.CitizenId ? WrongHolder : 1;
     }
@@ -29,7 +29,9 @@ internal sealed class DigitsColumn : LinkColumn
 
     public override uint Key(KeyKind kind, int value) => kind is KeyKind.Whole ? Mark(value) : 0;
 
-    public override double? ShareOf(int level, int value) => level == Same ? _shared * Math.Max(1, _counts[value] - 1) / _known : null;
+    public override double? CountOf(int level, int file, int value) => level == Same ? Math.Max(1, _counts[value] - 1) : null;
+
+    public override double? Usual(int level) => level == Same ? 1 : null;
 
     /// <summary>Two people at random; a register in which numbers repeat says nothing of that, so it is what one more holder would make.</summary>
     public override double? Chance(int level) => level == Same ? _shared / _known : null;

@@ -26,12 +26,18 @@ internal abstract class LinkColumn(string name, FieldKind kind, RowValues ofRow)
     /// <summary>How well two values that are known agree.</summary>
     public abstract int Level(int left, int right);
 
+    /// <summary>Whether two have the same value at a level.</summary>
+    public virtual bool IsEqual(int level) => level == Levels - 1;
+
     /// <summary>A number that is equal for values to be brought together; 0 where there is none.</summary>
     public virtual uint Key(KeyKind kind, int value) => 0;
 
-    /// <summary>At a level, how common what both share is among all records; null where that is not looked at.</summary>
-    public virtual double? ShareOf(int level, int value) => null;
+    /// <summary>At a level, how many records of a file have what both share; null where that is not looked at.</summary>
+    public virtual double? CountOf(int level, int file, int value) => null;
 
-    /// <summary>How likely two records at random share their value at a level, Σ p²; null where it is to be found by sampling.</summary>
+    /// <summary>At a level, how many that are on average where two records are of the same; null where that is not looked at.</summary>
+    public virtual double? Usual(int level) => null;
+
+    /// <summary>How likely two records at random share their value at a level, Σ p·q; null where it is to be found by sampling.</summary>
     public virtual double? Chance(int level) => null;
 }

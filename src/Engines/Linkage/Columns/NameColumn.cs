@@ -33,8 +33,10 @@ internal sealed class NameColumn : LinkColumn
             _starts[id] = Keys.Of(_keys[id].AsSpan(0, Math.Min(3, _keys[id].Length)));
         }
 
-        var (byText, bySkeleton) = (values.Counts(), new int[skeletons.Count]);
-        for (var id = 0; id < count; id++) bySkeleton[_skeletons[id]] += byText[id];
+        var byText = values.Counts();
+        var bySkeleton = byText.Select(_ => new int[skeletons.Count]).ToArray();
+        for (var file = 0; file < byText.Length; file++)
+            for (var id = 0; id < count; id++) bySkeleton[file][_skeletons[id]] += byText[file][id];
 
         (_byText, _bySkeleton) = (new(byText), new(bySkeleton));
     }
@@ -55,6 +57,12 @@ internal sealed class NameColumn : LinkColumn
         };
     }
 
+    /// <summary>Whether a value has the skeleton of one of another column.</summary>
+    public bool IsSame(int value, NameColumn column, int other) => _wholes[value] == column._wholes[other];
+
+    /// <summary>Whether their skeletons are like.</summary>
+    public bool IsLike(int value, NameColumn column, int other) => Likeness.JaroWinkler(_keys[value], column._keys[other]) >= LikeFrom;
+
     public override int Values => _keys.Length;
 
     public override uint Mark(int value) => _marks[value];
@@ -66,10 +74,17 @@ internal sealed class NameColumn : LinkColumn
         KeyKind.Other => _starts[value],
     };
 
-    public override double? ShareOf(int level, int value) => level switch
+    public override double? CountOf(int level, int file, int value) => level switch
     {
-        Same => _byText.Of(value),
-        SameSkeleton => _bySkeleton.Of(_skeletons[value]),
+        Same => _byText.Of(file, value),
+        SameSkeleton => _bySkeleton.Of(file, _skeletons[value]),
+        _ => null,
+    };
+
+    public override double? Usual(int level) => level switch
+    {
+        Same => _byText.Usual,
+        SameSkeleton => _bySkeleton.Usual,
         _ => null,
     };
 
