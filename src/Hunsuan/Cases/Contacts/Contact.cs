@@ -59,7 +59,7 @@ public sealed class Contact : IInArea
 
     public required bool IsUrgent { get; set; }
 
-    /// <summary>By when somebody must have spoken with the reporter; null after that, while the clock stands still, and where there is no limit.</summary>
+    /// <summary>By when somebody must have spoken with the reporter and, after that, it must be decided; null at the end, while the clock stands still, and without a limit.</summary>
     public DateTimeOffset? DueAt { get; set; }
 
     public DateTimeOffset? WarnAt { get; set; }

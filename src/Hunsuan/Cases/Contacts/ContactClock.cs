@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Cases.Contacts;
 
-/// <summary>Works out by when a request must be answered, and writes it into the request (นาฬิกาของการรับเรื่อง).</summary>
+/// <summary>
+/// Works out what of a request is due by when, and writes it into the request (นาฬิกาของการรับเรื่อง): first somebody speaks with the reporter, then it is decided.
+/// </summary>
 public sealed class ContactClock(HunsuanDb db, TriageBook triage)
 {
     /// <summary>With marks that are saved and those that are about to be.</summary>
@@ -13,14 +15,14 @@ public sealed class ContactClock(HunsuanDb db, TriageBook triage)
         await db.LevelMarks.Where(m => m.SubjectId == contact.Id).LoadAsync(stop);
         await db.PauseMarks.Where(m => m.SubjectId == contact.Id).LoadAsync(stop);
         return new(
-            triage.For(contact.AreaCode), TimedStep.Answer,
+            triage.For(contact.AreaCode), contact.AnsweredAt is null ? TimedStep.Answer : TimedStep.Decision,
             [.. db.LevelMarks.Local.Where(m => m.SubjectId == contact.Id)], [.. db.PauseMarks.Local.Where(m => m.SubjectId == contact.Id)]);
     }
 
-    /// <summary>Nothing is due once somebody has spoken with the reporter, or the request has ended.</summary>
+    /// <summary>Nothing is due once the request has ended.</summary>
     public async Task Set(Contact contact, CancellationToken stop)
     {
-        var clock = contact.AnsweredAt is null && contact.IsOpen ? await Of(contact, stop) : null;
+        var clock = contact.IsOpen ? await Of(contact, stop) : null;
         (contact.DueAt, contact.WarnAt) = (clock?.DueAt, clock?.WarnAt);
     }
 }

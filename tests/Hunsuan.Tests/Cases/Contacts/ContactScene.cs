@@ -13,7 +13,7 @@ namespace Hunsuan.Tests.Cases.Contacts;
 internal sealed class ContactScene : IAsyncDisposable
 {
     /// <summary>Monday 23 November 2026, 9 o'clock in Thailand.</summary>
-    public static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(7));
+    public static readonly DateTimeOffset Monday = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
 
     private readonly ServiceProvider _services;
     private readonly Village _village;

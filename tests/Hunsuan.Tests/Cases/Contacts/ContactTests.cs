@@ -26,8 +26,10 @@ public class ContactTests
         Assert.Empty((await scene.Note(scene.Worker, contact, ContactNoteKind.NoReply, null)).Problems);
         Assert.NotNull((await scene.Now(contact)).DueAt);
         Assert.Empty((await scene.Note(scene.Worker, contact, ContactNoteKind.Spoke)).Problems);
-        Assert.Null((await scene.Now(contact)).DueAt);
+        // Fifteen working days: neither 7 December, in place of the 5th, nor the 10th is one.
+        Assert.Equal(new DateTime(2026, 12, 16, 16, 30, 0), Clock.InThailand((await scene.Now(contact)).DueAt!.Value));
         Assert.Empty((await scene.Move(scene.Worker, contact, ContactAction.Answer, "แนะนำสิทธิแล้ว")).Problems);
+        Assert.Null((await scene.Now(contact)).DueAt);
         Assert.Equal((ContactState.Answered, "แนะนำสิทธิแล้ว"), ((await scene.Now(contact)).State, (await scene.Now(contact)).EndWords));
         Assert.Equal("Reply", Assert.Single((await scene.Move(scene.Worker, contact, ContactAction.Reopen)).Problems).Field);
         Assert.Empty((await scene.Move(scene.Worker, contact, ContactAction.Reopen, "ผู้แจ้งโทรมาอีก")).Problems);
