@@ -10,6 +10,7 @@ internal static class ContactTexts
     public static readonly Text ChannelRequired = new("เลือกช่องทางที่เรื่องเข้ามา", "Choose how it came in");
     public static readonly Text ReporterRequired = new("เลือกว่าใครเป็นผู้แจ้ง", "Choose who speaks");
     public static readonly Text PhoneWrong = new("เบอร์โทรมี 9 หรือ 10 หลัก เริ่มด้วย 0 เว้นว่างหากไม่มี", "A telephone number has 9 or 10 digits and begins with 0. Leave it empty where there is none");
+    public static readonly Text PositionWrong = new("อ่านพิกัดไม่ได้ บอกสถานที่เป็นคำแทน", "The position can't be read. Say the place in words");
     public static readonly Text EmergencyWrong = new("เลือกประเภทเหตุจากรายการ", "Choose the kind of incident from the list");
     public static readonly Text ReasonRequired = new("บอกเหตุผล", "Give the reason");
     public static readonly Text AnswerRequired = new("บอกว่าตอบผู้แจ้งไปอย่างไร", "Say what the reporter was told");

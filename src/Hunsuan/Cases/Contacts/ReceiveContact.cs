@@ -38,6 +38,7 @@ public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, Curr
             if (Emergency is { } emergency && !Enum.IsDefined(emergency)) yield return new(nameof(Emergency), ContactTexts.EmergencyWrong);
             if (Words.IsBlank && Emergency is null) yield return new(nameof(Words), ContactTexts.WordsRequired);
             if (PhoneOf(ReporterPhone) is { Length: > 0 } phone && !PhonePattern.IsMatch(phone)) yield return new(nameof(ReporterPhone), ContactTexts.PhoneWrong);
+            if (Latitude is not (null or (>= -90 and <= 90)) || Longitude is not (null or (>= -180 and <= 180))) yield return new(nameof(Place), ContactTexts.PositionWrong);
             foreach (var (field, value, limit) in Lengths)
                 if (value?.Length > limit) yield return new(field, ContactTexts.TooLong.With(limit));
         }

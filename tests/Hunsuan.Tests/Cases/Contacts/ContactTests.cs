@@ -154,6 +154,16 @@ public class ContactTests
         Assert.Equal("ReporterPhone", Assert.Single((await scene.TryReceive(scene.Worker, i => i.ReporterPhone = phone)).Problems).Field);
     }
 
+    [Theory]
+    [InlineData(double.NaN, 99.9)]
+    [InlineData(19.2, double.PositiveInfinity)]
+    [InlineData(91, 99.9)]
+    public async Task A_position_that_is_none_is_refused(double latitude, double longitude)
+    {
+        await using var scene = await ContactScene.Create(Provider.Sqlite);
+        Assert.Equal("Place", Assert.Single((await scene.TryReceive(scene.Worker, i => (i.Latitude, i.Longitude) = (latitude, longitude))).Problems).Field);
+    }
+
     [Fact]
     public async Task Random_walks_keep_one_owner_while_in_hand_and_none_while_waiting()
     {
