@@ -13,7 +13,7 @@ public sealed class SplitHousehold(HunsuanDb db, Activity activity, AreaBook are
     public sealed record Input
     {
         public Guid HouseholdId { get; set; }
-        public List<Guid> PersonIds { get; set; } = [];
+        public List<Guid> PersonIds { get; set => field = value ?? []; } = [];
         public DateInput? SplitOn { get; set; }
         public bool IsSameHouse { get; set; } = true;
 

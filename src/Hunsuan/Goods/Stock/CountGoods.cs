@@ -24,7 +24,7 @@ public sealed class CountGoods(HunsuanDb db, Activity activity, Ledger ledger, T
 
     public sealed record Input
     {
-        public List<Row> Rows { get; set; } = [];
+        public List<Row> Rows { get; set => field = value ?? []; } = [];
 
         public IEnumerable<Problem> Check()
         {
