@@ -114,6 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
         await step(page, say('ปิดเคส', 'Close the case'));
         await page.getByLabel(say('ดีขึ้นตามเป้าหมาย', 'Improved as hoped')).check();
         await page.locator('#Note').fill('หลังคาซ่อมแล้ว');
+        await page.locator('#Told').fill('ครัวเรือน (สมมุติ)');
         await see('close');
         await submit(page, say('ปิดเคส', 'Close the case'));
         await expect(page.getByText(say('ปิดเคสแล้ว', 'The case is closed'), { exact: true })).toBeVisible();

@@ -9,6 +9,7 @@ public sealed class Case : IInArea
 {
     public const int SummaryMaxLength = 500;
     public const int OutcomeNoteMaxLength = 1000;
+    public const int ToldMaxLength = 300;
 
     public required Guid Id { get; init; }
     public required Guid HouseholdId { get; set; }
@@ -26,6 +27,9 @@ public sealed class Case : IInArea
     public required CaseState State { get; set; }
     public CaseOutcome? Outcome { get; set; }
     public string? OutcomeNote { get; set; }
+    /// <summary>Who was told that help ends, and how.</summary>
+    public string? Told { get; set; }
+
     public DateOnly? ClosedOn { get; set; }
 }
 
@@ -55,6 +59,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         builder.ToTable("cases");
         builder.Property(c => c.Summary).HasMaxLength(Case.SummaryMaxLength);
         builder.Property(c => c.OutcomeNote).HasMaxLength(Case.OutcomeNoteMaxLength);
+        builder.Property(c => c.Told).HasMaxLength(Case.ToldMaxLength);
         builder.HasIndex(c => new { c.AreaCode, c.State, c.DueOn });
         builder.HasIndex(c => new { c.OwnerId, c.State, c.DueOn });
         builder.HasIndex(c => c.HouseholdId);

@@ -10,6 +10,9 @@ internal static class CaseChoices
 
     public static IReadOnlyList<Choice> Outcomes { get; } = [.. Enum.GetValues<CaseOutcome>().Select(o => new Choice(o.ToString(), CaseTexts.Of(o)))];
 
+    public static IReadOnlyList<Choice> CheckIns { get; } =
+        [.. CloseCase.CheckInDays.Select(d => new Choice(d.ToString(System.Globalization.CultureInfo.InvariantCulture), CaseTexts.AfterDays.With(d)))];
+
     public static IReadOnlyList<Choice> Of(IEnumerable<CaseOwners.Owner> owners) =>
     [
         .. from owner in owners

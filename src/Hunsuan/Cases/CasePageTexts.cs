@@ -50,6 +50,13 @@ internal static partial class CaseTexts
     public static readonly Text NotMeasuredYet = new("ยังไม่ได้วัดห้ามิติซ้ำหลังเปิดเคส", "The household was not measured again since the case was opened");
     public static readonly Text MeasureFirst = new("วัดซ้ำก่อนปิดเคส", "Measure before closing");
     public static readonly Text WhyNotMeasured = new("เหตุผลที่ไม่ได้วัดซ้ำ", "Why it was not measured again");
+    public static readonly Text StillOpen = new("ต้องทำ {0} เรื่องให้เสร็จก่อนปิดเคส", "{0} things have to be finished before the case is closed");
+    public static readonly Text Told = new("แจ้งใครแล้วว่าจบการช่วยเหลือ", "Who was told that help ends");
+    public static readonly Text ToldHint = new("เช่น แจ้งครัวเรือนด้วยตนเอง และโทรแจ้งผู้ใหญ่บ้าน", "Such as: told the household in person and the village head by telephone");
+    public static readonly Text CheckIns = new("ถามซ้ำหลังปิดเคสว่ายังดีอยู่หรือไม่", "Ask again whether it lasts");
+    public static readonly Text CheckInsHint = new("จำนวนวันเป็นข้อเสนอ นัดวันอื่นเพิ่มได้จากแฟ้มครัวเรือน", "The days are suggestions; other days can be planned from the household's record");
+    public static readonly Text AfterDays = new("หลังปิดเคส {0} วัน", "{0} days after closing");
+    public static readonly Text WhyNoCheckIn = new("เหตุผลที่ไม่ต้องถามซ้ำ", "Why it need not be asked again");
     public static readonly Text HandOver = new("ส่งมอบเคส", "Hand over");
     public static readonly Text HandOverReason = new("เหตุผล (ถ้ามี)", "Reason, if any");
     public static readonly Text Reopen = new("เปิดเคสอีกครั้ง", "Reopen the case");

@@ -34,6 +34,10 @@ internal static partial class CaseTexts
 
     public static readonly Text OutcomeRequired = new("เลือกผลลัพธ์ของเคส", "Choose the outcome");
     public static readonly Text WhyNotMeasuredRequired = new("ยังไม่ได้วัดห้ามิติซ้ำหลังเปิดเคส วัดซ้ำก่อน หรือบอกเหตุผลที่วัดไม่ได้", "The household was not measured again since the case was opened. Measure first, or say why it can't be done");
+    public static readonly Text FinishFirst = new("ปิดเคสยังไม่ได้ {0}", "The case can't be closed yet. {0}");
+    public static readonly Text ToldRequired = new("บอกว่าได้แจ้งใครว่าจบการช่วยเหลือ", "Say who was told that help ends");
+    public static readonly Text CheckInsWrong = new("เลือกวันติดตามจากรายการ", "Choose the days of the list");
+    public static readonly Text WhyNoCheckInRequired = new("เลือกอย่างน้อยหนึ่งครั้งที่จะถามซ้ำ หรือบอกเหตุผลที่ไม่ต้องถาม", "Choose when the household is asked again, or say why it need not be");
     public static readonly Text ReasonRequired = new("กรอกเหตุผล", "Enter the reason");
     public static readonly Text EditionUnknown = new("ไม่พบฉบับแบบสำรวจนี้ เปิดหน้าวัดใหม่อีกครั้ง", "This edition of the survey is not known. Open the page again");
     public static readonly Text AnswersContradict = new("มีข้อที่ตอบสองอย่างพร้อมกัน ตรวจคำตอบอีกครั้ง", "A question has two answers at once. Check the answers");

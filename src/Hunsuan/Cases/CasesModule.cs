@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Cases.Contacts;
+using Hunsuan.Cases.FollowUps;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
@@ -19,6 +20,10 @@ public sealed class CasesModule : IModule
         .AddScoped<GiveHelp>()
         .AddScoped<CloseCase>()
         .AddScoped<ReopenCase>()
+        .AddScoped<PlanFollowUp>()
+        .AddScoped<RecordFollowUp>()
+        .AddScoped<FollowUpList>()
+        .AddScoped<FollowUpView>()
         .AddScoped<MergeHouseholds>()
         .AddScoped<ChangeAddress>()
         .AddScoped<RevokeDeath>()
@@ -45,5 +50,9 @@ public sealed class CasesModule : IModule
         .AddSingleton(new MenuEntry("/cases/area", CaseTexts.OfArea, MenuGroup.Work, Permit.WorkCases)
         {
             Order = 1, Count = async (services, stop) => (await services.GetRequiredService<CaseList>().CountOfArea(stop)).Open,
+        })
+        .AddSingleton(new MenuEntry("/cases/follow-ups", FollowUpTexts.Menu, MenuGroup.Work, Permit.WorkCases)
+        {
+            Order = 2, IsLate = true, Count = (services, stop) => services.GetRequiredService<FollowUpList>().CountMineDue(stop),
         });
 }

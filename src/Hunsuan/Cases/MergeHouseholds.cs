@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Cases;
 
-/// <summary>Makes two households one (รวมครัวเรือน): the members, and an open case with its help, go over to the one that stays.</summary>
-public sealed class MergeHouseholds(HunsuanDb db, Activity activity, TimeProvider clock)
+/// <summary>Makes two households one (รวมครัวเรือน): the members, an open case with its help, and what other modules keep go over to the one that stays.</summary>
+public sealed class MergeHouseholds(HunsuanDb db, Activity activity, IEnumerable<IGoesWithMerge> belongings, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -47,6 +47,9 @@ public sealed class MergeHouseholds(HunsuanDb db, Activity activity, TimeProvide
 
         (ending.EndedOn, ending.MergedIntoId) = (on, into.Id);
         if (open.SingleOrDefault(c => c.HouseholdId == ending.Id) is { } lasting) await TakeAlong(lasting, into, stop);
+        foreach (var followUp in await db.FollowUps.Where(f => f.HouseholdId == ending.Id && f.DoneOn == null).ToListAsync(stop))
+            (followUp.HouseholdId, followUp.AreaCode) = (into.Id, into.AreaCode);
+        foreach (var belonging in belongings) await belonging.Take(ending, into, stop);
         await activity.Save(ActivityKind.HouseholdsMerged, stop, into.Id);
         await transaction.CommitAsync(stop);
         return into;

@@ -37,7 +37,7 @@ public sealed class ReopenCase(HunsuanDb db, Activity activity, CaseOwners owner
         if (!await owners.May(input.OwnerId!.Value, closed.AreaCode, stop)) return new Problem(nameof(input.OwnerId), CaseTexts.OwnerWrong);
 
         closed.State = CaseState.Open;
-        (closed.Outcome, closed.OutcomeNote, closed.ClosedOn) = (null, null, null);
+        (closed.Outcome, closed.OutcomeNote, closed.Told, closed.ClosedOn) = (null, null, null, null);
         closed.OwnerId = input.OwnerId.Value;
         closed.DueOn = DueDates.Read(input.DueOn, nameof(input.DueOn), clock.Today).Value;
         await activity.Save(ActivityKind.CaseReopened, stop, closed.HouseholdId, input.Reason.Known);

@@ -9,6 +9,7 @@ internal static class DemoTexts
     public static readonly Text Households = new("จำนวนครัวเรือนสมมุติต่อพื้นที่", "Invented households of each place");
     public static readonly Text WrongHouseholds = new("จำนวนครัวเรือนต่อพื้นที่ใช้ 1 ถึง {0}", "Use 1 to {0} households a place");
 
+    public static readonly Text ToldAtClosing = new("แจ้งครัวเรือนด้วยตนเองในวันที่วัดซ้ำ", "Told the household in person on the day it was measured again");
     public static readonly Text IsThere = new("มีระบบสาธิตอยู่แล้วที่ {0}", "There is a demo already in {0}");
     public static readonly Text Imported = new("{0}: {1} ครัวเรือน {2} คน", "{0}: {1} households, {2} persons");
     public static readonly Text Made = new("สร้างระบบสาธิตแล้วที่ {0} ใน {1} วินาที", "The demo is ready in {0}, made in {1} s");

@@ -35,7 +35,7 @@ internal sealed class TellStories(IServiceProvider services, DemoClock clock, Cu
         if (story.Closed is { } closed)
         {
             await On<CloseCase, Case>(closed, close => close.Run(
-                new() { CaseId = opened.Id, Outcome = CaseOutcome.Improved, Note = story.OutcomeNote }, stop));
+                new() { CaseId = opened.Id, Outcome = CaseOutcome.Improved, Note = story.OutcomeNote, Told = DemoTexts.ToldAtClosing.Thai, CheckIns = CloseCase.CheckInDays }, stop));
         }
     }
 

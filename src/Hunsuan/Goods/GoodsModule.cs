@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Cases;
 using Hunsuan.Goods.Gifts;
 using Hunsuan.Goods.Loans;
 using Hunsuan.Goods.Stock;
@@ -35,6 +36,8 @@ public sealed class GoodsModule : IModule
         .AddScoped<EndWaiting>()
         .AddScoped<WaitingList>()
         .AddScoped<HouseholdGoods>()
+        .AddScoped<IHoldsCaseOpen, OpenGoods>()
+        .AddScoped<IGoesWithMerge, MergedGoods>()
         .AddSingleton(new MenuEntry(GoodsAddress.Home, StockTexts.Menu, MenuGroup.Work, Permit.WorkCases) { Order = 28 })
         .AddSingleton(new MenuEntry(GoodsAddress.Loans, LoanTexts.Menu, MenuGroup.Work, Permit.WorkCases)
         {

@@ -1,4 +1,5 @@
 using Hunsuan.Cases;
+using Hunsuan.Cases.FollowUps;
 using Hunsuan.Households;
 using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Links;
@@ -28,6 +29,9 @@ public sealed record HouseholdFile
 
     /// <summary>The case that was closed last; of interest while none is open.</summary>
     public required Case? ClosedCase { get; init; }
+
+    /// <summary>The next day on which the household is asked how it is; null where none is planned.</summary>
+    public FollowUp? NextFollowUp { get; init; }
 
     /// <summary>Who answers for the open case.</summary>
     public required string? Owner { get; init; }

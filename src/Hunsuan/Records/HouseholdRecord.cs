@@ -35,6 +35,7 @@ public sealed class HouseholdRecord(
             FormerAddresses = await db.FormerAddresses.AsNoTracking().Where(a => a.HouseholdId == id).OrderByDescending(a => a.Until).ThenByDescending(a => a.Id).ToListAsync(stop),
             OpenCase = open,
             ClosedCase = cases.Where(c => c.State is CaseState.Closed).MaxBy(c => c.ClosedOn),
+            NextFollowUp = await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == id && f.DoneOn == null).OrderBy(f => f.DueOn).FirstOrDefaultAsync(stop),
             Owner = open is null ? null : await db.Users.Where(u => u.Id == open.OwnerId).Select(u => u.Name).SingleOrDefaultAsync(stop),
             Lateness = open is null ? null : DueDates.Of(open.DueOn, clock.Today),
             Measurements = measurements,

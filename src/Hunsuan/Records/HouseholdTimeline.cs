@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Cases;
+using Hunsuan.Cases.FollowUps;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Goods;
@@ -29,6 +30,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             .. await Helps(id, stop),
             .. await Goods(id, stop),
             .. await new CaseSteps(db).Of(households, users, stop),
+            .. await FollowUps(id, users, stop),
             .. await Members(id, stop),
             .. await new PutRight(db, areas).Of(households, users, stop),
             .. user.May(Permit.SeeReads, file.Household.AreaCode) ? await Reads(id, users, stop) : [],
@@ -49,6 +51,14 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
     private async Task<IEnumerable<TimelineEntry>> Helps(Guid id, CancellationToken stop) =>
         (await db.Helps.AsNoTracking().Where(h => h.HouseholdId == id).ToListAsync(stop)).Select(h =>
             new TimelineEntry(TimelineKind.Help, h.GivenOn, h.Id, CaseTexts.InWords(h)) { Detail = RecordTexts.GivenBy.With(h.GivenBy) });
+
+    private async Task<IEnumerable<TimelineEntry>> FollowUps(Guid id, Dictionary<Guid, string> users, CancellationToken stop) =>
+        from done in await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == id && f.DoneOn != null).ToListAsync(stop)
+        select new TimelineEntry(TimelineKind.Case, done.DoneOn!.Value, done.Id, FollowUpTexts.InTimeline.With(FollowUpTexts.Of(done.Result!.Value)))
+        {
+            Detail = done.Note is { } note ? new(note, note) : null,
+            Who = users.GetValueOrDefault(done.DoneBy!.Value),
+        };
 
     // Where a case was open they are its help, and stand there.
     private async Task<IEnumerable<TimelineEntry>> Goods(Guid id, CancellationToken stop) =>

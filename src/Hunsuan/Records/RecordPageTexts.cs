@@ -1,3 +1,4 @@
+using Hunsuan.Cases.FollowUps;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
@@ -143,6 +144,9 @@ internal static partial class RecordTexts
         "helped" => new("บันทึกความช่วยเหลือแล้ว", "The help is recorded"),
         "measured" => new("บันทึกผลการวัดแล้ว", "The measurement is saved"),
         "closed" => new("ปิดเคสแล้ว", "The case is closed"),
+        "follow-up-planned" => new("นัดติดตามผลแล้ว", "The follow-up is planned"),
+        "followed-up" => new("บันทึกผลการติดตามแล้ว", "The follow-up is recorded"),
+        "found-worse" => FollowUpTexts.ReopenNow,
         "handed-over" => new("ส่งมอบเคสแล้ว", "The case is handed over"),
         "reopened" => new("เปิดเคสอีกครั้งแล้ว", "The case is open again"),
         "moved" => new("บันทึกการย้ายแล้ว", "The move is recorded"),

@@ -102,7 +102,7 @@ public class CaseWorkTests
     {
         await using var scene = await Scene.Create(provider);
         var opened = await scene.OpenCase();
-        var input = new CloseCase.Input { CaseId = opened.Id, Outcome = CaseOutcome.Improved, Note = "ดีขึ้น" };
+        var input = new CloseCase.Input { CaseId = opened.Id, Outcome = CaseOutcome.Improved, Note = "ดีขึ้น", Told = "ครัวเรือน", CheckIns = [30] };
 
         Assert.Equal("WhyNotMeasured", Assert.Single((await scene.Closing().Run(input)).Problems).Field);
         await scene.MeasureAgain();
@@ -120,7 +120,7 @@ public class CaseWorkTests
         var stranger = Given.AnOfficer("5701");
         await using var db = scene.Village.Open(stranger);
 
-        await Assert.ThrowsAsync<OutOfAreaException>(() => new CloseCase(db, scene.Village.ActivityOf(db, stranger), scene.Village.Clock).Run(new() { CaseId = opened.Id }));
+        await Assert.ThrowsAsync<OutOfAreaException>(() => new CloseCase(db, scene.Village.ActivityOf(db, stranger), [], new(db, scene.Village.ActivityOf(db, stranger), stranger, scene.Village.Clock), scene.Village.Clock).Run(new() { CaseId = opened.Id }));
         Assert.Empty(await new CaseList(db, scene.Village.ActivityOf(db, stranger), stranger, scene.Village.Clock).OfArea(1, default));
     }
 }

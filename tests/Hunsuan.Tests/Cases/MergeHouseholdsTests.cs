@@ -44,7 +44,7 @@ public class MergeHouseholdsTests
     private static Task<Result<Household>> Merge(Scene scene, Guid into, DateOnly? on = null)
     {
         scene.Db.ChangeTracker.Clear();
-        return new MergeHouseholds(scene.Db, scene.Activity, scene.Village.Clock).Run(
+        return new MergeHouseholds(scene.Db, scene.Activity, [], scene.Village.Clock).Run(
             new() { HouseholdId = scene.Household.Id, IntoHouseholdId = into, MergedOn = Village.Day(on ?? Village.Today) });
     }
 }

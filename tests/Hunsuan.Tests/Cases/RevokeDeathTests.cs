@@ -42,7 +42,7 @@ public class RevokeDeathTests
         var (into, _) = await village.GivenAFamily(["ดำ"], area: "56010903", houseNumber: "9");
         await using var db = village.Open();
         await Die(village, db, members[0].Id);
-        await new MergeHouseholds(db, village.ActivityOf(db), village.Clock).Run(new() { HouseholdId = ending.Id, IntoHouseholdId = into.Id, MergedOn = Village.Day(Village.Today) });
+        await new MergeHouseholds(db, village.ActivityOf(db), [], village.Clock).Run(new() { HouseholdId = ending.Id, IntoHouseholdId = into.Id, MergedOn = Village.Day(Village.Today) });
 
         Assert.Empty((await Revoke(village, db, members[0].Id)).Problems);
 

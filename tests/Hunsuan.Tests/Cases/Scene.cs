@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Cases.FollowUps;
 using Hunsuan.Data;
 using Hunsuan.Households;
 using Hunsuan.Shared;
@@ -33,7 +34,11 @@ internal sealed class Scene : IAsyncDisposable
 
     public OpenCase Opening() => new(Db, Activity, Owners(), Village.Clock);
 
-    public CloseCase Closing() => new(Db, Activity, Village.Clock);
+    public CloseCase Closing(params IHoldsCaseOpen[] holders) => new(Db, Activity, holders, FollowUps(), Village.Clock);
+
+    public PlanFollowUp FollowUps() => new(Db, Activity, Village.Officer, Village.Clock);
+
+    public RecordFollowUp Recording() => new(Db, Activity, Village.Officer, FollowUps(), Village.Clock);
 
     public async Task<Case> OpenCase(int dueInDays = 30) => (await Opening().Run(new()
     {
@@ -41,7 +46,7 @@ internal sealed class Scene : IAsyncDisposable
     })).Value!;
 
     public async Task<Case> Close(Case opened) =>
-        (await Closing().Run(new() { CaseId = opened.Id, Outcome = CaseOutcome.MovedAway, WhyNotMeasured = "ย้ายออกแล้ว" })).Value!;
+        (await Closing().Run(new() { CaseId = opened.Id, Outcome = CaseOutcome.MovedAway, Told = "ญาติ", WhyNotMeasured = "ย้ายออกแล้ว", WhyNoCheckIn = "ย้ายออกแล้ว" })).Value!;
 
     /// <summary>Whatever the test does not name is filled in.</summary>
     public Task<Result<Help>> Give(GiveHelp.Input input)

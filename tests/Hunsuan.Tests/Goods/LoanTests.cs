@@ -1,5 +1,8 @@
+using Hunsuan.Cases;
 using Hunsuan.Goods.Loans;
 using Hunsuan.Goods.Stock;
+using Hunsuan.Goods.Waiting;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using static Hunsuan.Tests.Goods.GoodsScene;
 using Village = Hunsuan.Tests.Households.Village;
@@ -63,6 +66,50 @@ public class LoanTests
         Assert.Equal(0, (await Count(8, "8", null)).Value);
         Assert.Equal(StockTexts.NothingCounted, Assert.Single((await Count(8, "", null)).Problems).Message);
         Assert.Equal(8, (await db.GoodsLots.AsNoTracking().SingleAsync()).Quantity);
+        await scene.AssertLedgerHolds();
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task A_case_stays_open_until_what_was_lent_is_back_and_nothing_is_waited_for(Provider provider)
+    {
+        await using var scene = await Create(provider);
+        await scene.ReceivePieces("ต-1");
+        var loan = (await scene.Lend((await scene.Piece("ต-1")).Id)).Value!;
+        await scene.Do(scene.Worker, (WaitFor wait) => wait.Run(scene.Household.Id, new() { Item = Bed, Reason = WaitReason.Bedridden }));
+        var of = new Case
+        {
+            Id = Ids.New(), HouseholdId = scene.Household.Id, AreaCode = scene.Household.AreaCode, Summary = "–", OpenedOn = Village.Today, DueOn = Village.Today, OwnerId = Ids.New(),
+            MeasuredBeforeId = null, State = CaseState.Open,
+        };
+
+        var items = await Items();
+        Assert.Equal([$"/goods/loans/{loan.Id}", $"/households/{scene.Household.Id}/goods"], items.Select(i => i.Path));
+        Assert.Contains("ต-1", items[0].What.Thai, StringComparison.Ordinal);
+        await scene.Do(scene.Worker, (EndLoan end) => end.Run(loan.Id, new() { Action = PieceAction.TakeBack }));
+        Assert.Single(await Items());
+
+        Task<IReadOnlyList<OpenItem>> Items() => scene.Do(scene.Worker, (IEnumerable<IHoldsCaseOpen> holders) => holders.OfType<Hunsuan.Goods.OpenGoods>().Single().Of(of, default));
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Goods_go_over_to_the_household_that_stays(Provider provider)
+    {
+        await using var scene = await Create(provider);
+        await scene.Receive(Rice, 10);
+        await scene.Give(scene.Giving(Rice, 2));
+        await scene.ReceivePieces("ต-1");
+        await scene.Lend((await scene.Piece("ต-1")).Id);
+        var (into, _) = await scene.Village.GivenAFamily(["ดำ"], area: "56010903", houseNumber: "9");
+        foreach (var (household, item) in new[] { (scene.Household.Id, Bed), (scene.Household.Id, "wheelchair"), (into.Id, Bed) })
+            Assert.Empty((await scene.Do(scene.Worker, (WaitFor wait) => wait.Run(household, new() { Item = item, Reason = WaitReason.Bedridden }))).Problems);
+
+        Assert.Empty((await scene.Do(scene.Worker, (MergeHouseholds merge) => merge.Run(new() { HouseholdId = scene.Household.Id, IntoHouseholdId = into.Id, MergedOn = Village.Day(Village.Today) }))).Problems);
+
+        await using var db = scene.Open();
+        Assert.Equal((into.Id, "56010903"), await db.Gifts.Select(g => new ValueTuple<Guid, string>(g.HouseholdId, g.AreaCode)).SingleAsync());
+        Assert.Equal((into.Id, "56010903"), await db.Loans.Select(l => new ValueTuple<Guid, string>(l.HouseholdId, l.AreaCode)).SingleAsync());
+        Assert.Equal([Bed, "wheelchair"], await db.WaitingEntries.Where(w => w.HouseholdId == into.Id && w.EndedOn == null).OrderBy(w => w.Item).Select(w => w.Item).ToListAsync());
+        Assert.Equal(0, await db.WaitingEntries.CountAsync(w => w.HouseholdId == scene.Household.Id && w.EndedOn == null));
         await scene.AssertLedgerHolds();
     }
 }

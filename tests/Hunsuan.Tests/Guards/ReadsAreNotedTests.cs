@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Benefits.Applications;
 using Hunsuan.Cases;
+using Hunsuan.Cases.FollowUps;
 using Hunsuan.Households;
 using Hunsuan.Registers;
 using Hunsuan.Registers.Links;
@@ -64,8 +65,10 @@ public partial class ReadsAreNotedTests
             where endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is not { HttpMethods: var methods } || methods.Contains("GET")
             select "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct().Except(ShowNobody).Append("/").ToList();
 
+        var followUp = new FollowUp { Id = Ids.New(), CaseId = opened, HouseholdId = household.Id, AreaCode = household.AreaCode, DueOn = Village.Today, PlannedBy = user.Id };
         await using (var db = village.Open(CurrentUser.Operator))
         {
+            db.Add(followUp);
             db.Add(Given.AVersion("old-age-allowance", 1, "5601"));
             await db.SaveChangesAsync();
         }
@@ -94,6 +97,7 @@ public partial class ReadsAreNotedTests
             _ when route.StartsWith("/links/review", StringComparison.Ordinal) => $"{pair}",
             _ when route.StartsWith("/links/clusters", StringComparison.Ordinal) => $"{cluster}",
             _ when route.StartsWith("/cases", StringComparison.Ordinal) => $"{opened}",
+            _ when route.StartsWith("/follow-ups", StringComparison.Ordinal) => $"{followUp.Id}",
             _ when route.StartsWith("/applications", StringComparison.Ordinal) => $"{applied}",
             _ when route.StartsWith("/areas", StringComparison.Ordinal) => part.Groups[1].Value == "code" ? "560108" : "old-age-allowance",
             _ when route.StartsWith("/activities", StringComparison.Ordinal) => $"{told}",

@@ -82,7 +82,7 @@ public class ImportedAgainTests
             Change.AllDied => (await new RecordDeath(db, activity, Clock).Run(new() { PersonId = person.Id, DiedOn = on })).Problems,
             Change.Split when !isSecond => (await new SplitHousehold(db, activity, areas, CurrentUser.Operator, Clock)
                 .Run(new() { HouseholdId = person.HouseholdId, PersonIds = [person.Id], SplitOn = on })).Problems,
-            Change.Merge when !isSecond => (await new MergeHouseholds(db, activity, Clock)
+            Change.Merge when !isSecond => (await new MergeHouseholds(db, activity, [], Clock)
                 .Run(new() { HouseholdId = person.HouseholdId, IntoHouseholdId = other.Id, MergedOn = on })).Problems,
             Change.NewAddress when !isSecond => (await new ChangeAddress(db, activity, areas, new(Given.UsersOf(db), Given.Roles), CurrentUser.Operator, Clock).Run(new()
             {

@@ -83,7 +83,7 @@ public class HouseholdRecordTests
         var opened = await scene.OpenCase();
         await scene.Give(new() { CaseId = opened.Id, Kind = HelpKind.Money, What = "ค่าซ่อมหลังคา", Amount = "2,000" });
         await scene.MeasureAgain();
-        await scene.Closing().Run(new() { CaseId = opened.Id, Outcome = CaseOutcome.Improved, Note = "หลังคาใหม่" });
+        await scene.Closing().Run(new() { CaseId = opened.Id, Outcome = CaseOutcome.Improved, Note = "หลังคาใหม่", Told = "ครัวเรือน", CheckIns = [30] });
         await new RecordDeath(scene.Db, scene.Activity, scene.Village.Clock).Run(new() { PersonId = scene.Members[0].Id, DiedOn = new() { Month = "6", Year = "2569" } });
         var supervisor = scene.Village.Officer;
         var worker = Given.Acting(supervisor.Id, Role.CentreWorker, "5601");

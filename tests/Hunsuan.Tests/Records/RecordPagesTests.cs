@@ -37,12 +37,26 @@ public class RecordPagesTests
             [("Input.Kind", "Money"), ("Input.What", "ค่าซ่อมหลังคา"), ("Input.Amount", "2,000"), ("Input.Dimension", ""), ("Input.GivenBy", "อบต."), .. Day("GivenOn", Today)]), record);
         await Done(site.Submit($"{record}/measure", "measure",
             [("Input.Edition", "bmn-2560"), ("go", "save"), ("a.household.8", "1"), ($"a.{members[0].Id:N}.7", "0"), .. Day("MeasuredOn", Today)]), record);
-        await Done(site.Submit($"/cases/{opened.Id}/close", "close-case", ("Input.Outcome", "PartlyImproved")), record);
+        var noBox = await site.Submit($"/cases/{opened.Id}/close", "close-case", ("Input.Outcome", "PartlyImproved"), ("Input.Told", "ครัวเรือน"));
+        Assert.Contains("หรือบอกเหตุผลที่ไม่ต้องถาม", await noBox.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await Done(site.Submit($"/cases/{opened.Id}/close", "close-case", ("Input.Outcome", "PartlyImproved"), ("Input.Told", "ครัวเรือน"), ("Input.CheckIns", "30"), ("Input.CheckIns", "90")), record);
+
+        await using (var db = village.Open()) Assert.Equal([Today.AddDays(30), Today.AddDays(90)], await db.FollowUps.OrderBy(f => f.DueOn).Select(f => f.DueOn).ToListAsync());
+        var asked = $"/follow-ups/{await First(village)}";
+        Assert.Contains(asked, await site.Read("/cases/follow-ups"), StringComparison.Ordinal);
+        await Done(site.Submit(asked, "record-follow-up", [("Input.Result", "Worse"), ("Input.Note", "หลังคารั่วอีก"), .. Day("DoneOn", Today)]), record);
+        Assert.Contains("หลังคารั่วอีก", await site.Read(record), StringComparison.Ordinal);
 
         var page = await site.Read(record);
         foreach (var words in new[] { "ค่าซ่อมหลังคา 2,000 บาท", "ปิดเคส ผลลัพธ์: ดีขึ้นบางส่วน", "ขาด 1 จาก 4 → ไม่ขาด", "ไม่ขาด → ขาด 1 จาก" })
             Assert.True(page.Contains(words, StringComparison.Ordinal), page);
         Assert.Contains("not short → short in 1 of", await site.Read($"{record}?lang=en"), StringComparison.Ordinal);
+    }
+
+    private static async Task<Guid> First(Village village)
+    {
+        await using var db = village.Open();
+        return await db.FollowUps.OrderBy(f => f.DueOn).Select(f => f.Id).FirstAsync();
     }
 
     [Fact]
@@ -79,6 +93,8 @@ public class RecordPagesTests
         Assert.True(found.Contains(other.Id.ToString(), StringComparison.Ordinal), found);
         await Done(site.Submit($"/people/{members[0].Id}/move?q=9", "move", [("Input.ToHouseholdId", other.Id.ToString()), .. Day("MovedOn", Today)]), $"/households/{household.Id}");
         await Done(site.Submit($"/people/{members[1].Id}/death", "death", ("Input.DiedOn.Year", "2569")), $"/households/{household.Id}");
+        var nobody = await site.Submit($"/households/{household.Id}/split", "split", [("Input.IsSameHouse", "True"), .. Day("SplitOn", Today)]);
+        Assert.Equal(HttpStatusCode.OK, nobody.StatusCode);
         var split = await site.Submit($"/households/{household.Id}/split", "split", [("Input.PersonIds", members[2].Id.ToString()), ("Input.IsSameHouse", "True"), .. Day("SplitOn", Today)]);
         Assert.Equal(HttpStatusCode.Found, split.StatusCode);
         await Done(site.Submit($"/people/{members[3].Id}/leave", "leave", [("Input.Where", "กรุงเทพฯ"), .. Day("MovedOn", Today)]), $"/households/{household.Id}");

@@ -4,6 +4,7 @@ namespace Hunsuan.Goods.Waiting;
 
 internal static class WaitingTexts
 {
+    public static readonly Text StillWaits = new("ยังรออยู่: {0}", "Still waited for: {0}");
     public static readonly Text Menu = new("ผู้รอสิ่งของ", "Waiting for goods");
     public static readonly Text Lead = new("เร่งด่วนก่อน แล้วผู้ที่รอนานกว่า ลำดับเหตุเป็นข้อเสนอของระบบ", "The most urgent first, then who waits longer; the order of reasons is a suggestion");
     public static readonly Text None = new("ไม่มีครัวเรือนที่รอสิ่งของ", "No household waits for anything");

@@ -32,6 +32,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.CommitteeChanged, ActivityKind.CentreStaffChanged, ActivityKind.EquipmentChanged, ActivityKind.OpeningRecorded,
         ActivityKind.PhotoAdded, ActivityKind.PhotoRemoved, ActivityKind.ServiceAdded, ActivityKind.ServiceChanged, ActivityKind.ServiceConfirmed,
         ActivityKind.DirectoryExported,
+        ActivityKind.FollowUpPlanned, ActivityKind.FollowUpRecorded,
         ActivityKind.GoodsReceived, ActivityKind.GoodsMoved, ActivityKind.GoodsWrittenOff, ActivityKind.GoodsCounted, ActivityKind.GoodsGiven, ActivityKind.PiecesReceived,
         ActivityKind.PieceLent, ActivityKind.LoanEnded, ActivityKind.LoanExtended, ActivityKind.PieceChanged, ActivityKind.WaitingAdded, ActivityKind.WaitingEnded,
     ];

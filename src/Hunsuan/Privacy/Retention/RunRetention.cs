@@ -63,6 +63,7 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
                 break;
             case RetentionKind.ClosedCases:
                 await db.Helps.Where(h => EF.Parameter(ids).Contains(h.CaseId)).ExecuteDeleteAsync(stop);
+                await db.FollowUps.Where(f => EF.Parameter(ids).Contains(f.CaseId)).ExecuteDeleteAsync(stop);
                 await db.Cases.Where(c => EF.Parameter(ids).Contains(c.Id)).ExecuteDeleteAsync(stop);
                 break;
             case RetentionKind.LeftPersons or RetentionKind.DeadPersons:

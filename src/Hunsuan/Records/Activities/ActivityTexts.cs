@@ -100,6 +100,8 @@ internal static partial class ActivityTexts
         ActivityKind.LogRead => new("ดูบันทึกกิจกรรม", "Read the log"),
         ActivityKind.LogExported => new("ส่งออกบันทึกกิจกรรม", "Exported the log"),
         ActivityKind.ManyRecordsRead => new("เปิดแฟ้มจำนวนมาก ระบบหยุดไว้", "Opened very many records and was stopped"),
+        ActivityKind.FollowUpPlanned => new("นัดติดตามผล", "Planned a follow-up"),
+        ActivityKind.FollowUpRecorded => new("บันทึกผลการติดตาม", "Recorded a follow-up"),
         ActivityKind.CasesRead => new("ดูรายการเคส", "Read a list of cases"),
         ActivityKind.PasskeyAdded => new("เพิ่มพาสคีย์", "Added a passkey"),
         ActivityKind.PasskeyRemoved => new("ลบพาสคีย์", "Removed a passkey"),

@@ -50,6 +50,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/links/review/{", "id", true, p => p.Pair.Id.ToString()),
         ("/links/clusters/{", "id", true, p => p.Cluster.ToString()),
         ("/campaigns/{", "id", true, p => p.Campaign.Id.ToString()),
+        ("/follow-ups/{", "id", true, p => p.FollowUp.Id.ToString()),
         ("/contacts/{", "id", true, p => p.Contact.Id.ToString()),
         ("/centres/photos/{", "photo", false, p => p.Photo.Id.ToString()),
         ("/centres/{id:guid}/", "id", true, p => p.Centre.Id.ToString()),

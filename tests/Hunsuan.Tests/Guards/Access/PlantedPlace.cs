@@ -4,6 +4,7 @@ using Hunsuan.Benefits.Applications;
 using Hunsuan.Benefits.Entitlements;
 using Hunsuan.Benefits.Rules;
 using Hunsuan.Cases;
+using Hunsuan.Cases.FollowUps;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Deadlines;
 using Hunsuan.Centres;
@@ -82,6 +83,8 @@ internal sealed class PlantedPlace
 
     public ServiceEntry Service { get; private set; } = null!;
 
+    public FollowUp FollowUp { get; private set; } = null!;
+
     public PlantedGoods Goods { get; private set; } = null!;
 
     /// <summary>Of the log: that somebody of the place died.</summary>
@@ -89,7 +92,7 @@ internal sealed class PlantedPlace
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", FollowUp.Id.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"รั่ว{Sign}", $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
@@ -170,6 +173,11 @@ internal sealed class PlantedPlace
             SentOn = Village.Today, SendingId = Ids.New(), NamePrint = 0, PlacePrint = 0,
         };
         db.AddRange(place.Campaign, place.Target, place.Correction);
+        place.FollowUp = new()
+        {
+            Id = Ids.New(), CaseId = place.Open.Id, HouseholdId = household.Id, AreaCode = household.AreaCode, DueOn = Village.Today, PlannedBy = place.User.Id, Note = $"ตาม{sign}",
+        };
+        db.Add(place.FollowUp);
         place.PlantContact(db, sign);
         place.PlantCentre(db, sign);
         place.Goods = PlantedGoods.In(db, household, place.Centre, place.User.Id, sign);
