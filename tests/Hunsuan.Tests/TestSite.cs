@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Hosting;
 using Hunsuan.Registers.Links;
 using Microsoft.AspNetCore.Authentication;
@@ -50,6 +51,7 @@ internal sealed partial class TestSite : IAsyncDisposable
             builder.Services.AddSingleton(TestDatabase.Keys);
             // What it does beside a test's own requests is tested where it is called for; a database in memory can't wait for it.
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(LinkQueue)));
+            builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(EscalationWatch)));
             configure?.Invoke(builder);
         });
         await app.StartAsync();

@@ -156,4 +156,5 @@ public enum ActivityKind
     ContactPutIntoCase = 172, ContactAnswered = 173, ContactMerged = 174, ContactSetAside = 175, ContactReopened = 176,
     ContactsRead = 177, ContactRead = 178, ContactFollowed = 179, ContactAddedTo = 180,
     FollowUpPlanned = 191, FollowUpRecorded = 192,
+    ContactEscalated = 181, NoticesSeen = 182,
 }

@@ -39,6 +39,10 @@ public sealed class CasesModule : IModule
         .AddScoped<TriageContact>()
         .AddScoped<ContactList>()
         .AddScoped<ContactView>()
+        .AddScoped<WhoIsTold>()
+        .AddScoped<EscalateContact>()
+        .AddScoped<NoticeList>()
+        .AddHostedService<EscalationWatch>()
         .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Work, Permit.WorkCases)
         {
             Order = -3, Count = async (services, stop) => (await services.GetRequiredService<CaseList>().CountMine(stop)).Open,

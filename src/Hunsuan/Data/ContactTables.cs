@@ -10,6 +10,7 @@ public sealed partial class HunsuanDb
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ContactNote> ContactNotes => Set<ContactNote>();
     public DbSet<LevelMark> LevelMarks => Set<LevelMark>();
+    public DbSet<UserNotice> Notices => Set<UserNotice>();
     public DbSet<PauseMark> PauseMarks => Set<PauseMark>();
 
     private void KeepContactsToArea(ModelBuilder model)
@@ -18,5 +19,8 @@ public sealed partial class HunsuanDb
         KeepToArea<ContactNote>(model);
         KeepToArea<LevelMark>(model);
         KeepToArea<PauseMark>(model);
+        KeepToArea<UserNotice>(model);
+        // Whoever else works there is not told what a colleague was told.
+        model.Entity<UserNotice>().HasQueryFilter("Own", n => n.UserId == UserId);
     }
 }

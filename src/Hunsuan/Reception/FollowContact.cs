@@ -45,7 +45,7 @@ public sealed class FollowContact(IServiceProvider services, SignInLimit limit, 
         if (input.Kind is not null && await Add(db, activity, contact, input, stop) is { } problem) return problem;
         await activity.Note(ActivityKind.ContactFollowed, stop, reason: contact.Number, area: contact.AreaCode);
         var shown = await db.ContactNotes.AsNoTracking()
-            .Where(n => n.ContactId == contact.Id && n.Kind != ContactNoteKind.Inside && n.Kind != ContactNoteKind.Spoke && n.Kind != ContactNoteKind.NoReply)
+            .Where(n => n.ContactId == contact.Id && n.Kind != ContactNoteKind.Inside && n.Kind != ContactNoteKind.Spoke && n.Kind != ContactNoteKind.NoReply && n.Kind != ContactNoteKind.Escalated)
             .OrderByDescending(n => n.Id).ToListAsync(stop);
         return new Sheet(contact.Number, contact.ReceivedAt, contact.State, contact.AnsweredAt, contact.DueAt, contact.State is ContactState.Answered ? contact.EndWords : null, shown);
     }

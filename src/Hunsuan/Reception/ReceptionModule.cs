@@ -15,6 +15,10 @@ public sealed class ReceptionModule : IModule
         {
             Order = -4, Count = (services, stop) => services.GetRequiredService<ContactList>().Count(ContactShelf.Waiting, stop),
         })
+        .AddSingleton(new MenuEntry(ReceptionAddress.Notices, ReceptionTexts.Notices, MenuGroup.Work, Permit.WorkCases)
+        {
+            Order = 2, Count = (services, stop) => services.GetRequiredService<NoticeList>().CountUnseen(stop),
+        })
         .AddSingleton(new MenuEntry($"{ReceptionAddress.Queue}?queue={ContactShelf.Open}", ReceptionTexts.Overdue, MenuGroup.Work, Permit.WorkCases)
         {
             IsLate = true, Order = 0, Count = (services, stop) => services.GetRequiredService<ContactList>().CountOverdue(stop),

@@ -22,7 +22,7 @@ public partial class ReadsAreNotedTests
     private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests, Permit.ReviewLinks];
 
     // To type in, before anything was typed; and counts.
-    private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new", "/links", "/links/model.json", "/missed", "/campaigns", "/campaigns/new", "/corrections", "/goods"];
+    private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new", "/links", "/links/model.json", "/missed", "/campaigns", "/campaigns/new", "/corrections", "/goods", "/notices"];
 
     // File, and why it may read activities otherwise than an auditor.
     private static readonly Dictionary<string, string> Readers = new()

@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Deadlines;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,14 @@ public sealed class Contact : IInArea
     public DateTimeOffset? DueAt { get; set; }
 
     public DateTimeOffset? WarnAt { get; set; }
+
+    /// <summary>Who was told last that it is late; null while nobody was.</summary>
+    public EscalationTarget? EscalatedTo { get; set; }
+
+    public DateTimeOffset? EscalatedAt { get; set; }
+
+    /// <summary>When the next one is told; null where nothing follows.</summary>
+    public DateTimeOffset? EscalatesAt { get; set; }
 
     /// <summary>When somebody first spoke with the reporter.</summary>
     public DateTimeOffset? AnsweredAt { get; set; }
@@ -139,6 +148,9 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.Property(c => c.ReceivedAt).InOrder();
         builder.Property(c => c.DueAt).InOrder();
         builder.Property(c => c.WarnAt).InOrder();
+        builder.Property(c => c.EscalatedAt).InOrder();
+        // Of two servers that tell somebody at once, one is let through.
+        builder.Property(c => c.EscalatesAt).InOrder().IsConcurrencyToken();
         builder.Property(c => c.AnsweredAt).InOrder();
         builder.Property(c => c.EndedAt).InOrder();
         builder.Property(c => c.Changes).IsConcurrencyToken();
@@ -147,6 +159,7 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.HasIndex(c => new { c.OwnerId, c.State });
         builder.HasIndex(c => new { c.ReceivedBy, c.Id });
         builder.HasIndex(c => c.CaseId);
+        builder.HasIndex(c => c.EscalatesAt);
         builder.HasIndex(c => c.ReporterPhone);
     }
 }

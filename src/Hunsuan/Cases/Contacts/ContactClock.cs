@@ -5,9 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Cases.Contacts;
 
 /// <summary>
-/// Works out what of a request is due by when, and writes it into the request (นาฬิกาของการรับเรื่อง): first somebody speaks with the reporter, then it is decided.
+/// Works out what of a request is due by when, and who is told once that is over, and writes it into the request (นาฬิกาของการรับเรื่อง): first
+/// somebody speaks with the reporter, then it is decided.
 /// </summary>
-public sealed class ContactClock(HunsuanDb db, TriageBook triage)
+public sealed class ContactClock(HunsuanDb db, TriageBook triage, TimeProvider time)
 {
     /// <summary>With marks that are saved and those that are about to be.</summary>
     public async Task<StepClock> Of(Contact contact, CancellationToken stop)
@@ -19,10 +20,13 @@ public sealed class ContactClock(HunsuanDb db, TriageBook triage)
             [.. db.LevelMarks.Local.Where(m => m.SubjectId == contact.Id)], [.. db.PauseMarks.Local.Where(m => m.SubjectId == contact.Id)]);
     }
 
-    /// <summary>Nothing is due once the request has ended.</summary>
+    /// <summary>Nothing is due, and nobody's turn comes, once the request has ended.</summary>
     public async Task Set(Contact contact, CancellationToken stop)
     {
         var clock = contact.IsOpen ? await Of(contact, stop) : null;
         (contact.DueAt, contact.WarnAt) = (clock?.DueAt, clock?.WarnAt);
+        var standing = Escalation.Of(contact.DueAt, clock?.Level?.Escalation ?? [], contact.IsOpen ? contact.EscalatedTo : null, time.GetUtcNow());
+        (contact.EscalatedTo, contact.EscalatesAt) = (standing.To, standing.Next);
+        if (standing.To is null) contact.EscalatedAt = null;
     }
 }

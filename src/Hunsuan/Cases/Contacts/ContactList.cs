@@ -53,6 +53,7 @@ public sealed class ContactList(HunsuanDb db, Activity activity, CurrentUser use
         ContactShelf.Mine => Seen.Where(c => c.State == ContactState.InHand && c.OwnerId == user.Id),
         ContactShelf.Open => Seen.Where(c => c.State == ContactState.Waiting || c.State == ContactState.InHand),
         ContactShelf.Ended => Seen.Where(c => c.State != ContactState.Waiting && c.State != ContactState.InHand),
+        ContactShelf.Escalated => Of(ContactShelf.Open).Where(c => c.EscalatedTo != null),
         ContactShelf.Received => db.Contacts.Where(c => c.ReceivedBy == user.Id),
     };
 
@@ -69,4 +70,7 @@ public enum ContactShelf
 
     /// <summary>Those that the user took in (ที่ฉันรับไว้).</summary>
     Received = 5,
+
+    /// <summary>Late, so that others were told (แจ้งต่อแล้ว).</summary>
+    Escalated = 6,
 }

@@ -1,4 +1,5 @@
 using Hunsuan.Data;
+using Hunsuan.Deadlines;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -19,6 +20,12 @@ public sealed class ContactNote : IInArea
 
     /// <summary>Null where the reporter wrote it.</summary>
     public Guid? UserId { get; init; }
+
+    /// <summary>Who was told that the request is late; null where it is about something else.</summary>
+    public EscalationTarget? EscalatedTo { get; init; }
+
+    /// <summary>How many were told; zero where nobody was there.</summary>
+    public int? Told { get; init; }
 }
 
 /// <summary>What was noted (ประเภทบันทึก); numbers are stored.</summary>
@@ -40,6 +47,9 @@ public enum ContactNoteKind
     Added = 5,
     Complaint = 6,
     Thanks = 7,
+
+    /// <summary>Somebody was told that it is late (ส่งต่อเพราะเกินกำหนด).</summary>
+    Escalated = 8,
 }
 
 internal sealed class ContactNoteMapping : IEntityTypeConfiguration<ContactNote>

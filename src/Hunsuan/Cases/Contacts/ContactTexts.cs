@@ -88,5 +88,6 @@ internal static class ContactTexts
         ContactNoteKind.Added => new("ผู้แจ้งให้ข้อมูลเพิ่ม", "The reporter added"),
         ContactNoteKind.Complaint => new("คำร้องเรียน", "Complaint"),
         ContactNoteKind.Thanks => new("คำขอบคุณ", "Thanks"),
+        ContactNoteKind.Escalated => new("แจ้งเพราะเกินกำหนด", "Told because it is late"),
     };
 }

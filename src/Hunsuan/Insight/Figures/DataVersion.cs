@@ -28,6 +28,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.ContactReceived, ActivityKind.ContactTaken, ActivityKind.ContactGivenBack, ActivityKind.ContactTriaged, ActivityKind.ContactNoted, ActivityKind.ContactPaused,
         ActivityKind.ContactResumed, ActivityKind.ContactPutIntoCase, ActivityKind.ContactAnswered, ActivityKind.ContactMerged, ActivityKind.ContactSetAside,
         ActivityKind.ContactReopened, ActivityKind.ContactsRead, ActivityKind.ContactRead, ActivityKind.ContactFollowed, ActivityKind.ContactAddedTo,
+        ActivityKind.ContactEscalated, ActivityKind.NoticesSeen,
         ActivityKind.CentreAdded, ActivityKind.CentreChanged, ActivityKind.CentreClosed, ActivityKind.CentreReopened, ActivityKind.CatchmentChanged,
         ActivityKind.CommitteeChanged, ActivityKind.CentreStaffChanged, ActivityKind.EquipmentChanged, ActivityKind.OpeningRecorded,
         ActivityKind.PhotoAdded, ActivityKind.PhotoRemoved, ActivityKind.ServiceAdded, ActivityKind.ServiceChanged, ActivityKind.ServiceConfirmed,

@@ -142,6 +142,8 @@ internal static partial class ActivityTexts
         ActivityKind.ContactRead => new("เปิดดูเรื่อง", "Opened a request"),
         ActivityKind.ContactFollowed => new("ผู้แจ้งดูความคืบหน้าด้วยเลขติดตาม", "The reporter looked where the request stands"),
         ActivityKind.ContactAddedTo => new("ผู้แจ้งให้ข้อมูลเพิ่ม ร้องเรียน หรือขอบคุณ", "The reporter added, complained or thanked"),
+        ActivityKind.ContactEscalated => new("แจ้งต่อเพราะเรื่องเกินกำหนด", "Told others that a request is late"),
+        ActivityKind.NoticesSeen => new("ทำเครื่องหมายว่าอ่านแจ้งเตือนแล้ว", "Marked notices as seen"),
         ActivityKind.CentreAdded => new("เพิ่มศูนย์", "Added a centre"),
         ActivityKind.CentreChanged => new("แก้ไขข้อมูลศูนย์", "Changed a centre"),
         ActivityKind.CentreClosed => new("บันทึกว่าศูนย์ปิด", "Recorded that a centre closed"),

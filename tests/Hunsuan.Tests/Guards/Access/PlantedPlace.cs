@@ -206,7 +206,8 @@ internal sealed class PlantedPlace
             Contact,
             new ContactNote { Id = Ids.New(), ContactId = Contact.Id, AreaCode = Area, Kind = ContactNoteKind.Inside, Words = $"จด{sign}", At = DateTimeOffset.UnixEpoch, UserId = User.Id },
             new LevelMark { Id = Ids.New(), SubjectId = Contact.Id, AreaCode = Area, Level = "normal", Since = DateTimeOffset.UnixEpoch, Because = $"ด่วน{sign}", SetBy = User.Id },
-            new PauseMark { Id = Ids.New(), SubjectId = Contact.Id, AreaCode = Area, Reason = PauseReason.PersonAway, Words = $"รอ{sign}", Since = DateTimeOffset.UnixEpoch, SetBy = User.Id });
+            new PauseMark { Id = Ids.New(), SubjectId = Contact.Id, AreaCode = Area, Reason = PauseReason.PersonAway, Words = $"รอ{sign}", Since = DateTimeOffset.UnixEpoch, SetBy = User.Id },
+            new UserNotice { Id = Ids.New(), UserId = User.Id, AreaCode = Area, ContactId = Contact.Id, Kind = NoticeKind.RequestLate, Target = EscalationTarget.Worker, At = DateTimeOffset.UnixEpoch });
     }
 
     private void PlantLinks(Data.HunsuanDb db, string sign)
