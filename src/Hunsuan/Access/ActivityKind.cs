@@ -155,6 +155,6 @@ public enum ActivityKind
     ContactReceived = 165, ContactTaken = 166, ContactGivenBack = 167, ContactTriaged = 168, ContactNoted = 169, ContactPaused = 170, ContactResumed = 171,
     ContactPutIntoCase = 172, ContactAnswered = 173, ContactMerged = 174, ContactSetAside = 175, ContactReopened = 176,
     ContactsRead = 177, ContactRead = 178, ContactFollowed = 179, ContactAddedTo = 180,
-    FollowUpPlanned = 191, FollowUpRecorded = 192,
     ContactEscalated = 181, NoticesSeen = 182,
+    FollowUpPlanned = 191, FollowUpRecorded = 192,
 }
