@@ -1,4 +1,5 @@
 using Hunsuan.Cases;
+using Hunsuan.Cases.FollowUps;
 using Hunsuan.Households;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
@@ -14,6 +15,8 @@ public class MergeHouseholdsTests
         await using var scene = await Scene.Create(provider);
         var opened = await scene.OpenCase();
         await scene.Give(new() { CaseId = opened.Id });
+        var asked = (await scene.FollowUps().Run(opened.Id, Village.Day(Village.Today))).Value!;
+        await scene.Recording().Run(asked.Id, new() { Result = FollowUpResult.Holds, DoneOn = Village.Day(Village.Today) });
         var (into, _) = await scene.Village.GivenAFamily(["ดำ"], area: "56010903", houseNumber: "9");
 
         Assert.Empty((await Merge(scene, into.Id)).Problems);
@@ -23,6 +26,7 @@ public class MergeHouseholdsTests
         Assert.Equal(4, await scene.Db.Persons.CountAsync(p => p.HouseholdId == into.Id));
         Assert.Equal(4, await scene.Db.Profiles.CountAsync(p => p.HouseholdId == into.Id && p.AreaCode == "56010903"));
         Assert.Equal((into.Id, "56010903"), ((await scene.Db.Cases.SingleAsync()).HouseholdId, (await scene.Db.Cases.SingleAsync()).AreaCode));
+        Assert.Equal(into.Id, (await scene.Db.FollowUps.AsNoTracking().SingleAsync()).HouseholdId);
         Assert.Equal(into.Id, (await scene.Db.Helps.AsNoTracking().SingleAsync()).HouseholdId);
         Assert.Equal(3, (await new WhoLivedWhere(scene.Db).MembersOn(scene.Household.Id, Village.Today.AddDays(-1), default)).Count);
     }

@@ -9,8 +9,8 @@ namespace Hunsuan.Cases.FollowUps;
 /// <summary>Sets a day on which a household is asked how it is (นัดติดตามผล).</summary>
 public sealed class PlanFollowUp(HunsuanDb db, Activity activity, CurrentUser user, TimeProvider clock)
 {
-    /// <summary>Months after which help is looked at again; suggestions.</summary>
-    public static IReadOnlyList<int> SuggestedMonths { get; } = [1, 3, 6];
+    /// <summary>Months after which help is first looked at again; a suggestion.</summary>
+    public const int SuggestedMonths = 1;
 
     public async Task<Result<FollowUp>> Run(Guid caseId, DateInput? dueOn, CancellationToken stop = default)
     {
