@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Cases.FollowUps;
+using Hunsuan.Cases.Plans;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
@@ -28,6 +29,15 @@ public sealed class CasesModule : IModule
         .AddScoped<ChangeAddress>()
         .AddScoped<RevokeDeath>()
         .AddScoped<MeasureHousehold>()
+        .AddSingleton<IStateTable>(PlanStates.Goals)
+        .AddSingleton<IStateTable>(PlanStates.Actions)
+        .AddScoped<AddGoal>()
+        .AddScoped<EndGoal>()
+        .AddScoped<AddAction>()
+        .AddScoped<EndAction>()
+        .AddScoped<AgreePlan>()
+        .AddScoped<PlanOpenItems>()
+        .AddScoped<PlanView>()
         .AddSingleton<IStateTable>(ContactStates.Table)
         .AddScoped<ContactClock>()
         .AddScoped<ContactChange>()

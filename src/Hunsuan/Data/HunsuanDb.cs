@@ -144,6 +144,7 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
         KeepToArea<Cases.FollowUps.FollowUp>(model);
         KeepToArea<Help>(model);
         KeepContactsToArea(model);
+        KeepPlansToArea(model);
         KeepGoodsToArea(model);
         KeepToArea<EmergencyOpening>(model);
         KeepToArea<FactAnswer>(model);
