@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { wrongId } from './imports-files.ts';
 import { people } from './people.ts';
+import { search } from './search.ts';
 import { expect, test } from './site.ts';
 
 type Say = (thai: string, english: string) => string;
@@ -126,10 +127,3 @@ test('a household moves, and what lies outside the area is not found', async ({ 
   await expect(page.getByRole('main')).toContainText(people.country.name);
   await look('not-found-whom-to-ask');
 });
-
-async function search(page: Page, typed: string): Promise<void> {
-  await page.goto('/search');
-  await page.locator('#box').fill(typed);
-  await page.locator('#box').press('Enter');
-  await expect(page, 'what is searched for stands in no address').toHaveURL(/\/search\?s=/);
-}

@@ -157,6 +157,5 @@ public enum ActivityKind
     ContactsRead = 177, ContactRead = 178, ContactFollowed = 179, ContactAddedTo = 180,
     ContactEscalated = 181, NoticesSeen = 182,
     FollowUpPlanned = 191, FollowUpRecorded = 192,
-
-    GoalAdded = 183, GoalEnded = 184, GoalReopened = 185, PlanActionAdded = 186, PlanActionEnded = 187, PlanActionReopened = 188, PlanAgreed = 189,
+    GoalAdded = 183, GoalEnded = 184, GoalReopened = 185, PlanActionAdded = 186, PlanActionEnded = 187, PlanActionReopened = 188, PlanAgreed = 189, PlanChanged = 190,
 }

@@ -25,10 +25,10 @@ public abstract class CasePage : ComponentBase
 
     protected virtual Task Prepare() => Task.CompletedTask;
 
-    /// <summary>Back to the record when it is done; otherwise the problems are shown.</summary>
-    protected void GoOn<T>(Result<T> result, string done)
+    /// <summary>Back to the record, or to another page, when it is done; otherwise the problems are shown.</summary>
+    protected void GoOn<T>(Result<T> result, string done, string? path = null)
     {
         Problems = result.Problems;
-        if (result.Succeeded) Nav.NavigateTo($"{HouseholdHeading.PathOf(Shown!.Case.HouseholdId)}?done={done}");
+        if (result.Succeeded) Nav.NavigateTo($"{path ?? HouseholdHeading.PathOf(Shown!.Case.HouseholdId)}?done={done}");
     }
 }

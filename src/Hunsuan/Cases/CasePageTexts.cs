@@ -38,6 +38,8 @@ internal static partial class CaseTexts
     public static readonly Text UnitHint = new("เช่น ชิ้น ถุง ชุด", "Such as pieces, bags, sets");
     public static readonly Text Dimension = new("ช่วยมิติใด", "For which dimension");
     public static readonly Text NoDimension = new("ไม่เจาะจงมิติ", "None in particular");
+    public static readonly Text OfAction = new("ตามกิจกรรมใดในแผน", "For which action of the plan");
+    public static readonly Text NoAction = new("ไม่อยู่ในแผน", "None of the plan");
     public static readonly Text GivenOn = new("ให้เมื่อวันที่", "Given on");
     public static readonly Text WholeDayHint = new("วัน เดือน ปี พ.ศ.", "Day, month, year (B.E.)");
     public static readonly Text GivenBy = new("ผู้ให้", "Given by");

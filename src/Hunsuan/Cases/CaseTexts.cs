@@ -32,6 +32,8 @@ internal static partial class CaseTexts
     public static readonly Text GivenByRequired = new("กรอกหน่วยงานหรือผู้ให้", "Enter who gave it");
     public static readonly Text DimensionWrong = new("เลือกมิติจากรายการ", "Choose a dimension of the list");
 
+    public static readonly Text ActionWrong = new("เลือกกิจกรรมจากแผนของเคสนี้ หรือเว้นว่าง", "Choose an action of this case's plan, or none");
+
     public static readonly Text OutcomeRequired = new("เลือกผลลัพธ์ของเคส", "Choose the outcome");
     public static readonly Text WhyNotMeasuredRequired = new("ยังไม่ได้วัดห้ามิติซ้ำหลังเปิดเคส วัดซ้ำก่อน หรือบอกเหตุผลที่วัดไม่ได้", "The household was not measured again since the case was opened. Measure first, or say why it can't be done");
     public static readonly Text FinishFirst = new("ปิดเคสยังไม่ได้ {0}", "The case can't be closed yet. {0}");

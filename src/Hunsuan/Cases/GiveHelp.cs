@@ -29,6 +29,9 @@ public sealed class GiveHelp(HunsuanDb db, Activity activity, TimeProvider clock
         public string GivenBy { get; set; } = "";
         public int? Dimension { get; set; }
 
+        /// <summary>The action of the case's plan that it carries out; null for none.</summary>
+        public Guid? ActionId { get; set; }
+
         public IEnumerable<Problem> Check(DateOnly today)
         {
             if (Kind is null || !Enum.IsDefined(Kind.Value)) yield return new(nameof(Kind), CaseTexts.KindRequired);
@@ -55,6 +58,9 @@ public sealed class GiveHelp(HunsuanDb db, Activity activity, TimeProvider clock
         var open = await db.Cases.SingleOrDefaultAsync(c => c.Id == input.CaseId, stop) ?? throw new OutOfAreaException("cases");
         if (open.State is CaseState.Closed) return new Problem(null, CaseTexts.ClosedRefusesHelp);
 
+        if (input.ActionId is { } action && !await db.PlanActions.AnyAsync(a => a.Id == action && a.CaseId == open.Id, stop))
+            return new Problem(nameof(input.ActionId), CaseTexts.ActionWrong);
+
         // Only what belongs to the kind is kept; the form may still hold what was typed for another.
         var help = new Help
         {
@@ -70,6 +76,7 @@ public sealed class GiveHelp(HunsuanDb db, Activity activity, TimeProvider clock
             Amount = input.Kind is HelpKind.Money ? Baht.Read(input.Amount) : null,
             GivenBy = input.GivenBy.Trim(),
             Dimension = input.Dimension,
+            ActionId = input.ActionId,
         };
         db.Add(help);
         await activity.Save(ActivityKind.HelpGiven, stop, open.HouseholdId);

@@ -27,6 +27,9 @@ public sealed class Help : IInArea
     /// <summary>Money in satang; null for goods and services.</summary>
     public long? Amount { get; init; }
 
+    /// <summary>The action of the plan that it carries out; null for none.</summary>
+    public Guid? ActionId { get; init; }
+
     /// <summary>The organisation that gave it.</summary>
     public required string GivenBy { get; init; }
 

@@ -4,7 +4,6 @@ using Hunsuan.Households;
 using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
-using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
 
 namespace Hunsuan.Records;
@@ -35,8 +34,6 @@ public sealed record HouseholdFile
 
     /// <summary>Who answers for the open case.</summary>
     public required string? Owner { get; init; }
-
-    public required Lateness? Lateness { get; init; }
 
     /// <summary>Every measurement, the latest first.</summary>
     public required IReadOnlyList<HouseholdMeasurement> Measurements { get; init; }

@@ -7,7 +7,6 @@ using Hunsuan.Registers;
 using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
-using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,7 +36,6 @@ public sealed class HouseholdRecord(
             ClosedCase = cases.Where(c => c.State is CaseState.Closed).MaxBy(c => c.ClosedOn),
             NextFollowUp = await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == id && f.DoneOn == null).OrderBy(f => f.DueOn).FirstOrDefaultAsync(stop),
             Owner = open is null ? null : await db.Users.Where(u => u.Id == open.OwnerId).Select(u => u.Name).SingleOrDefaultAsync(stop),
-            Lateness = open is null ? null : DueDates.Of(open.DueOn, clock.Today),
             Measurements = measurements,
             Before = BeforeOf(measurements, open ?? cases.MaxBy(c => c.ClosedOn)),
         };

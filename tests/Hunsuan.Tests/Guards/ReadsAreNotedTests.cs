@@ -8,6 +8,7 @@ using Hunsuan.Households;
 using Hunsuan.Registers;
 using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
+using Hunsuan.Tests.Guards.Access;
 using Hunsuan.Tests.Households;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -66,9 +67,11 @@ public partial class ReadsAreNotedTests
             select "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct().Except(ShowNobody).Append("/").ToList();
 
         var followUp = new FollowUp { Id = Ids.New(), CaseId = opened, HouseholdId = household.Id, AreaCode = household.AreaCode, DueOn = Village.Today, PlannedBy = user.Id };
+        PlantedPlan planned;
         await using (var db = village.Open(CurrentUser.Operator))
         {
             db.Add(followUp);
+            planned = PlantedPlan.In(db, await db.Cases.SingleAsync(c => c.Id == opened), "ก");
             db.Add(Given.AVersion("old-age-allowance", 1, "5601"));
             await db.SaveChangesAsync();
         }
@@ -98,6 +101,8 @@ public partial class ReadsAreNotedTests
             _ when route.StartsWith("/links/clusters", StringComparison.Ordinal) => $"{cluster}",
             _ when route.StartsWith("/cases", StringComparison.Ordinal) => $"{opened}",
             _ when route.StartsWith("/follow-ups", StringComparison.Ordinal) => $"{followUp.Id}",
+            _ when route.StartsWith("/goals", StringComparison.Ordinal) => $"{planned.Goal}",
+            _ when route.StartsWith("/plan-actions", StringComparison.Ordinal) => $"{planned.Action}",
             _ when route.StartsWith("/applications", StringComparison.Ordinal) => $"{applied}",
             _ when route.StartsWith("/areas", StringComparison.Ordinal) => part.Groups[1].Value == "code" ? "560108" : "old-age-allowance",
             _ when route.StartsWith("/activities", StringComparison.Ordinal) => $"{told}",

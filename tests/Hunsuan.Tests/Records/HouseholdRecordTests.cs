@@ -5,7 +5,6 @@ using Hunsuan.Households;
 using Hunsuan.Records;
 using Hunsuan.Tests.Cases;
 using Hunsuan.Tests.Households;
-using Hunsuan.Ui;
 using Hunsuan.Wellbeing;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +35,7 @@ public class HouseholdRecordTests
         Assert.Equal(("75–76 ปี", "x-xxxx-xxxxx-12-1"), (first.Age!.Value.Thai, first.MaskedId));
         Assert.Equal([MemberMark.Bedridden, MemberMark.Elderly], first.Flags);
         Assert.Equal([(MemberMark.Bedridden, 1), (MemberMark.Elderly, 1), (MemberMark.WithoutId, 2)], file.Flags);
-        Assert.Equal((opened.Id, scene.Owner.Name, Lateness.Later), (file.OpenCase!.Id, file.Owner, file.Lateness));
+        Assert.Equal((opened.Id, scene.Owner.Name), (file.OpenCase!.Id, file.Owner));
         Assert.Equal(["health", "living"], file.Changes.Where(c => c.Before!.Standing is Standing.FallsShort).Select(c => c.Now.Dimension.Id));
         Assert.DoesNotContain(file.Changes, c => c.Now.Standing is Standing.FallsShort);
     }

@@ -1,6 +1,8 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Households;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Cases.Plans;
@@ -12,15 +14,22 @@ public sealed class AgreePlan(HunsuanDb db, Activity activity, TimeProvider cloc
     {
         public Guid CaseId { get; set; }
         public AgreementKind? Kind { get; set; }
+
+        /// <summary>A member of the household; null where somebody else agrees for it.</summary>
+        public Guid? PersonId { get; set; }
+
         public string? ByWhom { get; set; }
+        public string? Drawing { get; set; }
         public string? Witness { get; set; }
         public string? Reason { get; set; }
 
         public IEnumerable<Problem> Check()
         {
             if (Kind is null || !Enum.IsDefined(Kind.Value)) yield return new(nameof(Kind), PlanTexts.KindRequired);
-            if (Kind is not AgreementKind.NotAble && ByWhom.IsBlank) yield return new(nameof(ByWhom), PlanTexts.ByWhomRequired);
+            if (Kind is not AgreementKind.NotAble && PersonId is null && ByWhom.IsBlank) yield return new(nameof(ByWhom), PlanTexts.ByWhomRequired);
             if (ByWhom?.Length > PlanAgreement.NameMaxLength) yield return new(nameof(ByWhom), CaseTexts.TooLong.With(PlanAgreement.NameMaxLength));
+            if (Kind is AgreementKind.SignedHere && Drawing.IsBlank) yield return new(nameof(Drawing), PlanTexts.DrawingRequired);
+            if (Signature.IsWrong(Drawing)) yield return new(nameof(Drawing), SignatureTexts.Wrong);
             if (Kind is AgreementKind.ThumbMark && Witness.IsBlank) yield return new(nameof(Witness), PlanTexts.WitnessRequired);
             if (Witness?.Length > PlanAgreement.NameMaxLength) yield return new(nameof(Witness), CaseTexts.TooLong.With(PlanAgreement.NameMaxLength));
             if (Kind is AgreementKind.NotAble && Reason.IsBlank) yield return new(nameof(Reason), CaseTexts.ReasonRequired);
@@ -36,15 +45,26 @@ public sealed class AgreePlan(HunsuanDb db, Activity activity, TimeProvider cloc
         var goals = await db.PlanGoals.AsNoTracking().Where(g => g.CaseId == open.Id).ToListAsync(stop);
         if (goals.Count == 0) return new Problem(null, PlanTexts.NothingToAgree);
 
+        var member = input.PersonId is { } id ? await db.Persons.AsNoTracking().Present().SingleOrDefaultAsync(p => p.Id == id && p.HouseholdId == open.HouseholdId, stop) : null;
+        if (input.PersonId is not null && member is null) return new Problem(nameof(input.PersonId), PlanTexts.MemberWrong);
+
+        var isAble = input.Kind is not AgreementKind.NotAble;
         var agreement = new PlanAgreement
         {
             Id = Ids.New(), CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, AgreedOn = clock.Today, Kind = input.Kind!.Value,
-            ByWhom = input.Kind is AgreementKind.NotAble ? null : input.ByWhom.Known, Witness = input.Kind is AgreementKind.ThumbMark ? input.Witness.Known : null,
-            Reason = input.Kind is AgreementKind.NotAble ? input.Reason.Known : null,
+            ByWhom = !isAble ? null : member is null ? input.ByWhom.Known : NameOf(member), PersonId = isAble ? member?.Id : null,
+            Drawing = input.Kind is AgreementKind.SignedHere ? input.Drawing.Known : null, Witness = input.Kind is AgreementKind.ThumbMark ? input.Witness.Known : null,
+            Reason = isAble ? null : input.Reason.Known,
             Print = PlanOfCase.PrintOf(goals, await db.PlanActions.AsNoTracking().Where(a => a.CaseId == open.Id).ToListAsync(stop)),
         };
         db.Add(agreement);
         await activity.Save(ActivityKind.PlanAgreed, stop, open.HouseholdId);
         return agreement;
+    }
+
+    private static string NameOf(Person member)
+    {
+        var name = new NameOfPerson(member.Prefix, member.FirstName, member.LastName).ToString();
+        return name.Length > PlanAgreement.NameMaxLength ? name[..PlanAgreement.NameMaxLength] : name;
     }
 }

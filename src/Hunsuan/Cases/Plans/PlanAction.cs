@@ -14,19 +14,19 @@ public sealed class PlanAction : IInArea
     public required Guid CaseId { get; init; }
     public required Guid HouseholdId { get; set; }
     public required string AreaCode { get; set; }
-    public required string What { get; init; }
-    public required ActionDoer Doer { get; init; }
+    public required string What { get; set; }
+    public required ActionDoer Doer { get; set; }
 
     /// <summary>Who it is, of a user; null otherwise.</summary>
-    public Guid? UserId { get; init; }
+    public Guid? UserId { get; set; }
 
     /// <summary>Which organisation, in words; null otherwise.</summary>
-    public string? Organisation { get; init; }
+    public string? Organisation { get; set; }
 
     /// <summary>Of the directory; null for none.</summary>
-    public Guid? ServiceId { get; init; }
+    public Guid? ServiceId { get; set; }
 
-    public required DateOnly DueOn { get; init; }
+    public required DateOnly DueOn { get; set; }
     public required ActionState State { get; set; }
     public string? EndWords { get; set; }
     public DateOnly? EndedOn { get; set; }

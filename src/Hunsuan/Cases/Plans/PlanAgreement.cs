@@ -1,4 +1,5 @@
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,11 +17,17 @@ public sealed class PlanAgreement : IInArea
     public required DateOnly AgreedOn { get; init; }
     public required AgreementKind Kind { get; init; }
 
-    /// <summary>Who of the household agreed; null where nobody was able to.</summary>
-    public string? ByWhom { get; init; }
+    /// <summary>Who of the household agreed, by name; null where nobody was able to, or it was erased.</summary>
+    public string? ByWhom { get; set; }
+
+    /// <summary>The member who agreed; null where it was somebody else, or nobody.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>Strokes of the <see cref="Signature"/>; null where nothing was drawn.</summary>
+    public string? Drawing { get; set; }
 
     /// <summary>Who saw a thumb mark; null otherwise.</summary>
-    public string? Witness { get; init; }
+    public string? Witness { get; set; }
 
     /// <summary>Why nobody was able to agree; null otherwise.</summary>
     public string? Reason { get; init; }
@@ -36,6 +43,7 @@ public enum AgreementKind
     ThumbMark = 2,
     Telephone = 3,
     NotAble = 4,
+    SignedHere = 5,
 }
 
 internal sealed class PlanAgreementMapping : IEntityTypeConfiguration<PlanAgreement>
@@ -44,6 +52,7 @@ internal sealed class PlanAgreementMapping : IEntityTypeConfiguration<PlanAgreem
     {
         builder.ToTable("plan_agreements");
         builder.Property(a => a.ByWhom).HasMaxLength(PlanAgreement.NameMaxLength);
+        builder.Property(a => a.Drawing).HasMaxLength(Signature.MaxLength);
         builder.Property(a => a.Witness).HasMaxLength(PlanAgreement.NameMaxLength);
         builder.Property(a => a.Reason).HasMaxLength(PlanGoal.WordsMaxLength);
         builder.HasIndex(a => a.CaseId);

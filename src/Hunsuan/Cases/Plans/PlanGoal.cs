@@ -16,17 +16,17 @@ public sealed class PlanGoal : IInArea
     public required string AreaCode { get; set; }
 
     /// <summary>A need of the book of needs; null where the book has none for it.</summary>
-    public string? Need { get; init; }
+    public string? Need { get; set; }
 
     /// <summary>Dimension of well-being, as its number in the edition; null for none in particular.</summary>
-    public int? Dimension { get; init; }
+    public int? Dimension { get; set; }
 
-    public required string Wanted { get; init; }
+    public required string Wanted { get; set; }
 
     /// <summary>How one will see that it is reached.</summary>
-    public required string Measure { get; init; }
+    public required string Measure { get; set; }
 
-    public required DateOnly DueOn { get; init; }
+    public required DateOnly DueOn { get; set; }
     public required GoalState State { get; set; }
 
     /// <summary>Why it ended as it did.</summary>

@@ -5,12 +5,16 @@ namespace Hunsuan.Cases.Plans;
 internal static partial class PlanTexts
 {
     public static readonly Text CaseClosed = new("เคสนี้ปิดแล้ว จึงแก้แผนไม่ได้ เปิดเคสอีกครั้งก่อน", "This case is closed, so its plan can't be changed. Reopen it first");
-    public static readonly Text GoalEnded = new("เป้าหมายนี้สิ้นสุดแล้ว จึงเพิ่มกิจกรรมไม่ได้ เปิดเป้าหมายอีกครั้งก่อน", "This goal has ended, so no action can be added. Open it again first");
+    public static readonly Text GoalEnded = new("เป้าหมายนี้สิ้นสุดแล้ว จึงแก้ไม่ได้ เปิดเป้าหมายอีกครั้งก่อน", "This goal has ended, so nothing of it can be changed. Open it again first");
     public static readonly Text NeedWrong = new("เลือกความต้องการจากรายการ หรือเว้นว่าง", "Choose a need of the list, or none");
     public static readonly Text WantedRequired = new("กรอกว่าต้องการให้อะไรดีขึ้น", "Say what is to become better");
     public static readonly Text MeasureRequired = new("กรอกว่าจะดูจากอะไรว่าถึงเป้าหมาย", "Say how one will see that it is reached");
     public static readonly Text WhatRequired = new("กรอกว่าจะทำอะไร", "Say what will be done");
     public static readonly Text DoerRequired = new("เลือกว่าใครเป็นผู้ทำ", "Choose who does it");
+    public static readonly Text UserRequired = new("เลือกเจ้าหน้าที่ที่เป็นผู้ทำ", "Choose the worker who does it");
+    public static readonly Text ActionEnded = new("กิจกรรมนี้สิ้นสุดแล้ว จึงแก้ไม่ได้ เปิดกิจกรรมอีกครั้งก่อน", "This action has ended, so it can't be changed. Plan it again first");
+    public static readonly Text MemberWrong = new("เลือกสมาชิกที่อยู่ในครัวเรือนขณะนี้", "Choose somebody who lives in the household now");
+    public static readonly Text DrawingRequired = new("เซ็นในกรอบ หรือเลือกวิธีอื่น", "Sign in the frame, or choose another way");
     public static readonly Text OrganisationRequired = new("กรอกชื่อหน่วยงานที่เป็นผู้ทำ", "Enter the organisation that does it");
     public static readonly Text ServiceWrong = new("เลือกบริการจากทำเนียบ หรือเว้นว่าง", "Choose a service of the directory, or none");
     public static readonly Text StepRequired = new("เลือกผลที่เกิดขึ้น", "Choose what came of it");

@@ -1,6 +1,7 @@
 using Hunsuan.Goods;
 using Hunsuan.Goods.Gifts;
 using Hunsuan.Goods.Stock;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -67,7 +68,7 @@ internal sealed class GoodsStock : Migration
             help_id = t.OptionalId(db),
             why_again = t.Column<string>(maxLength: GoodsMovement.ReasonMaxLength, nullable: true),
             receiver = t.Column<string>(maxLength: HandedOverInput.NameMaxLength, nullable: true),
-            drawing = t.Column<string>(maxLength: HandedOverInput.DrawingMaxLength, nullable: true),
+            drawing = t.Column<string>(maxLength: Signature.MaxLength, nullable: true),
             witness = t.Column<string>(maxLength: HandedOverInput.NameMaxLength, nullable: true),
         }, constraints: t => t.PrimaryKey("PK_gifts", x => x.id));
         db.CreateIndex("IX_gifts_household_id_item_given_on", "gifts", ["household_id", "item", "given_on"]);

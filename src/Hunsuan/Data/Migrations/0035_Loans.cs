@@ -3,6 +3,7 @@ using Hunsuan.Goods.Gifts;
 using Hunsuan.Goods.Loans;
 using Hunsuan.Goods.Stock;
 using Hunsuan.Goods.Waiting;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -49,7 +50,7 @@ internal sealed class LoanTables : Migration
             end = t.Column<int>(nullable: true),
             help_id = t.OptionalId(db),
             receiver = t.Column<string>(maxLength: HandedOverInput.NameMaxLength, nullable: true),
-            drawing = t.Column<string>(maxLength: HandedOverInput.DrawingMaxLength, nullable: true),
+            drawing = t.Column<string>(maxLength: Signature.MaxLength, nullable: true),
             witness = t.Column<string>(maxLength: HandedOverInput.NameMaxLength, nullable: true),
         }, constraints: t => t.PrimaryKey("PK_loans", x => x.id));
         db.CreateIndex("IX_loans_household_id", "loans", "household_id");

@@ -1,11 +1,12 @@
 using Hunsuan.Cases.Plans;
 using Hunsuan.Hosting;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Hunsuan.Data.Migrations;
 
-/// <summary>Goals of cases, what is done for each, and that the household agreed.</summary>
+/// <summary>Goals of cases, what is done for each and which help came of it, and that the household agreed.</summary>
 [DbContext(typeof(HunsuanDb)), Migration("0038_Plans")]
 internal sealed class Plans : Migration
 {
@@ -50,6 +51,8 @@ internal sealed class Plans : Migration
         db.CreateIndex("IX_plan_actions_goal_id", "plan_actions", "goal_id");
         db.CreateIndex("IX_plan_actions_household_id", "plan_actions", "household_id");
 
+        db.AddColumn<Guid>("action_id", "helps", type: db.IdType, nullable: true);
+
         db.CreateTable("plan_agreements", t => new
         {
             id = t.Id(db),
@@ -59,6 +62,8 @@ internal sealed class Plans : Migration
             agreed_on = t.Column<DateOnly>(),
             kind = t.Column<int>(),
             by_whom = t.Column<string>(maxLength: PlanAgreement.NameMaxLength, nullable: true),
+            person_id = t.OptionalId(db),
+            drawing = t.Column<string>(maxLength: Signature.MaxLength, nullable: true),
             witness = t.Column<string>(maxLength: PlanAgreement.NameMaxLength, nullable: true),
             reason = t.Column<string>(maxLength: PlanGoal.WordsMaxLength, nullable: true),
             print = t.Column<long>(),

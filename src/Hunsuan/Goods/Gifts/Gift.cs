@@ -1,5 +1,6 @@
 using Hunsuan.Goods.Stock;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -42,7 +43,7 @@ internal sealed class GiftMapping : IEntityTypeConfiguration<Gift>
         builder.Property(g => g.Item).HasMaxLength(ItemKind.IdMaxLength);
         builder.Property(g => g.WhyAgain).HasMaxLength(GoodsMovement.ReasonMaxLength);
         builder.Property(g => g.Receiver).HasMaxLength(HandedOverInput.NameMaxLength);
-        builder.Property(g => g.Drawing).HasMaxLength(HandedOverInput.DrawingMaxLength);
+        builder.Property(g => g.Drawing).HasMaxLength(Signature.MaxLength);
         builder.Property(g => g.Witness).HasMaxLength(HandedOverInput.NameMaxLength);
         builder.HasIndex(g => new { g.HouseholdId, g.Item, g.GivenOn });
         builder.HasIndex(g => g.AreaCode);

@@ -24,9 +24,6 @@ internal static class GiftTexts
     public static readonly Text Print = new("พิมพ์หน้านี้จากเบราว์เซอร์ (Ctrl+P)", "Print this page from the browser (Ctrl+P)");
     public static readonly Text Received = new("การลงชื่อรับ", "Who takes it");
     public static readonly Text Receiver = new("ชื่อผู้รับ", "Name of whoever takes it");
-    public static readonly Text Drawing = new("ลายมือชื่อ", "Signature");
-    public static readonly Text DrawingHint = new("เซ็นด้วยนิ้วหรือเมาส์ในกรอบ หากเซ็นไม่ได้ ให้กรอกชื่อพยาน", "Sign in the frame with finger or mouse. Where that can't be, name a witness");
-    public static readonly Text Clear = new("ล้างลายมือชื่อ", "Clear the signature");
     public static readonly Text Witness = new("พยาน", "Witness");
     public static readonly Text WitnessHint = new("ใครเห็นว่าผู้รับรับของ กรอกเมื่อไม่ได้เซ็นบนจอ", "Who saw that it was taken, where nobody signed on the screen");
     public static readonly Text Household = new("ครัวเรือน", "Household");
@@ -37,7 +34,6 @@ internal static class GiftTexts
     public static readonly Text HouseholdEnded = new("ครัวเรือนนี้สิ้นสุดแล้ว เปิดแฟ้มดูว่าสมาชิกไปอยู่ที่ใด", "This household has ended. Its record shows where the members went");
     public static readonly Text ReceiverRequired = new("กรอกชื่อผู้รับของ", "Enter the name of whoever takes it");
     public static readonly Text WitnessRequired = new("เซ็นชื่อในกรอบ หรือกรอกชื่อพยาน", "Sign in the frame, or name a witness");
-    public static readonly Text DrawingWrong = new("อ่านลายมือชื่อไม่ได้ ล้างแล้วเซ็นใหม่ หรือกรอกชื่อพยาน", "The signature can't be read. Clear it and sign again, or name a witness");
     public static readonly Text OnlySoMany = new("ศูนย์นี้มีให้ได้ {0} {1} ของที่หมดอายุไม่นับ", "This centre has {0} {1} to give; what has expired doesn't count");
 
     private static readonly Text AgainOf = new(

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Hunsuan.Goods.Stock;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 
 namespace Hunsuan.Goods.Gifts;
 
@@ -20,7 +20,7 @@ public interface IHandedOver
 /// <summary>What a form asks of whoever takes things (แบบลงชื่อรับของ): a name, and a drawn signature or else somebody who saw it.</summary>
 public abstract record HandedOverInput
 {
-    public const int NameMaxLength = 120, DrawingMaxLength = 20_000;
+    public const int NameMaxLength = 120;
 
     public string Receiver { get; set; } = "";
     public string? Drawing { get; set; }
@@ -32,11 +32,8 @@ public abstract record HandedOverInput
     {
         if (Receiver.IsBlank) yield return new(nameof(Receiver), GiftTexts.ReceiverRequired);
         if (Receiver.Length > NameMaxLength) yield return new(nameof(Receiver), StockTexts.TooLong.With(NameMaxLength));
-        if (Drawn is { } drawn && (drawn.Length > DrawingMaxLength || !Strokes.IsMatch(drawn))) yield return new(nameof(Drawing), GiftTexts.DrawingWrong);
+        if (Signature.IsWrong(Drawing)) yield return new(nameof(Drawing), SignatureTexts.Wrong);
         if (Drawn is null && Witness.IsBlank) yield return new(nameof(Witness), GiftTexts.WitnessRequired);
         if (Witness?.Length > NameMaxLength) yield return new(nameof(Witness), StockTexts.TooLong.With(NameMaxLength));
     }
-
-    // Strokes alone: whole numbers from place to place, nothing that a page could take for anything else.
-    private static readonly Regex Strokes = new(@"\A(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})*)+\z", RegexOptions.NonBacktracking);
 }

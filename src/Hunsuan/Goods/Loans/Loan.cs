@@ -1,5 +1,6 @@
 using Hunsuan.Goods.Gifts;
 using Hunsuan.Shared;
+using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -58,7 +59,7 @@ internal sealed class LoanMapping : IEntityTypeConfiguration<Loan>
         builder.Property(l => l.Item).HasMaxLength(ItemKind.IdMaxLength);
         builder.Property(l => l.Serial).HasMaxLength(LoanPiece.SerialMaxLength);
         builder.Property(l => l.Receiver).HasMaxLength(HandedOverInput.NameMaxLength);
-        builder.Property(l => l.Drawing).HasMaxLength(HandedOverInput.DrawingMaxLength);
+        builder.Property(l => l.Drawing).HasMaxLength(Signature.MaxLength);
         builder.Property(l => l.Witness).HasMaxLength(HandedOverInput.NameMaxLength);
         builder.HasIndex(l => l.HouseholdId);
         builder.HasIndex(l => new { l.AreaCode, l.EndedOn, l.DueOn });

@@ -30,7 +30,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.ContactReopened, ActivityKind.ContactsRead, ActivityKind.ContactRead, ActivityKind.ContactFollowed, ActivityKind.ContactAddedTo,
         ActivityKind.ContactEscalated, ActivityKind.NoticesSeen,
         ActivityKind.GoalAdded, ActivityKind.GoalEnded, ActivityKind.GoalReopened, ActivityKind.PlanActionAdded, ActivityKind.PlanActionEnded,
-        ActivityKind.PlanActionReopened, ActivityKind.PlanAgreed,
+        ActivityKind.PlanActionReopened, ActivityKind.PlanAgreed, ActivityKind.PlanChanged,
         ActivityKind.CentreAdded, ActivityKind.CentreChanged, ActivityKind.CentreClosed, ActivityKind.CentreReopened, ActivityKind.CatchmentChanged,
         ActivityKind.CommitteeChanged, ActivityKind.CentreStaffChanged, ActivityKind.EquipmentChanged, ActivityKind.OpeningRecorded,
         ActivityKind.PhotoAdded, ActivityKind.PhotoRemoved, ActivityKind.ServiceAdded, ActivityKind.ServiceChanged, ActivityKind.ServiceConfirmed,

@@ -57,6 +57,8 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
             .SetProperty(g => g.Receiver, (string?)null).SetProperty(g => g.Drawing, (string?)null).SetProperty(g => g.Witness, (string?)null), stop);
         await db.Loans.Where(l => l.ForPersonId == personId).ExecuteUpdateAsync(set => set
             .SetProperty(l => l.Receiver, (string?)null).SetProperty(l => l.Drawing, (string?)null).SetProperty(l => l.Witness, (string?)null), stop);
+        await db.PlanAgreements.Where(a => a.PersonId == personId).ExecuteUpdateAsync(set => set
+            .SetProperty(a => a.ByWhom, (string?)null).SetProperty(a => a.Drawing, (string?)null).SetProperty(a => a.Witness, (string?)null), stop);
         await new ForgetLinks(db).Run(personId, stop);
         await activity.Note(kind, stop, person.HouseholdId);
         return person.HouseholdId;

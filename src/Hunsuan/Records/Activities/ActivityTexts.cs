@@ -145,6 +145,7 @@ internal static partial class ActivityTexts
         ActivityKind.ContactEscalated => new("แจ้งต่อเพราะเรื่องเกินกำหนด", "Told others that a request is late"),
         ActivityKind.NoticesSeen => new("ทำเครื่องหมายว่าอ่านแจ้งเตือนแล้ว", "Marked notices as seen"),
         ActivityKind.GoalAdded => new("เพิ่มเป้าหมายในแผน", "Added a goal to a plan"),
+        ActivityKind.PlanChanged => new("แก้ไขเป้าหมายหรือกิจกรรมในแผน", "Changed a goal or an action of a plan"),
         ActivityKind.GoalEnded => new("บันทึกผลของเป้าหมาย", "Recorded what came of a goal"),
         ActivityKind.GoalReopened => new("เปิดเป้าหมายอีกครั้ง", "Opened a goal again"),
         ActivityKind.PlanActionAdded => new("เพิ่มกิจกรรมในแผน", "Added an action to a plan"),

@@ -50,6 +50,8 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/links/review/{", "id", true, p => p.Pair.Id.ToString()),
         ("/links/clusters/{", "id", true, p => p.Cluster.ToString()),
         ("/campaigns/{", "id", true, p => p.Campaign.Id.ToString()),
+        ("/goals/{", "id", true, p => p.Plan.Goal.ToString()),
+        ("/plan-actions/{", "id", true, p => p.Plan.Action.ToString()),
         ("/follow-ups/{", "id", true, p => p.FollowUp.Id.ToString()),
         ("/contacts/{", "id", true, p => p.Contact.Id.ToString()),
         ("/centres/photos/{", "photo", false, p => p.Photo.Id.ToString()),

@@ -78,7 +78,7 @@ internal sealed class MatrixScene : IAsyncDisposable
 
     public static IEnumerable<(string From, string To)> IdsFrom(PlantedPlace one, PlantedPlace other) =>
     [
-        .. new Func<PlantedPlace, Guid>[] { p => p.Household.Id, p => p.Person.Id, p => p.Dead.Id, p => p.Open.Id, p => p.Closed.Id, p => p.Import.Id, p => p.Emergency.Id, p => p.User.Id, p => p.Organisation.Id, p => p.Consent.Id, p => p.Request.Id, p => p.Hold.Id, p => p.Breach.Id, p => p.Application.Id, p => p.Pair.Id, p => p.Pair.RightId, p => p.Pair.DecisionId!.Value, p => p.Cluster, p => p.Campaign.Id, p => p.Target.Id, p => p.Centre.Id, p => p.Member.Id, p => p.Worker.Id, p => p.Piece.Id, p => p.Photo.Id, p => p.Service.Id, p => p.Correction.Id, p => p.Correction.SendingId!.Value, p => p.Goods.Lot, p => p.Goods.Piece, p => p.Goods.Gift, p => p.Goods.Loan, p => p.Contact.Id, p => p.FollowUp.Id, p => p.Told }
+        .. new Func<PlantedPlace, Guid>[] { p => p.Household.Id, p => p.Person.Id, p => p.Dead.Id, p => p.Open.Id, p => p.Closed.Id, p => p.Import.Id, p => p.Emergency.Id, p => p.User.Id, p => p.Organisation.Id, p => p.Consent.Id, p => p.Request.Id, p => p.Hold.Id, p => p.Breach.Id, p => p.Application.Id, p => p.Pair.Id, p => p.Pair.RightId, p => p.Pair.DecisionId!.Value, p => p.Cluster, p => p.Campaign.Id, p => p.Target.Id, p => p.Centre.Id, p => p.Member.Id, p => p.Worker.Id, p => p.Piece.Id, p => p.Photo.Id, p => p.Service.Id, p => p.Correction.Id, p => p.Correction.SendingId!.Value, p => p.Goods.Lot, p => p.Goods.Piece, p => p.Goods.Gift, p => p.Goods.Loan, p => p.Contact.Id, p => p.FollowUp.Id, p => p.Plan.Goal, p => p.Plan.Action, p => p.Told }
             .Select(id => (id(one).ToString(), id(other).ToString())),
     ];
 

@@ -85,6 +85,8 @@ internal sealed class PlantedPlace
 
     public FollowUp FollowUp { get; private set; } = null!;
 
+    public PlantedPlan Plan { get; private set; } = null!;
+
     public PlantedGoods Goods { get; private set; } = null!;
 
     /// <summary>Of the log: that somebody of the place died.</summary>
@@ -92,7 +94,7 @@ internal sealed class PlantedPlace
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", FollowUp.Id.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", FollowUp.Id.ToString(), Plan.Goal.ToString(), Plan.Action.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"รั่ว{Sign}", $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
@@ -179,7 +181,7 @@ internal sealed class PlantedPlace
         };
         db.Add(place.FollowUp);
         place.PlantContact(db, sign);
-        PlantedPlan.In(db, place.Open, sign);
+        place.Plan = PlantedPlan.In(db, place.Open, sign);
         place.PlantCentre(db, sign);
         place.Goods = PlantedGoods.In(db, household, place.Centre, place.User.Id, sign);
         await db.SaveChangesAsync();

@@ -6,26 +6,28 @@ using Hunsuan.Shared;
 namespace Hunsuan.Tests.Guards.Access;
 
 /// <summary>A plan of a planted case, with words that nobody else may see.</summary>
-internal static class PlantedPlan
+internal sealed record PlantedPlan(Guid Goal, Guid Action)
 {
-    public static void In(HunsuanDb db, Case open, string sign)
+    public static PlantedPlan In(HunsuanDb db, Case open, string sign)
     {
         var goal = new PlanGoal
         {
             Id = Ids.New(), CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, Wanted = $"เป้า{sign}", Measure = "หลังคาไม่รั่ว",
             DueOn = open.DueOn, State = GoalState.Open,
         };
+        var action = new PlanAction
+        {
+            Id = Ids.New(), GoalId = goal.Id, CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, What = $"ทำ{sign}",
+            Doer = ActionDoer.Household, DueOn = open.DueOn, State = ActionState.Planned,
+        };
         db.AddRange(
             goal,
-            new PlanAction
-            {
-                Id = Ids.New(), GoalId = goal.Id, CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, What = $"ทำ{sign}",
-                Doer = ActionDoer.Household, DueOn = open.DueOn, State = ActionState.Planned,
-            },
+            action,
             new PlanAgreement
             {
                 Id = Ids.New(), CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, AgreedOn = open.OpenedOn, Kind = AgreementKind.Telephone,
                 ByWhom = $"ยินยอมแผน{sign}", Print = 0,
             });
+        return new(goal.Id, action.Id);
     }
 }
