@@ -158,4 +158,5 @@ public enum ActivityKind
     ContactEscalated = 181, NoticesSeen = 182,
     FollowUpPlanned = 191, FollowUpRecorded = 192,
     GoalAdded = 183, GoalEnded = 184, GoalReopened = 185, PlanActionAdded = 186, PlanActionEnded = 187, PlanActionReopened = 188, PlanAgreed = 189, PlanChanged = 190,
+    ConferenceCalled = 225, ConferenceChanged = 226, GuestAdded = 227, GuestRemoved = 228, MinutesWritten = 229, ConferenceCancelled = 230,
 }

@@ -70,8 +70,7 @@ public sealed class CaseList(HunsuanDb db, Activity activity, CurrentUser user, 
             select new { open, household.HouseNumber, Owner = owner == null ? null : owner.Name, IsActive = owner != null && owner.IsActive }).ToListAsync(stop);
         var ids = rows.Select(r => r.open.HouseholdId).ToArray();
         if (rows.Count > 0) await activity.Note(ActivityKind.CasesRead, stop, reason: $"{rows.Count}");
-        var members = (await db.Persons.Present().Where(p => EF.Parameter(ids).Contains(p.HouseholdId))
-            .Select(p => new HouseholdName.Member(p.HouseholdId, p.LastName, p.Relation, p.PersonNo)).ToListAsync(stop)).ToLookup(m => m.HouseholdId);
+        var names = await HouseholdNames.Of(db, ids, stop);
         return
         [
             .. from row in rows
@@ -79,7 +78,7 @@ public sealed class CaseList(HunsuanDb db, Activity activity, CurrentUser user, 
                {
                    Id = row.open.Id,
                    HouseholdId = row.open.HouseholdId,
-                   Household = HouseholdName.Of(members[row.open.HouseholdId], row.HouseNumber),
+                   Household = names.NameOf(row.open.HouseholdId, row.HouseNumber),
                    AreaCode = row.open.AreaCode,
                    HouseNumber = row.HouseNumber,
                    Summary = row.open.Summary,

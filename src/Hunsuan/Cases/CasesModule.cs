@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Cases.Conferences;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Cases.Plans;
@@ -25,6 +26,12 @@ public sealed class CasesModule : IModule
         .AddScoped<RecordFollowUp>()
         .AddScoped<FollowUpList>()
         .AddScoped<FollowUpView>()
+        .AddSingleton<IStateTable>(ConferenceStates.Table)
+        .AddScoped<CallConference>()
+        .AddScoped<KeepGuests>()
+        .AddScoped<EndConference>()
+        .AddScoped<ConferenceView>()
+        .AddScoped<IHoldsCaseOpen, OpenConferences>()
         .AddScoped<MergeHouseholds>()
         .AddScoped<ChangeAddress>()
         .AddScoped<RevokeDeath>()
@@ -69,5 +76,9 @@ public sealed class CasesModule : IModule
         .AddSingleton(new MenuEntry("/cases/follow-ups", FollowUpTexts.Menu, MenuGroup.Work, Permit.WorkCases)
         {
             Order = 2, IsLate = true, Count = (services, stop) => services.GetRequiredService<FollowUpList>().CountMineDue(stop),
+        })
+        .AddSingleton(new MenuEntry(ConferenceAddress.List, ConferenceTexts.Menu, MenuGroup.Work, Permit.WorkCases)
+        {
+            Order = 3, Count = (services, stop) => services.GetRequiredService<ConferenceView>().CountCalled(stop),
         });
 }

@@ -1,5 +1,4 @@
 using Hunsuan.Access;
-using Hunsuan.Cases.Plans;
 using Hunsuan.Data;
 using Hunsuan.Households;
 using Hunsuan.Shared;
@@ -59,9 +58,6 @@ public sealed class MergeHouseholds(HunsuanDb db, Activity activity, IEnumerable
     private async Task TakeAlong(Case open, Household into, CancellationToken stop)
     {
         (open.HouseholdId, open.AreaCode) = (into.Id, into.AreaCode);
-        foreach (var followUp in await db.FollowUps.Where(f => f.CaseId == open.Id).ToListAsync(stop)) (followUp.HouseholdId, followUp.AreaCode) = (into.Id, into.AreaCode);
-        foreach (var help in await db.Helps.Where(h => h.CaseId == open.Id).ToListAsync(stop))
-            (help.HouseholdId, help.AreaCode) = (into.Id, into.AreaCode);
-        await PlanOfCase.TakeAlong(db, open, stop);
+        await PartsOfCase.Follow(db, open.Id, into.Id, into.AreaCode, stop);
     }
 }

@@ -145,6 +145,7 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
         KeepToArea<Help>(model);
         KeepContactsToArea(model);
         KeepPlansToArea(model);
+        KeepConferencesToArea(model);
         KeepGoodsToArea(model);
         KeepToArea<EmergencyOpening>(model);
         KeepToArea<FactAnswer>(model);

@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Cases;
+using Hunsuan.Cases.Conferences;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
@@ -31,6 +32,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             .. await Goods(id, stop),
             .. await new CaseSteps(db).Of(households, users, stop),
             .. await FollowUps(id, users, stop),
+            .. await Conferences(id, stop),
             .. await Members(id, stop),
             .. await new PutRight(db, areas).Of(households, users, stop),
             .. user.May(Permit.SeeReads, file.Household.AreaCode) ? await Reads(id, users, stop) : [],
@@ -59,6 +61,10 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             Detail = done.Note is { } note ? new(note, note) : null,
             Who = users.GetValueOrDefault(done.DoneBy!.Value),
         };
+
+    private async Task<IEnumerable<TimelineEntry>> Conferences(Guid id, CancellationToken stop) =>
+        from held in await db.CaseConferences.AsNoTracking().Where(c => c.HouseholdId == id && c.State == ConferenceState.Held).ToListAsync(stop)
+        select new TimelineEntry(TimelineKind.Case, held.HeldOn, held.Id, ConferenceTexts.Title) { Detail = new(held.Place, held.Place) };
 
     // Where a case was open they are its help, and stand there.
     private async Task<IEnumerable<TimelineEntry>> Goods(Guid id, CancellationToken stop) =>

@@ -27,8 +27,7 @@ public sealed class RecentChanges(HunsuanDb db, CurrentUser me)
             orderby activity.Id descending
             join user in db.Users on activity.UserId equals user.Id
             select new { Household = activity.HouseholdId!.Value, activity.Kind, activity.At, user.Name }).Take(MostRows).ToListAsync(stop);
-        var members = (await db.Persons.Present().Where(p => EF.Parameter(ids).Contains(p.HouseholdId))
-            .Select(p => new HouseholdName.Member(p.HouseholdId, p.LastName, p.Relation, p.PersonNo)).ToListAsync(stop)).ToLookup(m => m.HouseholdId);
-        return [.. done.Select(d => new Row(d.Household, HouseholdName.Of(members[d.Household], households[d.Household]), RecordTexts.Deeds[d.Kind], d.At, d.Name))];
+        var names = await HouseholdNames.Of(db, ids, stop);
+        return [.. done.Select(d => new Row(d.Household, names.NameOf(d.Household, households[d.Household]), RecordTexts.Deeds[d.Kind], d.At, d.Name))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hunsuan.Engines.ThaiText;
 
 namespace Hunsuan.Shared;
@@ -17,4 +18,7 @@ public static class DayText
 
     /// <summary>21 พ.ย. 2569 14.30 น. / 21 Nov 2026 14:30</summary>
     public static Text Instant(DateTimeOffset at) => new(ThaiCalendar.Instant(at, Language.Thai), ThaiCalendar.Instant(at, Language.English));
+
+    /// <summary>A time of day: 13.30 น.</summary>
+    public static Text Time(TimeOnly at) => new(at.ToString("H.mm", CultureInfo.InvariantCulture) + " น.", at.ToString("H:mm", CultureInfo.InvariantCulture));
 }

@@ -101,6 +101,7 @@ public partial class ReadsAreNotedTests
             _ when route.StartsWith("/links/clusters", StringComparison.Ordinal) => $"{cluster}",
             _ when route.StartsWith("/cases", StringComparison.Ordinal) => $"{opened}",
             _ when route.StartsWith("/follow-ups", StringComparison.Ordinal) => $"{followUp.Id}",
+            _ when route.StartsWith("/conferences", StringComparison.Ordinal) => $"{planned.Conference}",
             _ when route.StartsWith("/goals", StringComparison.Ordinal) => $"{planned.Goal}",
             _ when route.StartsWith("/plan-actions", StringComparison.Ordinal) => $"{planned.Action}",
             _ when route.StartsWith("/applications", StringComparison.Ordinal) => $"{applied}",

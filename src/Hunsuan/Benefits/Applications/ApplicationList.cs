@@ -45,15 +45,14 @@ public sealed class ApplicationList(HunsuanDb db, Activity activity, CurrentUser
 
         await activity.Note(ActivityKind.ApplicationsRead, stop, reason: $"{rows.Count}");
         var houses = rows.Select(r => r.application.HouseholdId).ToArray();
-        var members = (await db.Persons.Present().Where(p => EF.Parameter(houses).Contains(p.HouseholdId))
-            .Select(p => new HouseholdName.Member(p.HouseholdId, p.LastName, p.Relation, p.PersonNo)).ToListAsync(stop)).ToLookup(m => m.HouseholdId);
+        var names = await HouseholdNames.Of(db, houses, stop);
         var today = clock.Today;
         return
         [
             .. from row in rows
                let application = row.application
                select new Row(
-                   application, benefits.NameFor(application, user.Id, today), HouseholdName.Of(members[application.HouseholdId], row.HouseNumber),
+                   application, benefits.NameFor(application, user.Id, today), names.NameOf(application.HouseholdId, row.HouseNumber),
                    row.person is null ? null : NameOfPerson.Of(row.person), row.Owner ?? "", !row.IsActive, application.DueOn.DayNumber - today.DayNumber, DueDates.Of(application.DueOn, today)),
         ];
     }

@@ -6,7 +6,7 @@ namespace Hunsuan.Cases.FollowUps;
 
 /// <summary>A day on which somebody asks a household how it is, during a case or after it was closed (การติดตามผล).</summary>
 /// <remarks>Whoever answers for the case answers for it, so that handing the case over hands this over too.</remarks>
-public sealed class FollowUp : IInArea
+public sealed class FollowUp : IOfCase
 {
     public const int NoteMaxLength = 1000;
 

@@ -53,13 +53,12 @@ public sealed class FollowUpList(HunsuanDb db, Activity activity, CurrentUser us
             select new { one.followUp, one.of.Summary, one.of.ClosedOn, household.HouseNumber, Owner = owner == null ? null : owner.Name }).AsNoTracking().ToListAsync(stop);
         if (rows.Count > 0) await activity.Note(ActivityKind.CasesRead, stop, reason: $"follow-ups: {rows.Count}");
         var ids = rows.Select(r => r.followUp.HouseholdId).ToArray();
-        var members = (await db.Persons.Present().Where(p => EF.Parameter(ids).Contains(p.HouseholdId))
-            .Select(p => new HouseholdName.Member(p.HouseholdId, p.LastName, p.Relation, p.PersonNo)).ToListAsync(stop)).ToLookup(m => m.HouseholdId);
+        var names = await HouseholdNames.Of(db, ids, stop);
         var today = clock.Today;
         return new(
             [
                 .. from row in rows
-                   let household = HouseholdName.Of(members[row.followUp.HouseholdId], row.HouseNumber)
+                   let household = names.NameOf(row.followUp.HouseholdId, row.HouseNumber)
                    select new Row(row.followUp, household, row.HouseNumber, row.Summary, row.ClosedOn, row.Owner, row.followUp.DueOn.DayNumber - today.DayNumber)
                    {
                        Lateness = DueDates.Of(row.followUp.DueOn, today),

@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Cases.Conferences;
 using Hunsuan.Centres;
 using Hunsuan.Data;
 using Hunsuan.Shared;
@@ -18,6 +19,9 @@ public sealed class KeepAction(HunsuanDb db, Activity activity, CaseOwners owner
         public string? Organisation { get; set; }
         public Guid? ServiceId { get; set; }
         public DateInput? DueOn { get; set; }
+
+        /// <summary>The conference of the case that assigns it; null for none. Only of a new one.</summary>
+        public Guid? ConferenceId { get; set; }
 
         public static Input Of(PlanAction action) => new()
         {
@@ -41,9 +45,11 @@ public sealed class KeepAction(HunsuanDb db, Activity activity, CaseOwners owner
         if (input.Check(clock.Today).ToList() is { Count: > 0 } problems) return problems;
         var of = await PlanOfCase.OpenGoal(db, goalId, stop);
         if (of.Value is not { } goal) return of.Problems.ToList();
+        if (input.ConferenceId is { } conference && !await db.CaseConferences.AnyAsync(c => c.Id == conference && c.CaseId == goal.CaseId && c.State != ConferenceState.Cancelled, stop))
+            return new Problem(null, PlanTexts.ConferenceWrong);
         var action = new PlanAction
         {
-            Id = Ids.New(), GoalId = goal.Id, CaseId = goal.CaseId, HouseholdId = goal.HouseholdId, AreaCode = goal.AreaCode, State = PlanStates.Actions.First,
+            ConferenceId = input.ConferenceId, Id = Ids.New(), GoalId = goal.Id, CaseId = goal.CaseId, HouseholdId = goal.HouseholdId, AreaCode = goal.AreaCode, State = PlanStates.Actions.First,
             What = "", Doer = input.Doer!.Value, DueOn = default,
         };
         if (await WrongChoice(input, action, stop) is { } wrong) return wrong;

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Hunsuan.Cases.Plans;
 
 /// <summary>What somebody does for a goal, by when, and by which service (กิจกรรมของแผน).</summary>
-public sealed class PlanAction : IInArea
+public sealed class PlanAction : IOfCase
 {
     public const int WhatMaxLength = 300, DoerMaxLength = 120;
 
@@ -25,6 +25,9 @@ public sealed class PlanAction : IInArea
 
     /// <summary>Of the directory; null for none.</summary>
     public Guid? ServiceId { get; set; }
+
+    /// <summary>The case conference that assigned it; null where none did.</summary>
+    public Guid? ConferenceId { get; init; }
 
     public required DateOnly DueOn { get; set; }
     public required ActionState State { get; set; }

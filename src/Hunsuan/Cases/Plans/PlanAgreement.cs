@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Hunsuan.Cases.Plans;
 
 /// <summary>That a household agreed to its plan as it stood on a day (การตกลงแผน).</summary>
-public sealed class PlanAgreement : IInArea
+public sealed class PlanAgreement : IOfCase
 {
     public const int NameMaxLength = 120;
 

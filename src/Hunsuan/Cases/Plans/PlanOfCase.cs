@@ -37,12 +37,4 @@ internal static class PlanOfCase
             print = print.Add($"{a.Id}").Add(a.What).Add((int)a.Doer).Add($"{a.UserId}").Add(a.Organisation ?? "").Add($"{a.ServiceId}").Add(a.DueOn.DayNumber);
         return print.Value;
     }
-
-    /// <summary>The plan goes with the case to another household; the caller saves.</summary>
-    public static async Task TakeAlong(HunsuanDb db, Case open, CancellationToken stop)
-    {
-        foreach (var goal in await db.PlanGoals.Where(g => g.CaseId == open.Id).ToListAsync(stop)) (goal.HouseholdId, goal.AreaCode) = (open.HouseholdId, open.AreaCode);
-        foreach (var action in await db.PlanActions.Where(a => a.CaseId == open.Id).ToListAsync(stop)) (action.HouseholdId, action.AreaCode) = (open.HouseholdId, open.AreaCode);
-        foreach (var agreed in await db.PlanAgreements.Where(a => a.CaseId == open.Id).ToListAsync(stop)) (agreed.HouseholdId, agreed.AreaCode) = (open.HouseholdId, open.AreaCode);
-    }
 }

@@ -35,10 +35,10 @@ public abstract class PlanPartPage : ComponentBase
 
     protected virtual Task Prepare(PlanView.GoalView shown) => Task.CompletedTask;
 
-    /// <summary>Back to the plan when it is done; otherwise the problems are shown.</summary>
-    protected void GoOn<T>(Result<T> result, string done)
+    /// <summary>Back to the plan, or to another page, when it is done; otherwise the problems are shown.</summary>
+    protected void GoOn<T>(Result<T> result, string done, string? path = null)
     {
         Problems = result.Problems;
-        if (result.Succeeded) Nav.NavigateTo($"{PlanAddress.Of(Shown!.Goal.CaseId)}?done={done}");
+        if (result.Succeeded) Nav.NavigateTo($"{path ?? PlanAddress.Of(Shown!.Goal.CaseId)}?done={done}");
     }
 }

@@ -17,6 +17,7 @@ internal static partial class PlanTexts
     public static readonly Text DrawingRequired = new("เซ็นในกรอบ หรือเลือกวิธีอื่น", "Sign in the frame, or choose another way");
     public static readonly Text OrganisationRequired = new("กรอกชื่อหน่วยงานที่เป็นผู้ทำ", "Enter the organisation that does it");
     public static readonly Text ServiceWrong = new("เลือกบริการจากทำเนียบ หรือเว้นว่าง", "Choose a service of the directory, or none");
+    public static readonly Text ConferenceWrong = new("ประชุมนี้ไม่ใช่ของเคสนี้หรือถูกยกเลิกแล้ว เปิดจากหน้าประชุมอีกครั้ง", "This conference is not of this case, or was cancelled. Begin at its page again");
     public static readonly Text StepRequired = new("เลือกผลที่เกิดขึ้น", "Choose what came of it");
     public static readonly Text NothingToAgree = new("แผนยังไม่มีเป้าหมาย เพิ่มเป้าหมายก่อนตกลงกับครัวเรือน", "The plan has no goal yet. Add one before the household agrees");
     public static readonly Text KindRequired = new("เลือกวิธีที่ครัวเรือนตกลง", "Choose how the household agreed");

@@ -31,6 +31,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.ContactEscalated, ActivityKind.NoticesSeen,
         ActivityKind.GoalAdded, ActivityKind.GoalEnded, ActivityKind.GoalReopened, ActivityKind.PlanActionAdded, ActivityKind.PlanActionEnded,
         ActivityKind.PlanActionReopened, ActivityKind.PlanAgreed, ActivityKind.PlanChanged,
+        ActivityKind.ConferenceCalled, ActivityKind.ConferenceChanged, ActivityKind.GuestAdded, ActivityKind.GuestRemoved, ActivityKind.MinutesWritten, ActivityKind.ConferenceCancelled,
         ActivityKind.CentreAdded, ActivityKind.CentreChanged, ActivityKind.CentreClosed, ActivityKind.CentreReopened, ActivityKind.CatchmentChanged,
         ActivityKind.CommitteeChanged, ActivityKind.CentreStaffChanged, ActivityKind.EquipmentChanged, ActivityKind.OpeningRecorded,
         ActivityKind.PhotoAdded, ActivityKind.PhotoRemoved, ActivityKind.ServiceAdded, ActivityKind.ServiceChanged, ActivityKind.ServiceConfirmed,

@@ -24,8 +24,7 @@ internal sealed class NamesOfFound(HunsuanDb db, CurrentUser user)
     {
         var (ids, houses) = (found.Select(f => f.Id).ToArray(), found.Select(f => f.HouseholdId).Distinct().ToArray());
         var households = await db.Households.AsNoTracking().Where(h => EF.Parameter(houses).Contains(h.Id)).ToDictionaryAsync(h => h.Id, stop);
-        var members = (await db.Persons.Present().Where(p => EF.Parameter(houses).Contains(p.HouseholdId))
-            .Select(p => new HouseholdName.Member(p.HouseholdId, p.LastName, p.Relation, p.PersonNo)).ToListAsync(stop)).ToLookup(m => m.HouseholdId);
+        var called = await HouseholdNames.Of(db, houses, stop);
         var names = await (
             from person in db.Persons
             where EF.Parameter(ids).Contains(person.Id)
@@ -38,7 +37,7 @@ internal sealed class NamesOfFound(HunsuanDb db, CurrentUser user)
             where household is not null && (one.Id == one.HouseholdId || names.ContainsKey(one.Id))
             let name = names.GetValueOrDefault(one.Id)
             select (one.Id, new Named(
-                household.Id, household.AreaCode, household.HouseNumber, HouseholdName.Of(members[household.Id], household.HouseNumber),
+                household.Id, household.AreaCode, household.HouseNumber, called.NameOf(household.Id, household.HouseNumber),
                 name is null ? null : name.isNamed ? $"{new NameOfPerson(name.Prefix, name.FirstName, name.LastName)}" : ListTexts.Restricted))).ToDictionary();
     }
 }

@@ -35,6 +35,7 @@ public sealed class PersonalData(HunsuanDb db, Activity activity)
             Of(await db.Gifts.AsNoTracking().Where(g => g.HouseholdId == household && (g.ForPersonId == null || g.ForPersonId == personId)).OrderBy(g => g.Id).ToListAsync(stop)),
             Of(await db.Loans.AsNoTracking().Where(l => l.HouseholdId == household && (l.ForPersonId == null || l.ForPersonId == personId)).OrderBy(l => l.Id).ToListAsync(stop)),
             Of(await db.WaitingEntries.AsNoTracking().Where(w => w.HouseholdId == household).OrderBy(w => w.Id).ToListAsync(stop)),
+            Of(await db.CaseConferences.AsNoTracking().Where(c => c.HouseholdId == household).OrderBy(c => c.Id).ToListAsync(stop)),
             Of(await db.PlanGoals.AsNoTracking().Where(g => g.HouseholdId == household).OrderBy(g => g.Id).ToListAsync(stop)),
             Of(await db.PlanActions.AsNoTracking().Where(a => a.HouseholdId == household).OrderBy(a => a.Id).ToListAsync(stop)),
             Of(await db.PlanAgreements.AsNoTracking().Where(a => a.HouseholdId == household).OrderBy(a => a.Id).ToListAsync(stop)),

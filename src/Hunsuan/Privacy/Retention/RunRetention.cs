@@ -62,11 +62,7 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
                 await db.Imports.Where(i => EF.Parameter(ids).Contains(i.Id)).ExecuteDeleteAsync(stop);
                 break;
             case RetentionKind.ClosedCases:
-                await db.Helps.Where(h => EF.Parameter(ids).Contains(h.CaseId)).ExecuteDeleteAsync(stop);
-                await db.FollowUps.Where(f => EF.Parameter(ids).Contains(f.CaseId)).ExecuteDeleteAsync(stop);
-                await db.PlanActions.Where(a => EF.Parameter(ids).Contains(a.CaseId)).ExecuteDeleteAsync(stop);
-                await db.PlanGoals.Where(g => EF.Parameter(ids).Contains(g.CaseId)).ExecuteDeleteAsync(stop);
-                await db.PlanAgreements.Where(a => EF.Parameter(ids).Contains(a.CaseId)).ExecuteDeleteAsync(stop);
+                await PartsOfCase.Remove(db, ids, stop);
                 await db.Cases.Where(c => EF.Parameter(ids).Contains(c.Id)).ExecuteDeleteAsync(stop);
                 break;
             case RetentionKind.LeftPersons or RetentionKind.DeadPersons:

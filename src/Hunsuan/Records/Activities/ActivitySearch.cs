@@ -90,8 +90,7 @@ public sealed class ActivitySearch(HunsuanDb db, Activity activity, CurrentUser 
         var users = await Users(stop);
         var ids = rows.Select(r => r.HouseholdId).OfType<Guid>().Distinct().ToArray();
         var houses = await db.Households.Where(h => EF.Parameter(ids).Contains(h.Id)).ToDictionaryAsync(h => h.Id, h => h.HouseNumber, stop);
-        var members = (await db.Persons.Present().Where(p => EF.Parameter(ids).Contains(p.HouseholdId))
-            .Select(p => new HouseholdName.Member(p.HouseholdId, p.LastName, p.Relation, p.PersonNo)).ToListAsync(stop)).ToLookup(m => m.HouseholdId);
+        var names = await HouseholdNames.Of(db, ids, stop);
         return
         [
             .. from row in rows
@@ -100,7 +99,7 @@ public sealed class ActivitySearch(HunsuanDb db, Activity activity, CurrentUser 
                {
                    Who = isKnown ? users[row.UserId].Name : null,
                    Roles = isKnown ? users[row.UserId].Roles : null,
-                   Household = row is { HouseholdId: { } id, AreaCode: { } area } && user.May(Permit.SeeHouseholds, area) && houses.TryGetValue(id, out var number) ? HouseholdName.Of(members[id], number) : null,
+                   Household = row is { HouseholdId: { } id, AreaCode: { } area } && user.May(Permit.SeeHouseholds, area) && houses.TryGetValue(id, out var number) ? names.NameOf(id, number) : null,
                },
         ];
     }

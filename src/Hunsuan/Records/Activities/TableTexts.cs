@@ -17,6 +17,8 @@ internal static class TableTexts
         "wellbeing_profiles" => new("สถานะห้ามิติ", "Standing in five dimensions"),
         "cases" => new("เคส", "Case"),
         "helps" => new("ความช่วยเหลือ", "Help"),
+        "case_conferences" => new("ประชุมรายกรณี", "Case conference"),
+        "conference_guests" => new("ผู้ร่วมประชุมรายกรณี", "Guest of a case conference"),
         "plan_goals" => new("เป้าหมายของแผน", "Goal of a plan"),
         "plan_actions" => new("กิจกรรมของแผน", "Action of a plan"),
         "plan_agreements" => new("การตกลงแผน", "Agreement to a plan"),

@@ -51,6 +51,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/links/clusters/{", "id", true, p => p.Cluster.ToString()),
         ("/campaigns/{", "id", true, p => p.Campaign.Id.ToString()),
         ("/goals/{", "id", true, p => p.Plan.Goal.ToString()),
+        ("/conferences/{", "id", true, p => p.Plan.Conference.ToString()),
         ("/plan-actions/{", "id", true, p => p.Plan.Action.ToString()),
         ("/follow-ups/{", "id", true, p => p.FollowUp.Id.ToString()),
         ("/contacts/{", "id", true, p => p.Contact.Id.ToString()),

@@ -1,4 +1,5 @@
 using Hunsuan.Cases;
+using Hunsuan.Cases.Conferences;
 using Hunsuan.Cases.Plans;
 using Hunsuan.Data;
 using Hunsuan.Shared;
@@ -6,7 +7,7 @@ using Hunsuan.Shared;
 namespace Hunsuan.Tests.Guards.Access;
 
 /// <summary>A plan of a planted case, with words that nobody else may see.</summary>
-internal sealed record PlantedPlan(Guid Goal, Guid Action)
+internal sealed record PlantedPlan(Guid Goal, Guid Action, Guid Conference)
 {
     public static PlantedPlan In(HunsuanDb db, Case open, string sign)
     {
@@ -20,7 +21,17 @@ internal sealed record PlantedPlan(Guid Goal, Guid Action)
             Id = Ids.New(), GoalId = goal.Id, CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, What = $"ทำ{sign}",
             Doer = ActionDoer.Household, DueOn = open.DueOn, State = ActionState.Planned,
         };
+        var conference = new CaseConference
+        {
+            Id = Ids.New(), CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, HeldOn = open.OpenedOn, StartsAt = new(9, 30), Place = $"ที่ประชุม{sign}",
+            Agenda = $"วาระ{sign}", State = ConferenceState.Called, CalledBy = open.OwnerId,
+        };
         db.AddRange(
+            conference,
+            new ConferenceGuest
+            {
+                Id = Ids.New(), ConferenceId = conference.Id, CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, Name = $"เชิญ{sign}",
+            },
             goal,
             action,
             new PlanAgreement
@@ -28,6 +39,6 @@ internal sealed record PlantedPlan(Guid Goal, Guid Action)
                 Id = Ids.New(), CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, AgreedOn = open.OpenedOn, Kind = AgreementKind.Telephone,
                 ByWhom = $"ยินยอมแผน{sign}", Print = 0,
             });
-        return new(goal.Id, action.Id);
+        return new(goal.Id, action.Id, conference.Id);
     }
 }
