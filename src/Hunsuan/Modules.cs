@@ -18,6 +18,7 @@ using Hunsuan.Missed;
 using Hunsuan.Privacy;
 using Hunsuan.Reception;
 using Hunsuan.Records;
+using Hunsuan.Referrals;
 using Hunsuan.Registers;
 using Hunsuan.Registers.Links;
 using Hunsuan.Simulation;
@@ -33,7 +34,7 @@ public static class Modules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new AccessModule(), new AreasModule(), new DeadlinesModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new LinksModule(), new ImportsModule(),
-        new CentresModule(), new BenefitsModule(), new CasesModule(), new GoodsModule(), new PrivacyModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
+        new CentresModule(), new BenefitsModule(), new CasesModule(), new GoodsModule(), new PrivacyModule(), new ReferralsModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
     ];
 
     public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)

@@ -159,4 +159,8 @@ public enum ActivityKind
     FollowUpPlanned = 191, FollowUpRecorded = 192,
     GoalAdded = 183, GoalEnded = 184, GoalReopened = 185, PlanActionAdded = 186, PlanActionEnded = 187, PlanActionReopened = 188, PlanAgreed = 189, PlanChanged = 190,
     ConferenceCalled = 225, ConferenceChanged = 226, GuestAdded = 227, GuestRemoved = 228, MinutesWritten = 229, ConferenceCancelled = 230,
+    DeskAdded = 193, DeskChanged = 194, DeskMembersChanged = 195,
+    ReferralSent = 196, ReferralInfoAsked = 197, ReferralInfoGiven = 198, ReferralAccepted = 199, ReferralDeclined = 200, ReferralFinished = 201,
+    ReferralConfirmed = 202, ReferralWithdrawn = 203, ReferralSentOn = 204, ReferralKeptBack = 205,
+    ReferralsRead = 206, ReferralRead = 207, ReferralOpenedByCode = 208, ReferralCodeIssued = 209,
 }

@@ -33,6 +33,9 @@ public static class Permit
     /// <summary>Open cases, give help, measure again, close.</summary>
     public const string WorkCases = "cases.work";
 
+    /// <summary>Answer what is referred to a desk that one works at; the desk says which, wherever the household lives.</summary>
+    public const string AnswerReferrals = "referrals.answer";
+
     /// <summary>Read the directory of centres and services, which tells nothing about people helped.</summary>
     public const string SeeDirectory = "directory.see";
 
@@ -63,5 +66,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, ReceiveContacts, WorkCases, SeeDirectory, ManageCentres, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, ReceiveContacts, WorkCases, AnswerReferrals, SeeDirectory, ManageCentres, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
 }

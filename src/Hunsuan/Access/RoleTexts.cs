@@ -46,6 +46,7 @@ internal static class RoleTexts
     public static readonly Text ReviewLinks = new("ดูคู่ระเบียนที่อาจเป็นคนเดียวกันและตัดสิน", "Look at pairs that may be one person, and decide");
     public static readonly Text ReceiveContacts = new("รับเรื่อง และดูเรื่องที่ตนรับไว้", "Take in requests, and see those one took in");
     public static readonly Text WorkCases = new("เปิดเคส ช่วยเหลือ วัดซ้ำ และปิดเคส", "Open cases, help, measure again and close");
+    public static readonly Text AnswerReferrals = new("ตอบเรื่องที่ส่งต่อมาถึงหน่วยของตน", "Answer what is referred to the own desk");
     public static readonly Text SeeDirectory = new("ดูทำเนียบศูนย์และบริการ", "Read the directory of centres and services");
     public static readonly Text ManageCentres = new("ดูแลศูนย์ บริการ และสิ่งของในพื้นที่", "Look after centres, services and goods of the own area");
     public static readonly Text OpenInEmergency = new("เปิดข้อมูลนอกพื้นที่เมื่อฉุกเฉิน โดยระบุเหตุผล", "Open a record outside the area in an emergency, with a reason");
@@ -70,6 +71,7 @@ internal static class RoleTexts
         Permit.ReviewLinks => ReviewLinks,
         Permit.ReceiveContacts => ReceiveContacts,
         Permit.WorkCases => WorkCases,
+        Permit.AnswerReferrals => AnswerReferrals,
         Permit.SeeDirectory => SeeDirectory,
         Permit.ManageCentres => ManageCentres,
         Permit.OpenInEmergency => OpenInEmergency,

@@ -21,11 +21,6 @@ using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
 using Hunsuan.Imports;
 using Hunsuan.Missed.Campaigns;
-using Hunsuan.Privacy.Breaches;
-using Hunsuan.Privacy.Consents;
-using Hunsuan.Privacy.Processing;
-using Hunsuan.Privacy.Requests;
-using Hunsuan.Privacy.Retention;
 using Hunsuan.Registers;
 using Hunsuan.Registers.Corrections;
 using Hunsuan.Registers.Links;
@@ -99,14 +94,6 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
     public DbSet<ServedArea> ServedAreas => Set<ServedArea>();
     public DbSet<ServicePlace> ServicePlaces => Set<ServicePlace>();
     public DbSet<MetNeed> MetNeeds => Set<MetNeed>();
-    public DbSet<Consent> Consents => Set<Consent>();
-    public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
-    public DbSet<Restriction> Restrictions => Set<Restriction>();
-    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
-    public DbSet<RetentionRun> RetentionRuns => Set<RetentionRun>();
-    public DbSet<RetentionResult> RetentionResults => Set<RetentionResult>();
-    public DbSet<Breach> Breaches => Set<Breach>();
-    public DbSet<DataController> DataControllers => Set<DataController>();
 
     // Read by the filters below; the range serves the index on both databases, a prefix match would not.
     private string AreaFrom { get; } = user.Area.Hull;
@@ -147,6 +134,8 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
         KeepPlansToArea(model);
         KeepConferencesToArea(model);
         KeepGoodsToArea(model);
+        KeepPrivacyToArea(model);
+        KeepReferralsToArea(model);
         KeepToArea<EmergencyOpening>(model);
         KeepToArea<FactAnswer>(model);
         KeepToArea<BenefitApplication>(model);
@@ -155,12 +144,6 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
         KeepToArea<Centre>(model);
         KeepToArea<CentreStaff>(model);
         KeepToArea<ServiceEntry>(model);
-        KeepToArea<Consent>(model);
-        KeepToArea<PrivacyRequest>(model);
-        KeepToArea<Restriction>(model);
-        KeepToArea<LegalHold>(model);
-        KeepToArea<RetentionResult>(model);
-        KeepToArea<Breach>(model);
 
         Naming.Apply(model, Database.IsSqlite());
     }

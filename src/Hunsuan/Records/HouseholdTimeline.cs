@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Records;
 
 /// <summary>One line of everything that happened to a household, newest first (เส้นเวลา).</summary>
-public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWhere lived, AreaBook areas, ItemBook items)
+public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWhere lived, AreaBook areas, ItemBook items, ReferralSteps referrals)
 {
     private const int MostReads = 20;
 
@@ -33,6 +33,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             .. await new CaseSteps(db).Of(households, users, stop),
             .. await FollowUps(id, users, stop),
             .. await Conferences(id, stop),
+            .. await referrals.Of(id, users, stop),
             .. await Members(id, stop),
             .. await new PutRight(db, areas).Of(households, users, stop),
             .. user.May(Permit.SeeReads, file.Household.AreaCode) ? await Reads(id, users, stop) : [],

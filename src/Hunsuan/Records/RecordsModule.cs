@@ -14,6 +14,7 @@ public sealed class RecordsModule : IModule
         .AddScoped<SearchAddress>()
         .AddScoped<HealthShown>()
         .AddScoped<HouseholdRecord>()
+        .AddScoped<ReferralSteps>()
         .AddScoped<HouseholdTimeline>()
         .AddScoped<RevealSecured>()
         .AddScoped<RecentChanges>()

@@ -25,13 +25,14 @@ public partial class ModuleMapTests
         ["Cases"] = [.. ToTier2, "Imports", "Centres", "Benefits", "Deadlines"],
         ["Goods"] = [.. ToTier2, "Imports", "Centres", "Benefits", "Cases"],
         ["Privacy"] = ToTier4,
+        ["Referrals"] = [.. ToTier4, "Privacy"],
         ["Insight"] = [.. ToTier4, "Privacy"],
-        ["Records"] = [.. ToTier4, "Privacy"],
+        ["Records"] = [.. ToTier4, "Privacy", "Referrals"],
         ["Simulation"] = ToTier4,
         ["Reception"] = [.. ToTier4, "Privacy", "Records"],
         ["Missed"] = [.. ToTier4, "Privacy", "Insight"],
-        ["Demo"] = [.. ToTier4, "Privacy", "Insight", "Records", "Reception", "Simulation", "Missed"],
-        ["Data"] = [.. ToTier4, "Privacy", "Missed"],
+        ["Demo"] = [.. ToTier4, "Privacy", "Referrals", "Insight", "Records", "Reception", "Simulation", "Missed"],
+        ["Data"] = [.. ToTier4, "Privacy", "Referrals", "Missed"],
     };
 
     private static readonly string[] OpenToAll = ["Shared", "Access", "Hosting", "Ui", "Data"];

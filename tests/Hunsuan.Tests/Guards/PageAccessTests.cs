@@ -24,7 +24,7 @@ public class PageAccessTests
     [Fact]
     public void Few_pages_are_open_to_all() =>
         Assert.Equal(
-            ["AskForHelpPage", "ComeBackPage", "FollowPage", "InvitationPage", "NotFoundPage", "SignInCodePage", "SignInPage", "UnlockPage"],
+            ["AnswerPage", "AskForHelpPage", "ComeBackPage", "FollowPage", "InvitationPage", "NotFoundPage", "SignInCodePage", "SignInPage", "UnlockPage"],
             Pages.Where(p => p.GetCustomAttribute<AllowAnonymousAttribute>() is not null).Select(p => p.Name).Order());
 
     [Fact]
@@ -32,7 +32,7 @@ public class PageAccessTests
     {
         await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var site = await TestSite.Start(database);
-        string[] open = ["/healthz", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/sign-in/passkey", "/sign-in/with/{Id}", "/invitation", "/unlock", "/not-found", "/ask-for-help", "/follow"];
+        string[] open = ["/healthz", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/sign-in/passkey", "/sign-in/with/{Id}", "/invitation", "/unlock", "/not-found", "/ask-for-help", "/follow", "/answer"];
 
         Findings.None(
             from endpoint in site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()

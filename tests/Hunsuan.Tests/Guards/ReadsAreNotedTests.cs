@@ -5,6 +5,9 @@ using Hunsuan.Benefits.Applications;
 using Hunsuan.Cases;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Households;
+using Hunsuan.Privacy.Purposes;
+using Hunsuan.Referrals;
+using Hunsuan.Referrals.Desks;
 using Hunsuan.Registers;
 using Hunsuan.Registers.Links;
 using Hunsuan.Shared;
@@ -20,7 +23,7 @@ namespace Hunsuan.Tests.Guards;
 /// <summary>Whoever sees people leaves a trace: found among all addresses of the program, so that a new page can't forget it.</summary>
 public partial class ReadsAreNotedTests
 {
-    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests, Permit.ReviewLinks];
+    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests, Permit.ReviewLinks, Permit.AnswerReferrals];
 
     // To type in, before anything was typed; and counts.
     private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new", "/links", "/links/model.json", "/missed", "/campaigns", "/campaigns/new", "/corrections", "/goods", "/notices"];
@@ -66,12 +69,14 @@ public partial class ReadsAreNotedTests
             where endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is not { HttpMethods: var methods } || methods.Contains("GET")
             select "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct().Except(ShowNobody).Append("/").ToList();
 
+        var referral = Ids.New();
         var followUp = new FollowUp { Id = Ids.New(), CaseId = opened, HouseholdId = household.Id, AreaCode = household.AreaCode, DueOn = Village.Today, PlannedBy = user.Id };
         PlantedPlan planned;
         await using (var db = village.Open(CurrentUser.Operator))
         {
             db.Add(followUp);
             planned = PlantedPlan.In(db, await db.Cases.SingleAsync(c => c.Id == opened), "ก");
+            db.AddRange(Referred(household, members[0], opened, user.Id, referral));
             db.Add(Given.AVersion("old-age-allowance", 1, "5601"));
             await db.SaveChangesAsync();
         }
@@ -104,6 +109,7 @@ public partial class ReadsAreNotedTests
             _ when route.StartsWith("/conferences", StringComparison.Ordinal) => $"{planned.Conference}",
             _ when route.StartsWith("/goals", StringComparison.Ordinal) => $"{planned.Goal}",
             _ when route.StartsWith("/plan-actions", StringComparison.Ordinal) => $"{planned.Action}",
+            _ when route.StartsWith("/referrals", StringComparison.Ordinal) || route.StartsWith("/desk/", StringComparison.Ordinal) => $"{referral}",
             _ when route.StartsWith("/applications", StringComparison.Ordinal) => $"{applied}",
             _ when route.StartsWith("/areas", StringComparison.Ordinal) => part.Groups[1].Value == "code" ? "560108" : "old-age-allowance",
             _ when route.StartsWith("/activities", StringComparison.Ordinal) => $"{told}",
@@ -127,6 +133,21 @@ public partial class ReadsAreNotedTests
     {
         await using var db = village.Open();
         return await db.Activities.CountAsync(a => a.UserId == user.Id);
+    }
+
+    private static object[] Referred(Household household, Person person, Guid of, Guid user, Guid id)
+    {
+        var organisation = new Organisation { Id = Ids.New(), Name = "หน่วยสมมุติ", Kind = OrganisationKind.Agency, AreaCode = "56" };
+        var desk = new Desk { Id = Ids.New(), OrganisationId = organisation.Id, AreaCode = "56", Name = "โต๊ะสมมุติ", AnswerDays = 3 };
+        return
+        [
+            organisation, desk, new DeskMember { Id = Ids.New(), DeskId = desk.Id, AreaCode = desk.AreaCode, UserId = user, From = Village.Today },
+            new Referral
+            {
+                Id = id, ChainId = id, Hop = 1, CaseId = of, HouseholdId = household.Id, AreaCode = household.AreaCode, PersonId = person.Id, DeskId = desk.Id, Need = "diapers", Asked = "ขอผ้าอ้อม",
+                IsUrgent = false, Basis = LegalBasis.PublicTask, ConsentId = null, SentBy = user, SentAt = DateTimeOffset.UnixEpoch, State = ReferralState.Sent,
+            },
+        ];
     }
 
     private static async Task<Guid> Apply(Village village, Guid household, Guid owner)

@@ -22,6 +22,10 @@ public partial class UnsafeCallTests
             "A person of the user's area may have been measured in another; only where the person stands comes back.",
         [("src/Hunsuan/Centres/PublicDirectory.cs", "IgnoreQueryFilters")] =
             "Where help is to be found does not end at an area: centres and services, to be read; nothing about people helped, and not who works there.",
+        [("src/Hunsuan/Referrals/Desks/DeskDirectory.cs", "IgnoreQueryFilters")] =
+            "To whom a household can be referred does not end at an area: desks, to be read; nothing about people helped, and not who works there.",
+        [("src/Hunsuan/Referrals/Answering/DeskReach.cs", "IgnoreQueryFilters")] =
+            "Who works at a desk sees what is referred to it, wherever the household lives: referrals of the user's own desks, and no household behind them.",
         [("src/Hunsuan/Cases/LeaveWork.cs", "IgnoreQueryFilters")] =
             "Counts open cases of somebody who leaves, so that none outside the administrator's area is left without an owner.",
         [("src/Hunsuan/Registers/Links/RegroupRecords.cs", "IgnoreQueryFilters")] =

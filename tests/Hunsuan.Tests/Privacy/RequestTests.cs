@@ -124,7 +124,7 @@ public class RequestTests
     private static Task<Result<PrivacyRequest>> Answer(Village village, Data.HunsuanDb db, PrivacyRequest request, RequestDecision decision = RequestDecision.Granted)
     {
         var activity = village.ActivityOf(db);
-        return new AnswerRequest(db, activity, new(db, activity, new(db, village.Clock), new(db, activity)), village.Officer, village.Clock)
+        return new AnswerRequest(db, activity, new(db, activity, new(db, village.Clock), new(db, activity), []), village.Officer, village.Clock)
             .Run(new() { RequestId = request.Id, Decision = decision, Reason = "ตามคำขอ" });
     }
 

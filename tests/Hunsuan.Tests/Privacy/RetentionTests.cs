@@ -111,7 +111,7 @@ public class RetentionTests
     {
         var activity = village.ActivityOf(db, CurrentUser.Operator);
         var (holds, log) = (new LegalHolds(db, village.Clock), new ForgetInLog(db, activity));
-        return new(db, activity, RetentionBook.Load(folder.Path), new ErasePerson(db, activity, holds, log), log, holds, CurrentUser.Operator, village.Clock);
+        return new(db, activity, RetentionBook.Load(folder.Path), new ErasePerson(db, activity, holds, log, []), log, holds, [], CurrentUser.Operator, village.Clock);
     }
 
     private static Case CaseOf(Household household, DateOnly closedOn) => new()

@@ -11,10 +11,10 @@ namespace Hunsuan.Privacy.Requests;
 
 /// <summary>Takes away all by which a person is known, and keeps what is counted (ทำให้ไม่สามารถระบุตัวบุคคล).</summary>
 /// <remarks>
-/// Go: answers about benefits, with whom the person was linked, words to and from owners of lists about rows so linked. Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
+/// Go: answers about benefits, with whom the person was linked, words to and from owners of lists about rows so linked, what left with referrals and the words about them. Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
 /// The values from before are written nowhere, or nothing would be erased.
 /// </remarks>
-public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds holds, ForgetInLog log)
+public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds holds, ForgetInLog log, IEnumerable<IKeepsPersonalData> others)
 {
     private const int Year = 10_000;
 
@@ -31,7 +31,9 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
     public async Task Run(Guid personId, CancellationToken stop)
     {
         var household = await FromRecord(personId, ActivityKind.PersonErased, stop);
-        await log.Run(new HashSet<Guid> { personId }, stop, household);
+        var records = new HashSet<Guid> { personId };
+        foreach (var other in others) records.UnionWith(await other.Of([personId], stop));
+        await log.Run(records, stop, household);
     }
 
     /// <summary>For a caller who takes many out of the log at once.</summary>
@@ -59,6 +61,7 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
             .SetProperty(l => l.Receiver, (string?)null).SetProperty(l => l.Drawing, (string?)null).SetProperty(l => l.Witness, (string?)null), stop);
         await db.PlanAgreements.Where(a => a.PersonId == personId).ExecuteUpdateAsync(set => set
             .SetProperty(a => a.ByWhom, (string?)null).SetProperty(a => a.Drawing, (string?)null).SetProperty(a => a.Witness, (string?)null), stop);
+        foreach (var other in others) await other.Erase(personId, stop);
         await new ForgetLinks(db).Run(personId, stop);
         await activity.Note(kind, stop, person.HouseholdId);
         return person.HouseholdId;

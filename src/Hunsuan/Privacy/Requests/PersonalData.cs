@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Privacy.Requests;
 
 /// <summary>Everything that the registry holds about a person (ข้อมูลทั้งหมดของบุคคล), as the person may have it; that it was taken out is written down.</summary>
-public sealed class PersonalData(HunsuanDb db, Activity activity)
+public sealed class PersonalData(HunsuanDb db, Activity activity, IEnumerable<IKeepsPersonalData> others)
 {
     /// <summary>The records of one table, each with its values by name; null is not known.</summary>
     public sealed record Section(string Table, IReadOnlyList<IReadOnlyDictionary<string, object?>> Records);
@@ -22,31 +22,33 @@ public sealed class PersonalData(HunsuanDb db, Activity activity)
         var household = person.HouseholdId;
         IReadOnlyList<Section> all =
         [
-            Of([person]),
-            Of(await db.Households.AsNoTracking().Where(h => h.Id == household).ToListAsync(stop)),
-            Of(await db.Residences.AsNoTracking().Where(r => r.PersonId == personId).OrderBy(r => r.Id).ToListAsync(stop)),
-            Of(await db.Profiles.AsNoTracking().Where(p => p.PersonId == personId).ToListAsync(stop)),
-            Of(await db.Measurements.AsNoTracking().Where(m => m.HouseholdId == household).OrderBy(m => m.MeasuredOn).ToListAsync(stop)),
-            Of(await db.MemberResults.AsNoTracking().Where(r => r.PersonId == personId).ToListAsync(stop)),
-            Of(await Listed(person, stop)),
-            Of(await db.Cases.AsNoTracking().Where(c => c.HouseholdId == household).OrderBy(c => c.Id).ToListAsync(stop)),
-            Of(await db.Helps.AsNoTracking().Where(h => h.HouseholdId == household).OrderBy(h => h.Id).ToListAsync(stop)),
-            Of(await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == household).OrderBy(f => f.Id).ToListAsync(stop)),
-            Of(await db.Gifts.AsNoTracking().Where(g => g.HouseholdId == household && (g.ForPersonId == null || g.ForPersonId == personId)).OrderBy(g => g.Id).ToListAsync(stop)),
-            Of(await db.Loans.AsNoTracking().Where(l => l.HouseholdId == household && (l.ForPersonId == null || l.ForPersonId == personId)).OrderBy(l => l.Id).ToListAsync(stop)),
-            Of(await db.WaitingEntries.AsNoTracking().Where(w => w.HouseholdId == household).OrderBy(w => w.Id).ToListAsync(stop)),
-            Of(await db.CaseConferences.AsNoTracking().Where(c => c.HouseholdId == household).OrderBy(c => c.Id).ToListAsync(stop)),
-            Of(await db.PlanGoals.AsNoTracking().Where(g => g.HouseholdId == household).OrderBy(g => g.Id).ToListAsync(stop)),
-            Of(await db.PlanActions.AsNoTracking().Where(a => a.HouseholdId == household).OrderBy(a => a.Id).ToListAsync(stop)),
-            Of(await db.PlanAgreements.AsNoTracking().Where(a => a.HouseholdId == household).OrderBy(a => a.Id).ToListAsync(stop)),
-            Of(await db.FactAnswers.AsNoTracking().Where(a => a.PersonId == personId || (a.PersonId == null && a.HouseholdId == household)).OrderBy(a => a.Id).ToListAsync(stop)),
-            Of(await db.BenefitApplications.AsNoTracking().Where(a => a.PersonId == personId || (a.PersonId == null && a.HouseholdId == household)).OrderBy(a => a.Id).ToListAsync(stop)),
-            Of(await db.Consents.AsNoTracking().Where(c => c.PersonId == personId).OrderBy(c => c.Id).ToListAsync(stop)),
-            Of(await db.PrivacyRequests.AsNoTracking().Where(r => r.PersonId == personId).OrderBy(r => r.Id).ToListAsync(stop)),
-            Of(await db.Restrictions.AsNoTracking().Where(r => r.PersonId == personId).OrderBy(r => r.Id).ToListAsync(stop)),
+            Of(db, [person]),
+            Of(db, await db.Households.AsNoTracking().Where(h => h.Id == household).ToListAsync(stop)),
+            Of(db, await db.Residences.AsNoTracking().Where(r => r.PersonId == personId).OrderBy(r => r.Id).ToListAsync(stop)),
+            Of(db, await db.Profiles.AsNoTracking().Where(p => p.PersonId == personId).ToListAsync(stop)),
+            Of(db, await db.Measurements.AsNoTracking().Where(m => m.HouseholdId == household).OrderBy(m => m.MeasuredOn).ToListAsync(stop)),
+            Of(db, await db.MemberResults.AsNoTracking().Where(r => r.PersonId == personId).ToListAsync(stop)),
+            Of(db, await Listed(person, stop)),
+            Of(db, await db.Cases.AsNoTracking().Where(c => c.HouseholdId == household).OrderBy(c => c.Id).ToListAsync(stop)),
+            Of(db, await db.Helps.AsNoTracking().Where(h => h.HouseholdId == household).OrderBy(h => h.Id).ToListAsync(stop)),
+            Of(db, await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == household).OrderBy(f => f.Id).ToListAsync(stop)),
+            Of(db, await db.Gifts.AsNoTracking().Where(g => g.HouseholdId == household && (g.ForPersonId == null || g.ForPersonId == personId)).OrderBy(g => g.Id).ToListAsync(stop)),
+            Of(db, await db.Loans.AsNoTracking().Where(l => l.HouseholdId == household && (l.ForPersonId == null || l.ForPersonId == personId)).OrderBy(l => l.Id).ToListAsync(stop)),
+            Of(db, await db.WaitingEntries.AsNoTracking().Where(w => w.HouseholdId == household).OrderBy(w => w.Id).ToListAsync(stop)),
+            Of(db, await db.CaseConferences.AsNoTracking().Where(c => c.HouseholdId == household).OrderBy(c => c.Id).ToListAsync(stop)),
+            Of(db, await db.PlanGoals.AsNoTracking().Where(g => g.HouseholdId == household).OrderBy(g => g.Id).ToListAsync(stop)),
+            Of(db, await db.PlanActions.AsNoTracking().Where(a => a.HouseholdId == household).OrderBy(a => a.Id).ToListAsync(stop)),
+            Of(db, await db.PlanAgreements.AsNoTracking().Where(a => a.HouseholdId == household).OrderBy(a => a.Id).ToListAsync(stop)),
+            Of(db, await db.FactAnswers.AsNoTracking().Where(a => a.PersonId == personId || (a.PersonId == null && a.HouseholdId == household)).OrderBy(a => a.Id).ToListAsync(stop)),
+            Of(db, await db.BenefitApplications.AsNoTracking().Where(a => a.PersonId == personId || (a.PersonId == null && a.HouseholdId == household)).OrderBy(a => a.Id).ToListAsync(stop)),
+            Of(db, await db.Consents.AsNoTracking().Where(c => c.PersonId == personId).OrderBy(c => c.Id).ToListAsync(stop)),
+            Of(db, await db.PrivacyRequests.AsNoTracking().Where(r => r.PersonId == personId).OrderBy(r => r.Id).ToListAsync(stop)),
+            Of(db, await db.Restrictions.AsNoTracking().Where(r => r.PersonId == personId).OrderBy(r => r.Id).ToListAsync(stop)),
         ];
+        var further = new List<Section>();
+        foreach (var other in others) further.AddRange(await other.Copy(person, stop));
         await activity.Note(ActivityKind.PersonCopied, stop, household, $"request {request.Id}");
-        return [.. all.Where(s => s.Records.Count > 0)];
+        return [.. all.Concat(further).Where(s => s.Records.Count > 0)];
     }
 
     private async Task<List<ListEntry>> Listed(Person person, CancellationToken stop)
@@ -57,17 +59,17 @@ public sealed class PersonalData(HunsuanDb db, Activity activity)
     }
 
     // By the model, so that a column made later is in the copy too; of a number the number, not how it is sealed.
-    private Section Of<T>(IReadOnlyCollection<T> records) where T : class
+    internal static Section Of<T>(HunsuanDb db, IReadOnlyCollection<T> records) where T : class
     {
         var entity = db.Model.FindEntityType(typeof(T))!;
         var values = entity.GetProperties().Where(p => p.PropertyInfo is not null && !HowSealed.Contains(p.Name)).ToList();
-        return new(entity.GetTableName()!, [.. records.Select(r => With(r, values.ToDictionary(v => v.GetColumnName(), v => v.PropertyInfo!.GetValue(r))))]);
+        return new(entity.GetTableName()!, [.. records.Select(r => With(db, r, values.ToDictionary(v => v.GetColumnName(), v => v.PropertyInfo!.GetValue(r))))]);
     }
 
     private static readonly string[] HowSealed =
         [nameof(IBearsCitizenId.CitizenIdSealed), nameof(IBearsCitizenId.CitizenIdIndex), nameof(IBearsCitizenId.UnverifiedIdIndex)];
 
-    private Dictionary<string, object?> With<T>(T record, Dictionary<string, object?> values) where T : class
+    private static Dictionary<string, object?> With<T>(HunsuanDb db, T record, Dictionary<string, object?> values) where T : class
     {
         if (record is IBearsCitizenId bearer) (values["citizen_id"], values["unverified_id"]) = db.CitizenIds.Of(bearer);
         return values;

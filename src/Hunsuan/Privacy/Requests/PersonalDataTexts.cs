@@ -15,6 +15,9 @@ internal static class PersonalDataTexts
         ["list_entries"] = new("ชื่อในบัญชีของหน่วยงาน", "Your name on agencies' lists"),
         ["cases"] = new("เคสของครัวเรือน", "Requests for help of the household"),
         ["helps"] = new("ความช่วยเหลือที่ให้ครัวเรือน", "Help that the household was given"),
+        ["referrals"] = new("การส่งต่อ", "Referrals"),
+        ["referral_items"] = new("ข้อมูลที่ส่งไปกับการส่งต่อ", "What left with referrals"),
+        ["referral_steps"] = new("คำตอบของหน่วยรับเรื่องและผู้ส่ง", "What desks and senders said"),
         ["consents"] = new("ความยินยอม", "Consents"),
         ["privacy_requests"] = new("คำขอใช้สิทธิ", "Requests about your data"),
     };

@@ -12,7 +12,7 @@ namespace Hunsuan.Privacy.Retention;
 /// <remarks>
 /// Values are written into no log, and first taken out of it: a run that was stopped there finds the same records again.
 /// </remarks>
-public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook book, ErasePerson erase, ForgetInLog log, LegalHolds holds, CurrentUser by, TimeProvider clock)
+public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook book, ErasePerson erase, ForgetInLog log, LegalHolds holds, IEnumerable<IKeepsPersonalData> others, CurrentUser by, TimeProvider clock)
 {
     private const int AtOnce = 500;
 
@@ -37,7 +37,7 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
             if (isTry) continue;
             // In the order of areas, so that two who lock several chains of the log never wait for each other.
             var gone = records.Where(r => !r.IsHeld).OrderBy(r => r.AreaCode, StringComparer.Ordinal).Select(r => r.Id).ToList();
-            if (gone.Count > 0) await log.Run(gone.ToHashSet(), stop);
+            if (gone.Count > 0) await log.Run(await WithOthers(gone, stop), stop);
             foreach (var few in gone.Chunk(AtOnce)) await Remove(rule.Kind, few, stop);
         }
 
@@ -46,6 +46,13 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
         db.AddRange(results);
         await activity.Save(ActivityKind.RetentionRun, stop, reason: isTry ? "try" : null);
         return run;
+    }
+
+    private async Task<HashSet<Guid>> WithOthers(List<Guid> gone, CancellationToken stop)
+    {
+        var all = gone.ToHashSet();
+        foreach (var other in others) all.UnionWith(await other.Of(gone, stop));
+        return all;
     }
 
     private async Task Remove(RetentionKind kind, Guid[] ids, CancellationToken stop)
@@ -62,6 +69,7 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
                 await db.Imports.Where(i => EF.Parameter(ids).Contains(i.Id)).ExecuteDeleteAsync(stop);
                 break;
             case RetentionKind.ClosedCases:
+                foreach (var other in others) await other.RemoveOfCases(ids, stop);
                 await PartsOfCase.Remove(db, ids, stop);
                 await db.Cases.Where(c => EF.Parameter(ids).Contains(c.Id)).ExecuteDeleteAsync(stop);
                 break;

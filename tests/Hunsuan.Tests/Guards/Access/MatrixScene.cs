@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Hunsuan.Access;
+using Hunsuan.Referrals.Desks;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
 using Microsoft.EntityFrameworkCore;
@@ -41,16 +42,24 @@ internal sealed class MatrixScene : IAsyncDisposable
         var places = new List<PlantedPlace>();
         foreach (var (area, i) in areas.Select((a, i) => (a, i))) places.Add(await PlantedPlace.In(village, area, signs[i], ids[i]));
         var site = await TestSite.Start(village.Database);
-        if (role is not null) await site.SignInAs(role, areas[0]);
         IReadOnlyCollection<string> permits = role is null ? [] : Given.Roles.Find(role)!.Permits;
+        if (role is not null) await WorksAtDesk(village, places[0], (await site.SignInAs(role, areas[0])).Id);
         var mayPersonal = permits.Intersect([Permit.SeeHouseholds, Permit.WorkCases, Permit.AnswerRequests]).Any();
         // Whoever checks the log tells records apart by their ids, which say nothing else.
-        var ofOwn = places[0].PersonalWords.Where(word => !mayPersonal && !(permits.Contains(Permit.SeeActivities) && Guid.TryParse(word, out _)));
+        var ofOwn = places[0].PersonalWords.Except(permits.Contains(Permit.AnswerReferrals) ? places[0].ReferredWords : []).Where(word => !mayPersonal && !(permits.Contains(Permit.SeeActivities) && Guid.TryParse(word, out _)));
         return new(village, site, [.. places])
         {
             Addresses = KnownAddress.All(site.Services),
             _forbidden = [.. places.Skip(1).SelectMany(p => p.Words), .. ofOwn],
         };
+    }
+
+    // What a desk sees goes by who works there; without the permit that helps nobody.
+    private static async Task WorksAtDesk(Village village, PlantedPlace own, Guid user)
+    {
+        await using var db = village.Open(CurrentUser.Operator);
+        db.Add(new DeskMember { Id = Ids.New(), DeskId = own.Referral.Desk, AreaCode = own.Area, UserId = user, From = Village.Today });
+        await db.SaveChangesAsync();
     }
 
     /// <summary>Words in an answer, its headers too, that whoever is signed in may not see; what the address itself says is no answer.</summary>
@@ -78,7 +87,7 @@ internal sealed class MatrixScene : IAsyncDisposable
 
     public static IEnumerable<(string From, string To)> IdsFrom(PlantedPlace one, PlantedPlace other) =>
     [
-        .. new Func<PlantedPlace, Guid>[] { p => p.Household.Id, p => p.Person.Id, p => p.Dead.Id, p => p.Open.Id, p => p.Closed.Id, p => p.Import.Id, p => p.Emergency.Id, p => p.User.Id, p => p.Organisation.Id, p => p.Consent.Id, p => p.Request.Id, p => p.Hold.Id, p => p.Breach.Id, p => p.Application.Id, p => p.Pair.Id, p => p.Pair.RightId, p => p.Pair.DecisionId!.Value, p => p.Cluster, p => p.Campaign.Id, p => p.Target.Id, p => p.Centre.Id, p => p.Member.Id, p => p.Worker.Id, p => p.Piece.Id, p => p.Photo.Id, p => p.Service.Id, p => p.Correction.Id, p => p.Correction.SendingId!.Value, p => p.Goods.Lot, p => p.Goods.Piece, p => p.Goods.Gift, p => p.Goods.Loan, p => p.Contact.Id, p => p.FollowUp.Id, p => p.Plan.Goal, p => p.Plan.Action, p => p.Plan.Conference, p => p.Told }
+        .. new Func<PlantedPlace, Guid>[] { p => p.Household.Id, p => p.Person.Id, p => p.Dead.Id, p => p.Open.Id, p => p.Closed.Id, p => p.Import.Id, p => p.Emergency.Id, p => p.User.Id, p => p.Organisation.Id, p => p.Consent.Id, p => p.Request.Id, p => p.Hold.Id, p => p.Breach.Id, p => p.Application.Id, p => p.Pair.Id, p => p.Pair.RightId, p => p.Pair.DecisionId!.Value, p => p.Cluster, p => p.Campaign.Id, p => p.Target.Id, p => p.Centre.Id, p => p.Member.Id, p => p.Worker.Id, p => p.Piece.Id, p => p.Photo.Id, p => p.Service.Id, p => p.Correction.Id, p => p.Correction.SendingId!.Value, p => p.Goods.Lot, p => p.Goods.Piece, p => p.Goods.Gift, p => p.Goods.Loan, p => p.Contact.Id, p => p.FollowUp.Id, p => p.Plan.Goal, p => p.Plan.Action, p => p.Plan.Conference, p => p.Referral.Id, p => p.Referral.Desk, p => p.Referral.Member, p => p.Told }
             .Select(id => (id(one).ToString(), id(other).ToString())),
     ];
 

@@ -89,12 +89,17 @@ internal sealed class PlantedPlace
 
     public PlantedGoods Goods { get; private set; } = null!;
 
+    public PlantedReferral Referral { get; private set; } = null!;
+
     /// <summary>Of the log: that somebody of the place died.</summary>
     public Guid Told { get; private set; }
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", $"ที่ประชุม{Sign}", $"วาระ{Sign}", $"เชิญ{Sign}", FollowUp.Id.ToString(), Plan.Goal.ToString(), Plan.Action.ToString(), Plan.Conference.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", .. ReferredWords, $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", $"ที่ประชุม{Sign}", $"วาระ{Sign}", $"เชิญ{Sign}", FollowUp.Id.ToString(), Plan.Goal.ToString(), Plan.Action.ToString(), Plan.Conference.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+
+    /// <summary>What was sent to the place's desk, which those see who work there.</summary>
+    public IEnumerable<string> ReferredWords => [$"ส่งต่อ{Sign}", $"ข้อมูล{Sign}", $"ถามกลับ{Sign}", Referral.Id.ToString()];
 
     /// <summary>Words that only those see who work for the place.</summary>
     public IEnumerable<string> Words => [.. PersonalWords, $"รั่ว{Sign}", $"เหตุ{Sign}", Emergency.Id.ToString(), User.UserName, User.Id.ToString(), Import.Id.ToString(), $"แฟ้ม{Sign}"];
@@ -183,6 +188,7 @@ internal sealed class PlantedPlace
         place.PlantContact(db, sign);
         place.Plan = PlantedPlan.In(db, place.Open, sign);
         place.PlantCentre(db, sign);
+        place.Referral = PlantedReferral.In(db, place, sign);
         place.Goods = PlantedGoods.In(db, household, place.Centre, place.User.Id, sign);
         await db.SaveChangesAsync();
         (await db.Persons.SingleAsync(p => p.Id == place.Person.Id)).Bears(citizenId);
