@@ -12,6 +12,7 @@ export const people = {
   centre: { name: 'บุญมี แม่ปืม (สมมุติ)', userName: 'bunmi', role: 'centre-worker', area: '560108' },
   neighbour: { name: 'ทองดี สันกลาง (สมมุติ)', userName: 'thongdi', role: 'centre-worker', area: '570501' },
   supervisor: { name: 'วิไล พะเยา (สมมุติ)', userName: 'wilai', role: 'provincial-supervisor', area: '56' },
+  agency: { name: 'จันทร์ สวัสดิการ (สมมุติ)', userName: 'chan', role: 'agency-officer', area: '56' },
   analyst: { name: 'ปรีชา วิเคราะห์ (สมมุติ)', userName: 'pricha', role: 'analyst', area: '560108' },
 } satisfies Record<string, Person>;
 

@@ -22,8 +22,10 @@ internal sealed record DemoAccount(string UserName, Text Name, string Role, stri
 
     public static readonly DemoAccount MemberOfCentralGroup = new("demo-central", DemoTexts.MemberOfCentralGroup, Access.Role.CentralGroupMember, "");
 
+    public static readonly DemoAccount AgencyOfChiangRai = new("demo-agency", DemoTexts.AgencyOfChiangRai, Access.Role.AgencyOfficer, "57");
+
     public static IReadOnlyList<DemoAccount> All { get; } =
-        [WorkerOfMaePuem, WorkerOfSanKlang, VolunteerOfMaePuem, OfficerOfPhayao, OfficerOfChiangRai, SupervisorOfPhayao, Analyst, MemberOfCentralGroup, DataProtectionOfficer, Auditor, Administrator];
+        [WorkerOfMaePuem, WorkerOfSanKlang, VolunteerOfMaePuem, OfficerOfPhayao, OfficerOfChiangRai, SupervisorOfPhayao, AgencyOfChiangRai, Analyst, MemberOfCentralGroup, DataProtectionOfficer, Auditor, Administrator];
 
     /// <summary>All accounts in plain words, as they are shown where somebody signs in.</summary>
     public static string List => string.Concat(

@@ -51,6 +51,7 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
             say(await Importing(services, users, folder, province, import => import.Run(province, households, stop), stop));
         await new TellStories(services, _clock, await ActingAs(services, users[DemoAccount.WorkerOfSanKlang], Permit.WorkCases, stop)).Run(stop);
         await new FillDirectory(services, _clock, account => ActingAs(services, users[account], Permit.ManageCentres, stop), users).Run(stop);
+        await new MakeReferrals(services, _clock, (account, permit) => ActingAs(services, users[account], permit, stop), users).Run(stop);
         _clock.DaysBack = LaterDaysAgo;
         foreach (var province in DemoProvince.All)
             await Importing(services, users, folder, province, import => import.RunLater(province, stop), stop);

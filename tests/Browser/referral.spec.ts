@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { people } from './people.ts';
+import { expect, test } from './site.ts';
+
+test.use({ data: 'few' });
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+const follow = (page: Page, name: string): Promise<void> => page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+const told = (page: Page, words: string): Promise<void> => expect(page.getByRole('status').first()).toContainText(words);
+
+test('somebody is referred, declined by the letter, sent on, and helped by the next desk', async ({ page, say, look, enterAs }) => {
+  test.setTimeout(120_000);
+  await enterAs('administrator');
+  for (const [name, kind] of [['อบต.สมมุติ', 'LocalGovernment'], ['พมจ.สมมุติ', 'ProvincialOffice']] as const) {
+    await page.goto('/organisations/new');
+    await page.locator('#Name').fill(name);
+    await page.locator('#Kind').selectOption(kind);
+    await page.locator('#AreaCode').fill('56');
+    await page.locator('main form button').click();
+  }
+
+  await enterAs('province');
+  await page.goto('/desks');
+  await look('desks-empty');
+  const desk = async (organisation: string, name: string): Promise<void> => {
+    await page.goto('/desks/new');
+    await page.locator('#OrganisationId').selectOption({ label: organisation });
+    await page.locator('#Name').fill(name);
+    await page.locator('#Area').fill('56');
+    await press(page, say('บันทึก', 'Save'));
+    await told(page, say('บันทึกแล้ว', 'Saved'));
+  };
+  await page.goto('/desks/new');
+  await page.locator('#AnswerDays').fill('0');
+  await press(page, say('บันทึก', 'Save'));
+  await expect(page.locator('#AnswerDays-error')).toBeVisible();
+  await look('desk-wrong');
+  await desk('อบต.สมมุติ', 'กองสวัสดิการสังคม');
+  await desk('พมจ.สมมุติ', 'กลุ่มการจัดสวัสดิการ');
+  await page.locator('#UserId').selectOption({ label: people.agency.name });
+  await press(page, say('เพิ่มผู้ปฏิบัติงาน', 'Add somebody'));
+  await expect(page.getByRole('main')).toContainText(people.agency.name);
+  await look('desk');
+  await page.goto('/desks');
+  await look('desks');
+
+  await enterAs('centre');
+  await page.goto('/search');
+  await page.locator('#box').fill('อุปโลกน์');
+  await page.getByRole('main').getByRole('button', { name: say('ค้นหา', 'Search') }).click();
+  await page.getByRole('main').getByRole('link', { name: /อุปโลกน์/ }).first().click();
+  await follow(page, say('เปิดเคส', 'Open a case'));
+  await page.locator('#Summary').fill('ผู้ป่วยติดเตียงไม่มีผ้าอ้อม (สมมุติ)');
+  await press(page, say('เปิดเคส', 'Open a case'));
+  const record = new URL(page.url()).pathname;
+  await follow(page, say('การส่งต่อ', 'Referrals'));
+  await look('referrals-of-case-empty');
+  await follow(page, say('ส่งต่อหน่วยอื่น', 'Refer to another desk'));
+  await page.locator('#need').selectOption('diapers');
+  await press(page, say('ค้นหา', 'Find'));
+  await look('referral-desks');
+  await follow(page, 'กองสวัสดิการสังคม');
+  await press(page, say('ดูก่อนส่ง', 'Look before sending'));
+  await expect(page.locator('#Asked-error')).toBeVisible();
+  await look('referral-wrong');
+  await page.locator('input[name="Input.PersonId"]').first().check();
+  await page.locator('#Asked').fill('ขอผ้าอ้อมผู้ใหญ่หนึ่งเดือน');
+  await page.locator('input[name="Input.Ground"][value=SocialProtection]').check();
+  await expect(page.locator('input[value=Health]')).not.toBeChecked();
+  await page.locator('input[value=Summary]').check();
+  await press(page, say('ดูก่อนส่ง', 'Look before sending'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('สิ่งที่จะส่งออกไป', 'What will leave'));
+  await look('referral-preview');
+  await press(page, say('กลับไปแก้', 'Change it'));
+  await expect(page.locator('input[value=Summary]')).toBeChecked();
+  await press(page, say('ดูก่อนส่ง', 'Look before sending'));
+  await press(page, say('ส่งต่อ', 'Send'));
+  await told(page, say('ส่งต่อแล้ว', 'It is sent'));
+  await look('referral');
+
+  // The first desk has no account and answers by the code of its letter.
+  await follow(page, say('หนังสือส่งต่อ', 'Letter to the desk'));
+  await press(page, say('ออกหนังสือพร้อมรหัส', 'Make the letter with a code'));
+  const code = await page.locator('.secret').innerText();
+  await expect(page.locator('svg.qr')).toBeVisible();
+  await look('referral-letter');
+  await page.emulateMedia({ media: 'print' });
+  await look('referral-letter-printed');
+  await page.emulateMedia({ media: 'screen' });
+  await page.context().clearCookies({ name: 'hunsuan' });
+  await page.goto('/answer');
+  await page.locator('#Code').fill('AAAAA-BBBBB');
+  await press(page, say('เปิดดู', 'Open'));
+  await expect(page.locator('#Code-error')).toBeVisible();
+  await look('answer-wrong');
+  await page.goto('/follow');
+  await page.goto(`/answer#${code}`);
+  await expect(page.locator('#Code')).toHaveValue(code);
+  await press(page, say('เปิดดู', 'Open'));
+  await expect(page.getByRole('main')).toContainText('ขอผ้าอ้อมผู้ใหญ่หนึ่งเดือน');
+  await look('answer');
+  await page.getByLabel(say('ปฏิเสธ', 'Decline'), { exact: true }).check();
+  await page.locator('#Reason').selectOption('NoCapacity');
+  await page.locator('#ProposedDeskId').selectOption({ index: 1 });
+  await press(page, say('ส่งคำตอบ', 'Send the answer'));
+  await told(page, say('ส่งคำตอบแล้ว', 'Your answer was sent'));
+  await expect(page.getByRole('main')).not.toContainText('ขอผ้าอ้อมผู้ใหญ่หนึ่งเดือน');
+  await look('answer-declined');
+  await page.goto('/answer');
+  await page.locator('#Code').fill(code);
+  await press(page, say('เปิดดู', 'Open'));
+  await expect(page.locator('#Code-error')).toBeVisible();
+
+  await enterAs('centre');
+  await page.goto('/referrals');
+  await look('referrals');
+  await page.getByRole('main').getByRole('link', { name: say('ผ้าอ้อมผู้ใหญ่', 'Adult diapers') }).click();
+  await follow(page, say('เลือกหน่วยต่อไป', 'Choose the next desk'));
+  await expect(page.getByText(say('เคยได้รับเรื่องนี้แล้ว', 'Was asked already'))).toBeVisible();
+  await look('referral-next-desk');
+  await follow(page, 'กลุ่มการจัดสวัสดิการ');
+  await page.locator('input[name="Input.Ground"][value=SocialProtection]').check();
+  await press(page, say('ดูก่อนส่ง', 'Look before sending'));
+  await press(page, say('ส่งต่อ', 'Send'));
+  const sent = new URL(page.url()).pathname;
+
+  await enterAs('agency');
+  await page.goto('/desk');
+  await look('desk-work');
+  await page.getByRole('main').getByRole('link', { name: say('ผ้าอ้อมผู้ใหญ่', 'Adult diapers') }).click();
+  await look('desk-referral');
+  expect((await page.goto(sent))!.status()).toBe(403);
+  await page.goto(sent.replace('/referrals/', '/desk/'));
+  await press(page, say('ส่งคำตอบ', 'Send the answer'));
+  await expect(page.locator('#Action-error')).toBeVisible();
+  await page.getByLabel(say('รับเรื่อง', 'Accept'), { exact: true }).check();
+  await press(page, say('ส่งคำตอบ', 'Send the answer'));
+  await told(page, say('ส่งคำตอบแล้ว', 'Your answer was sent'));
+  await page.getByLabel(say('ช่วยได้ตามที่ขอ', 'Helped as asked')).check();
+  await page.locator('#Words').fill('มอบผ้าอ้อมสองห่อแล้ว');
+  await press(page, say('ส่งคำตอบ', 'Send the answer'));
+  await look('desk-referral-finished');
+
+  await enterAs('centre');
+  await page.goto(sent);
+  await expect(page.getByRole('main')).toContainText('มอบผ้าอ้อมสองห่อแล้ว');
+  await page.locator('#Words').fill('แจ้งครัวเรือนที่บ้านแล้ว');
+  await look('referral-finished');
+  await press(page, say('บันทึก', 'Save'));
+  await expect(page.getByRole('main')).toContainText(say('ยืนยันและจบแล้ว', 'Confirmed and closed'));
+  await page.goto(record);
+  await expect(page.getByRole('main')).toContainText(say('การส่งต่อ: แจ้งผลลัพธ์', 'Referral: Tell the outcome'));
+});
