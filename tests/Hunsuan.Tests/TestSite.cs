@@ -67,6 +67,8 @@ internal sealed partial class TestSite : IAsyncDisposable
         return _client.SendAsync(request);
     }
 
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _client.SendAsync(request);
+
     /// <summary>Without a body.</summary>
     public Task<HttpResponseMessage> Ask(string verb, string address) => _client.SendAsync(new(new(verb), new Uri(address, UriKind.Relative)));
 

@@ -1,5 +1,6 @@
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Deadlines;
+using Hunsuan.Reception.Channels;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Data;
@@ -12,6 +13,7 @@ public sealed partial class HunsuanDb
     public DbSet<LevelMark> LevelMarks => Set<LevelMark>();
     public DbSet<UserNotice> Notices => Set<UserNotice>();
     public DbSet<PauseMark> PauseMarks => Set<PauseMark>();
+    public DbSet<ChannelMessage> ChannelMessages => Set<ChannelMessage>();
 
     private void KeepContactsToArea(ModelBuilder model)
     {
@@ -20,6 +22,7 @@ public sealed partial class HunsuanDb
         KeepToArea<LevelMark>(model);
         KeepToArea<PauseMark>(model);
         KeepToArea<UserNotice>(model);
+        KeepToArea<ChannelMessage>(model);
         // Whoever else works there is not told what a colleague was told.
         model.Entity<UserNotice>().HasQueryFilter("Own", n => n.UserId == UserId);
     }

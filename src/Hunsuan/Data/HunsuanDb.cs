@@ -128,7 +128,6 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
         KeepToAreaOrOwner<RegisterVersion>(model);
         KeepToArea<RecordChange>(model);
         KeepToArea<Case>(model);
-        KeepToArea<Cases.FollowUps.FollowUp>(model);
         KeepToArea<Help>(model);
         KeepContactsToArea(model);
         KeepPlansToArea(model);

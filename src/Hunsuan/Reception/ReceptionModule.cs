@@ -1,6 +1,8 @@
 using Hunsuan.Access;
+using Hunsuan.Areas;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Hosting;
+using Hunsuan.Reception.Channels;
 using Hunsuan.Ui;
 
 namespace Hunsuan.Reception;
@@ -11,6 +13,10 @@ public sealed class ReceptionModule : IModule
     public void Register(IServiceCollection services) => services
         .AddScoped<AskFromOutside>()
         .AddScoped<FollowContact>()
+        .AddSingleton(s => ChannelBook.Load(Path.Combine(s.GetRequiredService<Installation>().KeyFolder, ChannelBook.FileName), s.GetRequiredService<AreaBook>()))
+        .AddSingleton<IReadsFiles>(s => s.GetRequiredService<ChannelBook>())
+        .AddScoped<TakeEvent>()
+        .AddScoped<ChannelDoor>()
         .AddSingleton(new MenuEntry(ReceptionAddress.Queue, ReceptionTexts.Queue, MenuGroup.Work, Permit.ReceiveContacts)
         {
             Order = -4, Count = (services, stop) => services.GetRequiredService<ContactList>().Count(ContactShelf.Waiting, stop),
@@ -23,4 +29,6 @@ public sealed class ReceptionModule : IModule
         {
             IsLate = true, Order = 0, Count = (services, stop) => services.GetRequiredService<ContactList>().CountOverdue(stop),
         });
+
+    public void Map(IEndpointRouteBuilder routes) => ChannelDoor.Map(routes);
 }

@@ -32,7 +32,7 @@ public partial class ModuleMapTests
         ["Reception"] = [.. ToTier4, "Privacy", "Records"],
         ["Missed"] = [.. ToTier4, "Privacy", "Insight"],
         ["Demo"] = [.. ToTier4, "Privacy", "Referrals", "Insight", "Records", "Reception", "Simulation", "Missed"],
-        ["Data"] = [.. ToTier4, "Privacy", "Referrals", "Missed"],
+        ["Data"] = [.. ToTier4, "Privacy", "Referrals", "Missed", "Reception"],
     };
 
     private static readonly string[] OpenToAll = ["Shared", "Access", "Hosting", "Ui", "Data"];

@@ -34,10 +34,10 @@ public sealed class Contact : IInArea
     public string? About { get; init; }
 
     /// <summary>The place in words: a house, a road, under a bridge.</summary>
-    public string? Place { get; init; }
+    public string? Place { get; set; }
 
-    public double? Latitude { get; init; }
-    public double? Longitude { get; init; }
+    public double? Latitude { get; set; }
+    public double? Longitude { get; set; }
 
     /// <summary>What it is about; empty where an alarm came without words.</summary>
     public required string Words { get; init; }

@@ -36,12 +36,15 @@ public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, Curr
             if (Channel is null || !Enum.IsDefined(Channel.Value)) yield return new(nameof(Channel), ContactTexts.ChannelRequired);
             if (Reporter is null || !Enum.IsDefined(Reporter.Value)) yield return new(nameof(Reporter), ContactTexts.ReporterRequired);
             if (Emergency is { } emergency && !Enum.IsDefined(emergency)) yield return new(nameof(Emergency), ContactTexts.EmergencyWrong);
-            if (Words.IsBlank && Emergency is null) yield return new(nameof(Words), ContactTexts.WordsRequired);
+            if (Words.IsBlank && !IsAlarm) yield return new(nameof(Words), ContactTexts.WordsRequired);
             if (PhoneOf(ReporterPhone) is { Length: > 0 } phone && !PhonePattern.IsMatch(phone)) yield return new(nameof(ReporterPhone), ContactTexts.PhoneWrong);
             if (Latitude is not (null or (>= -90 and <= 90)) || Longitude is not (null or (>= -180 and <= 180))) yield return new(nameof(Place), ContactTexts.PositionWrong);
             foreach (var (field, value, limit) in Lengths)
                 if (value?.Length > limit) yield return new(field, ContactTexts.TooLong.With(limit));
         }
+
+        /// <summary>Somebody who presses the button or only shares where they are may not be able to speak.</summary>
+        internal bool IsAlarm => Emergency is not null || Channel is ContactChannel.EmergencyAlarm;
 
         private IEnumerable<(string Field, string? Value, int Limit)> Lengths =>
         [
@@ -59,7 +62,7 @@ public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, Curr
         var problems = input.Check().Concat(area.Problems).ToList();
         var scheme = area.Succeeded ? triage.For(area.Value!) : null;
         if (scheme?.Find(LevelOf(input, scheme)) is not { } level) problems.Add(new(nameof(input.Level), DeadlineTexts.LevelRequired));
-        else if (level.IsUrgent && input.Because.IsBlank && input.Emergency is null) problems.Add(new(nameof(input.Because), DeadlineTexts.BecauseRequired));
+        else if (level.IsUrgent && input.Because.IsBlank && !input.IsAlarm) problems.Add(new(nameof(input.Because), DeadlineTexts.BecauseRequired));
         else if (problems.Count == 0) return await Save(input, area.Value!, level, stop);
         return problems;
     }
@@ -107,7 +110,7 @@ public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, Curr
     private bool ByItself => user.Id == CurrentUser.Public.Id;
 
     /// <summary>An alarm is of the most urgent level, whatever was chosen; without a choice a request is of the least urgent.</summary>
-    private static string LevelOf(Input input, TriageScheme scheme) => input.Emergency is not null ? scheme.Levels[0].Id : input.Level.Known ?? scheme.Levels[^1].Id;
+    private static string LevelOf(Input input, TriageScheme scheme) => input.IsAlarm ? scheme.Levels[0].Id : input.Level.Known ?? scheme.Levels[^1].Id;
 
     // As 0812345678: blanks, lines and Thai digits make no difference.
     internal static string PhoneOf(string? typed) => string.Concat(ThaiDigits.ToArabic(typed ?? "").Where(c => c is not (' ' or '-' or '.' or '(' or ')')));

@@ -57,6 +57,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/referrals/{", "id", true, p => p.Referral.Id.ToString()),
         ("/desks/{", "id", true, p => p.Referral.Desk.ToString()),
         ("/desk/{", "id", true, p => p.Referral.Id.ToString()),
+        ("/channels/{", "id", false, _ => "line"),
         ("/contacts/{", "id", true, p => p.Contact.Id.ToString()),
         ("/centres/photos/{", "photo", false, p => p.Photo.Id.ToString()),
         ("/centres/{id:guid}/", "id", true, p => p.Centre.Id.ToString()),

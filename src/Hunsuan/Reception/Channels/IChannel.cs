@@ -1,0 +1,33 @@
+using Hunsuan.Cases.Contacts;
+using Hunsuan.Shared;
+
+namespace Hunsuan.Reception.Channels;
+
+/// <summary>A way by which another system hands in what people say (ช่องทางภายนอก): signed, and in its own form.</summary>
+public interface IChannel
+{
+    /// <summary>Its part of the address <c>/channels/{id}</c>.</summary>
+    string Id { get; }
+
+    ContactChannel Kind { get; }
+
+    /// <summary>Where a request belongs as long as nobody knows where help is needed.</summary>
+    string Area { get; }
+
+    /// <summary>Keeps apart the senders of each channel, and hides them; not known outside.</summary>
+    ReadOnlySpan<byte> Secret { get; }
+
+    /// <summary>Whether it comes from who shares the secret, byte for byte and not too long ago.</summary>
+    bool IsSigned(ReadOnlySpan<byte> body, Func<string, string?> header, DateTimeOffset now);
+
+    /// <summary>What came in, in its order; what the channel sends besides is left out.</summary>
+    /// <exception cref="System.Text.Json.JsonException">It has not the form of the channel.</exception>
+    IReadOnlyList<ChannelEvent> Read(ReadOnlyMemory<byte> body);
+
+    /// <summary>Answers on the channel, where it takes answers.</summary>
+    /// <param name="to">What came in.</param>
+    /// <param name="words">In both languages.</param>
+    /// <param name="asksWhere">Offers to share the position.</param>
+    /// <param name="stop">Stops the answer.</param>
+    Task Answer(ChannelEvent to, Text words, bool asksWhere, CancellationToken stop);
+}

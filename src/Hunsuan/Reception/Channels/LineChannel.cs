@@ -1,0 +1,93 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Hunsuan.Cases.Contacts;
+using Hunsuan.Shared;
+
+namespace Hunsuan.Reception.Channels;
+
+/// <summary>An official account of LINE (ช่องทาง LINE): messages, positions, and the five buttons of an alarm.</summary>
+/// <remarks>
+/// Form and signature by the Messaging API's reference (developers.line.biz): the header x-line-signature holds the Base64 of the body's HMAC-SHA256 under the
+/// channel's secret. A button sends a postback whose data is <c>emergency=</c> and the name of an <see cref="EmergencyKind"/>.
+/// </remarks>
+internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
+{
+    public const string SignatureHeader = "x-line-signature", Button = "emergency=";
+    private const string Provider = "https://api.line.me", ReplyPath = "/v2/bot/message/reply";
+
+    // An answer that takes longer helps nobody, and LINE waits for ours.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly HttpClient Wire = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Patience };
+
+    private readonly byte[] _secret = Encoding.UTF8.GetBytes(setup.Secret);
+
+    public string Id => id;
+
+    public ContactChannel Kind => ContactChannel.Line;
+
+    public string Area => setup.Area;
+
+    public ReadOnlySpan<byte> Secret => _secret;
+
+    public bool IsSigned(ReadOnlySpan<byte> body, Func<string, string?> header, DateTimeOffset now)
+    {
+        if (header(SignatureHeader) is not { } given || !Base64.IsValid(given)) return false;
+        Span<byte> bytes = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        return Convert.TryFromBase64String(given, bytes, out var length) && HmacSignature.IsRight(_secret, body, bytes[..length]);
+    }
+
+    public IReadOnlyList<ChannelEvent> Read(ReadOnlyMemory<byte> body)
+    {
+        using var json = JsonDocument.Parse(body);
+        if (Part(json.RootElement, "events") is not { ValueKind: JsonValueKind.Array } events) throw new JsonException("no events");
+        return [.. events.EnumerateArray().Select(Event).OfType<ChannelEvent>()];
+    }
+
+    public async Task Answer(ChannelEvent to, Text words, bool asksWhere, CancellationToken stop)
+    {
+        if (setup.Token is not { } token || to.ReplyTo is not { } reply) return;
+        object message = asksWhere
+            ? new { type = "text", text = words.InBoth, quickReply = new { items = new[] { new { type = "action", action = new { type = "location", label = ChannelTexts.ShareWhere.Thai } } } } }
+            : new { type = "text", text = words.InBoth };
+        // Whoever sounds an alarm may be overheard.
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(setup.Api ?? Provider), ReplyPath))
+        {
+            Content = JsonContent.Create(new { replyToken = reply, messages = new[] { message }, notificationDisabled = to.Emergency is not null || to.Kind is ChannelEventKind.Position }),
+        };
+        request.Headers.Authorization = new("Bearer", token);
+        using var answer = await Wire.SendAsync(request, stop);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static ChannelEvent? Event(JsonElement one)
+    {
+        if (Words(one, "type") is not { } type || Part(one, "source") is not { } source || Words(source, "userId") is not { } sender || Words(one, "webhookEventId") is not { } eventId) return null;
+        ChannelEvent Of(ChannelEventKind kind) => new(eventId, sender, kind) { ReplyTo = Words(one, "replyToken") };
+        return type switch
+        {
+            "follow" => Of(ChannelEventKind.Greeting),
+            "postback" when Part(one, "postback") is { } pressed && EmergencyIn(Words(pressed, "data")) is { } emergency => Of(ChannelEventKind.Message) with { Emergency = emergency },
+            "message" when Part(one, "message") is { } message => Words(message, "type") switch
+            {
+                "text" => Of(ChannelEventKind.Message) with { Words = Words(message, "text") },
+                "location" => Placed(Of(ChannelEventKind.Position), message),
+                _ => Of(ChannelEventKind.NotKept),
+            },
+            _ => null,
+        };
+    }
+
+    private static ChannelEvent Placed(ChannelEvent came, JsonElement message) =>
+        came with { Latitude = Number(message, "latitude"), Longitude = Number(message, "longitude"), Place = Words(message, "address") ?? Words(message, "title") };
+
+    private static EmergencyKind? EmergencyIn(string? data) =>
+        data is not null && data.StartsWith(Button, StringComparison.Ordinal) && Enum.TryParse<EmergencyKind>(data.AsSpan(Button.Length), out var kind) && Enum.IsDefined(kind) ? kind : null;
+
+    private static JsonElement? Part(JsonElement of, string name) => of.ValueKind is JsonValueKind.Object && of.TryGetProperty(name, out var value) ? value : null;
+
+    private static string? Words(JsonElement of, string name) => Part(of, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    private static double? Number(JsonElement of, string name) => Part(of, name) is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null;
+}

@@ -1,0 +1,150 @@
+using System.Security.Cryptography;
+using System.Text;
+using Hunsuan.Access;
+using Hunsuan.Areas;
+using Hunsuan.Cases.Contacts;
+using Hunsuan.Data;
+using Hunsuan.Shared;
+using Hunsuan.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Reception.Channels;
+
+/// <summary>
+/// Takes in what comes by a channel (รับข้อความจากช่องทาง): a new request, or more of one that the same sender has open. What is delivered twice is taken once.
+/// </summary>
+public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProvider clock)
+{
+    /// <summary>How long a further message belongs to what was told before.</summary>
+    public static readonly TimeSpan OneStory = TimeSpan.FromHours(24);
+
+    /// <summary>For how long it is known what was taken; LINE delivers again for less.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
+
+    /// <summary>What to answer; null for nothing.</summary>
+    public sealed record Reply(Text Words, bool AsksWhere = false);
+
+    public async Task<Reply?> Run(IChannel channel, ChannelEvent came, CancellationToken stop)
+    {
+        if (came.Kind is ChannelEventKind.Greeting) return new(ChannelTexts.Hello);
+        var sender = SenderOf(channel, came.Sender);
+        var key = came.Id.Length > ChannelMessage.KeyMaxLength ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(came.Id))) : came.Id;
+        await using var scope = services.CreateScopeFor(CurrentUser.Public);
+        var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
+        if (await db.ChannelMessages.AnyAsync(m => m.Channel == channel.Id && m.Key == key, stop)) return null;
+
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var open = await Open(db, sender, stop);
+        if (open is null && came.Kind is ChannelEventKind.NotKept) return new(ChannelTexts.NotKept);
+        Contact contact;
+        Reply reply;
+        if (open is not null && came.Emergency is null)
+        {
+            contact = open;
+            reply = await AddTo(scope.ServiceProvider, db, open, came, stop);
+        }
+        else
+        {
+            var receipt = await Receive(scope.ServiceProvider, channel, came, stop);
+            contact = receipt.Contact;
+            var isAlarm = contact.Channel is ContactChannel.EmergencyAlarm;
+            reply = new(isAlarm ? ChannelTexts.TakenQuietly.With(contact.Number) : ChannelTexts.Taken.With(contact.Number, receipt.Pin), came.Latitude is null);
+        }
+
+        db.Add(new ChannelMessage { Id = Ids.New(), AreaCode = contact.AreaCode, Channel = channel.Id, Key = key, Sender = sender, ContactId = contact.Id, At = clock.GetUtcNow() });
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            await transaction.CommitAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            // The same one came twice at once; the other one has it.
+            return null;
+        }
+
+        await db.ChannelMessages.Where(m => m.At < clock.GetUtcNow() - KeptFor).ExecuteDeleteAsync(stop);
+        return reply;
+    }
+
+    // Under the secret, so that the table tells nobody who wrote.
+    private static Guid SenderOf(IChannel channel, string sender) => new(HMACSHA256.HashData(channel.Secret, Encoding.UTF8.GetBytes($"{channel.Id} {sender}")).AsSpan(0, 16));
+
+    private async Task<Contact?> Open(HunsuanDb db, Guid sender, CancellationToken stop)
+    {
+        var since = clock.GetUtcNow() - OneStory;
+        return await (
+            from message in db.ChannelMessages
+            where message.Sender == sender && message.At >= since
+            join contact in db.Contacts on message.ContactId equals contact.Id
+            where contact.State == ContactState.Waiting || contact.State == ContactState.InHand
+            orderby message.At descending
+            select contact).FirstOrDefaultAsync(stop);
+    }
+
+    private async Task<ReceiveContact.Receipt> Receive(IServiceProvider scope, IChannel channel, ChannelEvent came, CancellationToken stop)
+    {
+        var parts = Parts(came.Words, Contact.WordsMaxLength);
+        var area = came is { Latitude: { } latitude, Longitude: { } longitude } ? places.DistrictOf(latitude, longitude) ?? channel.Area : channel.Area;
+        var received = await scope.GetRequiredService<ReceiveContact>().Run(
+            new()
+            {
+                Channel = came.Emergency is not null || came.Kind is ChannelEventKind.Position ? ContactChannel.EmergencyAlarm : channel.Kind, Reporter = ReporterKind.NotKnown,
+                Area = new AreaInput { Typed = area }, Words = parts[0], Emergency = came.Emergency, Latitude = came.Latitude, Longitude = came.Longitude, Place = Cut(came.Place),
+            },
+            stop);
+        var receipt = received.Value ?? throw new InvalidOperationException($"A message of {channel.Id} was refused: {string.Join(", ", received.Problems.Select(p => p.Field))}.");
+        await Note(scope, receipt.Contact, string.Concat(parts.Skip(1)), stop);
+        return receipt;
+    }
+
+    private async Task<Reply> AddTo(IServiceProvider scope, HunsuanDb db, Contact open, ChannelEvent came, CancellationToken stop)
+    {
+        var words = came.Kind switch
+        {
+            ChannelEventKind.NotKept => ChannelTexts.SentNotKept.Thai,
+            ChannelEventKind.Position => ChannelTexts.SentPosition.With(Cut(came.Place) ?? "").Thai,
+            _ => came.Words,
+        };
+        if (came is { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            (open.Latitude, open.Longitude, open.Place) = (latitude, longitude, open.Place ?? Cut(came.Place));
+            // As long as nobody has it in hand, it goes to those who are near.
+            if (open.State is ContactState.Waiting && places.DistrictOf(latitude, longitude) is { } district) await AreaOfContact.Set(db, open, district, stop);
+        }
+
+        await Note(scope, open, words, stop);
+        return new(came.Kind is ChannelEventKind.NotKept ? ChannelTexts.NotKept : ChannelTexts.Added, open.Latitude is null);
+    }
+
+    private async Task Note(IServiceProvider scope, Contact contact, string? words, CancellationToken stop)
+    {
+        if (words.IsBlank) return;
+        foreach (var part in Parts(words, ContactNote.WordsMaxLength))
+        {
+            scope.GetRequiredService<HunsuanDb>().Add(new ContactNote
+            {
+                Id = Ids.New(), ContactId = contact.Id, AreaCode = contact.AreaCode, Kind = ContactNoteKind.Added, Words = part, At = clock.GetUtcNow(),
+            });
+        }
+
+        await scope.GetRequiredService<ContactChange>().Save(contact, ActivityKind.ContactAddedTo, stop);
+    }
+
+    // Nothing of a long message is lost; a letter of two halves is not torn.
+    private static List<string> Parts(string? words, int longest)
+    {
+        var (parts, rest) = (new List<string>(), words.Known ?? "");
+        while (rest.Length > longest)
+        {
+            var length = char.IsHighSurrogate(rest[longest - 1]) ? longest - 1 : longest;
+            parts.Add(rest[..length]);
+            rest = rest[length..];
+        }
+
+        parts.Add(rest);
+        return parts;
+    }
+
+    private static string? Cut(string? place) => place.Known is { Length: > Contact.PlaceMaxLength } known ? known[..Contact.PlaceMaxLength] : place.Known;
+}

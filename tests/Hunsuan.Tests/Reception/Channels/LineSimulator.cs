@@ -1,0 +1,106 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Hunsuan.Reception.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hunsuan.Tests.Reception.Channels;
+
+/// <summary>The side of LINE: sends signed events as its Messaging API does, and takes the answers.</summary>
+internal sealed class LineSimulator : IAsyncDisposable
+{
+    public const string Secret = "secret-of-a-test-channel", Token = "token-of-a-test-channel";
+
+    private readonly WebApplication _api;
+    private readonly TestSite _site;
+    private int _events;
+
+    private LineSimulator(WebApplication api, TestSite site) => (_api, _site) = (api, site);
+
+    public List<JsonElement> Answers { get; } = [];
+
+    public TestSite Site => _site;
+
+    /// <summary>What the answering side gives back.</summary>
+    public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
+
+    public static async Task<LineSimulator> Start(TestDatabase database)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var api = builder.Build();
+        LineSimulator? made = null;
+        api.MapPost("/v2/bot/message/reply", async (HttpRequest request) =>
+        {
+            if (request.Headers.Authorization != $"Bearer {Token}") return Results.Unauthorized();
+            made!.Answers.Add((await JsonDocument.ParseAsync(request.Body)).RootElement.Clone());
+            return Results.StatusCode((int)made.Status);
+        });
+        await api.StartAsync();
+        var address = api.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        var setup = new Dictionary<string, object>
+        {
+            ["line"] = new { kind = "line", secret = Secret, area = "56", token = Token, api = address },
+            ["hotline"] = new { kind = "webhook", secret = Secret, area = "5601", channel = "Telephone" },
+        };
+        var site = await TestSite.Start(database, prepare: installation =>
+        {
+            Directory.CreateDirectory(installation.KeyFolder);
+            File.WriteAllText(Path.Combine(installation.KeyFolder, ChannelBook.FileName), JsonSerializer.Serialize(setup));
+        });
+        return made = new(api, site);
+    }
+
+    public object Text(string sender, string words) => Event(sender, "message", new { message = new { type = "text", id = "1", text = words } });
+
+    public object Pin(string sender, double latitude, double longitude, string? address = null) =>
+        Event(sender, "message", new { message = new { type = "location", id = "2", latitude, longitude, address } });
+
+    public object Sticker(string sender) => Event(sender, "message", new { message = new { type = "sticker", id = "3" } });
+
+    public object Button(string sender, string data) => Event(sender, "postback", new { postback = new { data } });
+
+    public object Follow(string sender) => Event(sender, "follow", new { });
+
+    public Task<HttpStatusCode> Send(params object[] events) => Post(JsonSerializer.Serialize(new { destination = "U0", events }));
+
+    /// <param name="body">As it goes over the wire.</param>
+    /// <param name="secret">Another one than was agreed.</param>
+    public async Task<HttpStatusCode> Post(string body, string? secret = null)
+    {
+        var signature = Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret ?? Secret), Encoding.UTF8.GetBytes(body)));
+        return await Post("/channels/line", body, (LineChannel.SignatureHeader, signature));
+    }
+
+    public async Task<HttpStatusCode> Post(string address, string body, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
+        using var response = await _site.Send(request);
+        return response.StatusCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        await _api.DisposeAsync();
+    }
+
+    private Dictionary<string, object?> Event(string sender, string type, object rest)
+    {
+        var number = Interlocked.Increment(ref _events);
+        var made = new Dictionary<string, object?>
+        {
+            ["type"] = type, ["webhookEventId"] = $"event-{number}", ["replyToken"] = $"reply-{number}", ["mode"] = "active",
+            ["source"] = new { type = "user", userId = sender }, ["deliveryContext"] = new { isRedelivery = false },
+        };
+        foreach (var property in rest.GetType().GetProperties()) made[property.Name] = property.GetValue(rest);
+        return made;
+    }
+}
