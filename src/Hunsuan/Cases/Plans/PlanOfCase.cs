@@ -27,6 +27,9 @@ internal static class PlanOfCase
     public static Result<DateOnly> Due(DateInput? typed, string field, DateOnly today, DateOnly? before) =>
         before is { } day && typed == DayAnswer.Of(day) ? day : DueDates.Read(typed, field, today);
 
+    /// <summary>What is suggested as a day to come: that of what it belongs to, but none that is over.</summary>
+    public static DateInput Suggested(DateOnly day, DateOnly today) => DayAnswer.Of(day < today ? today : day);
+
     /// <summary>Changes whenever something else is planned than was agreed; not by what came of it. What is dropped is planned no more.</summary>
     public static long PrintOf(IEnumerable<PlanGoal> goals, IEnumerable<PlanAction> actions)
     {
