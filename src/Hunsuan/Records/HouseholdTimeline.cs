@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Cases;
 using Hunsuan.Cases.Conferences;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
@@ -29,6 +30,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
         [
             .. file.Measurements.Select(m => OfMeasurement(m, users)),
             .. await Helps(id, stop),
+            .. await Requests(households, file.Household.AreaCode, users, stop),
             .. await Goods(id, stop),
             .. await new CaseSteps(db).Of(households, users, stop),
             .. await FollowUps(id, users, stop),
@@ -54,6 +56,19 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
     private async Task<IEnumerable<TimelineEntry>> Helps(Guid id, CancellationToken stop) =>
         (await db.Helps.AsNoTracking().Where(h => h.HouseholdId == id).ToListAsync(stop)).Select(h =>
             new TimelineEntry(TimelineKind.Help, h.GivenOn, h.Id, CaseTexts.InWords(h)) { Detail = RecordTexts.GivenBy.With(h.GivenBy) });
+
+    // What somebody told, for those who work cases; who it was stands on the request itself.
+    private async Task<IEnumerable<TimelineEntry>> Requests(Guid[] households, string area, Dictionary<Guid, string> users, CancellationToken stop)
+    {
+        if (!user.May(Permit.WorkCases, area)) return [];
+        var told = await db.Contacts.AsNoTracking()
+            .Where(c => db.Cases.Any(of => of.Id == c.CaseId && EF.Parameter(households).Contains(of.HouseholdId))).ToListAsync(stop);
+        return told.Select(c => new TimelineEntry(TimelineKind.Case, Clock.DayInThailand(c.ReceivedAt), c.Id, RecordTexts.OfRequest.With(ContactTexts.Of(c.Channel)))
+        {
+            Detail = c.Words.Length > 0 ? new(c.Words, c.Words) : null,
+            Who = c.ReceivedBy is { } by ? users.GetValueOrDefault(by) : null,
+        });
+    }
 
     private async Task<IEnumerable<TimelineEntry>> FollowUps(Guid id, Dictionary<Guid, string> users, CancellationToken stop) =>
         from done in await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == id && f.DoneOn != null).ToListAsync(stop)

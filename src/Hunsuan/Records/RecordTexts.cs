@@ -23,6 +23,7 @@ internal static partial class RecordTexts
     public static readonly Text OfLoan = new("ยืม{0} หมายเลข {1}", "Borrowed {0}, number {1}");
     public static readonly Text LoanEnded = new("สิ้นสุดการยืม{0} หมายเลข {1}", "Loan ended: {0}, number {1}");
     public static readonly Text Goods = new("สิ่งของและการยืม", "Goods and loans");
+    public static readonly Text OfRequest = new("รับเรื่อง: {0}", "Request: {0}");
     public static readonly Text OfReferral = new("การส่งต่อ: {0} ({1})", "Referral: {0} ({1})");
     public static readonly Text Referrals = new("การส่งต่อ", "Referrals");
     public static readonly Text CaseOpened = new("เปิดเคส ผู้รับผิดชอบ {0}", "Case opened, {0} answers for it");

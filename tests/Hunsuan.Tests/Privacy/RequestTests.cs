@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Households;
 using Hunsuan.Privacy.Requests;
 using Hunsuan.Privacy.Retention;
@@ -96,6 +98,52 @@ public class RequestTests
         Assert.Equal(HttpStatusCode.Forbidden, (await site.Get($"/households/{household.Id}")).StatusCode);
     }
 
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task What_was_told_is_in_the_copy_and_who_told_it_stays_unnamed(Provider provider)
+    {
+        await using var village = await Village.Create(provider);
+        var (household, members) = await village.GivenAFamily(["แก้ว"]);
+        await using var db = village.Open();
+        var open = OpenCaseOf(household);
+        db.AddRange(open, Told(open, ReporterKind.Self, "เจ้าตัวเล่าเอง", "แก้วเอง"), Told(open, ReporterKind.Neighbour, "เพื่อนบ้านเห็น", "เพื่อนบ้านลับ"));
+        await db.SaveChangesAsync();
+        var taken = (await Take(village, db, members[0], RequestKind.Copy)).Value!;
+        await using var site = await TestSite.Start(village.Database);
+        await site.SignInAs(Role.DataProtectionOfficer, "56");
+        var path = $"/privacy/requests/{taken.Id}";
+        await site.Submit(path, "answer", ("Input.Decision", "Granted"), ("Input.Reason", "ส่งสำเนาแล้ว"));
+
+        foreach (var copy in new[] { await site.Read(path + "/copy.json"), await site.Read(path + "/answer?lang=th") })
+        {
+            Assert.Contains("เพื่อนบ้านเห็น", copy, StringComparison.Ordinal);
+            Assert.Contains("แก้วเอง", copy, StringComparison.Ordinal);
+            Assert.DoesNotContain("เพื่อนบ้านลับ", copy, StringComparison.Ordinal);
+            Assert.DoesNotContain("pin_hash", copy, StringComparison.Ordinal);
+        }
+
+        await site.SignInAs(Role.CentreWorker, "560108");
+        var record = await site.Read($"/households/{household.Id}");
+        Assert.Contains("เพื่อนบ้านเห็น", record, StringComparison.Ordinal);
+        Assert.DoesNotContain("เพื่อนบ้านลับ", record, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_table_of_the_copy_for_machines_is_on_the_letter_too()
+    {
+        // Ids and bit masks alone, for which people have no words.
+        string[] onlyForMachines = ["member_results", "fact_answers", "restrictions"];
+        var copied = Regex.Matches(
+            Repository.Read("src/Hunsuan/Privacy/Requests/PersonalData.cs") + Repository.Read("src/Hunsuan/Referrals/ReferralsOfPeople.cs"), @"Of\(db, await db\.(\w+)\.AsNoTracking").Select(m => m.Groups[1].Value).ToList();
+        Assert.True(copied.Count > 20, string.Join(" ", copied));
+        await using var village = await Village.Create(Provider.Sqlite);
+        await using var db = village.Open();
+        Assert.Empty(
+            from set in copied
+            let table = db.Model.FindEntityType(typeof(Data.HunsuanDb).GetProperty(set)!.PropertyType.GenericTypeArguments[0])!.GetTableName()!
+            where !onlyForMachines.Contains(table) && !PersonalDataTexts.Tables.ContainsKey(table)
+            select table);
+    }
+
     [Fact]
     public async Task An_agent_shows_a_power_of_attorney_and_nobody_unknown_is_erased()
     {
@@ -138,5 +186,11 @@ public class RequestTests
     {
         Id = Ids.New(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "เรื่อง", OpenedOn = Village.Today,
         DueOn = Village.Today.AddDays(30), OwnerId = owner ?? Ids.New(), MeasuredBeforeId = null, State = CaseState.Open,
+    };
+
+    private static Contact Told(Case open, ReporterKind reporter, string words, string name) => new()
+    {
+        Id = Ids.New(), Number = TypedCode.New(2), PinHash = "hash", AreaCode = open.AreaCode, Channel = ContactChannel.Telephone, Reporter = reporter, ReporterName = name, Words = words,
+        ReceivedAt = DateTimeOffset.UnixEpoch, State = ContactState.InCase, Level = "normal", IsUrgent = false, CaseId = open.Id,
     };
 }

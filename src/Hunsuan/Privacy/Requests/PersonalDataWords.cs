@@ -18,5 +18,5 @@ internal sealed class PersonalDataWords(FieldWords words)
     ];
 
     private IReadOnlyList<(Text, string)> Record(IReadOnlyDictionary<string, object?> record) =>
-        [.. from value in record where value.Value is not null && FieldTexts.All.ContainsKey(value.Key) select (FieldTexts.All[value.Key], words.Of(value.Key, value.Value))];
+        [.. from value in record where value.Value is not (null or Guid) && FieldTexts.All.ContainsKey(value.Key) select (FieldTexts.All[value.Key], words.Of(value.Key, value.Value))];
 }
