@@ -24,9 +24,29 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
     /// <summary>What to answer; null for nothing.</summary>
     public sealed record Reply(Text Words, bool AsksWhere = false);
 
+    // A worker who changes the request at the same moment goes first; a second try is enough unless many do.
+    private const int MostTries = 5;
+
+    /// <exception cref="DbUpdateException">It could not be kept; the other side sends it again.</exception>
     public async Task<Reply?> Run(IChannel channel, ChannelEvent came, CancellationToken stop)
     {
         if (came.Kind is ChannelEventKind.Greeting) return new(ChannelTexts.Hello);
+        came = Readable(came);
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await Take(channel, came, stop);
+            }
+            catch (DbUpdateException) when (tries < MostTries)
+            {
+                // Either the same one came twice at once, which the next try sees, or the request was changed meanwhile.
+            }
+        }
+    }
+
+    private async Task<Reply?> Take(IChannel channel, ChannelEvent came, CancellationToken stop)
+    {
         var sender = SenderOf(channel, came.Sender);
         var key = came.Id.Length > ChannelMessage.KeyMaxLength ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(came.Id))) : came.Id;
         await using var scope = services.CreateScopeFor(CurrentUser.Public);
@@ -52,17 +72,8 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         }
 
         db.Add(new ChannelMessage { Id = Ids.New(), AreaCode = contact.AreaCode, Channel = channel.Id, Key = key, Sender = sender, ContactId = contact.Id, At = clock.GetUtcNow() });
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            await transaction.CommitAsync(stop);
-        }
-        catch (DbUpdateException)
-        {
-            // The same one came twice at once; the other one has it.
-            return null;
-        }
-
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
         await db.ChannelMessages.Where(m => m.At < clock.GetUtcNow() - KeptFor).ExecuteDeleteAsync(stop);
         return reply;
     }
@@ -128,7 +139,16 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
             });
         }
 
-        await scope.GetRequiredService<ContactChange>().Save(contact, ActivityKind.ContactAddedTo, stop);
+        var saved = await scope.GetRequiredService<ContactChange>().Save(contact, ActivityKind.ContactAddedTo, stop);
+        if (!saved.Succeeded) throw new DbUpdateConcurrencyException("The request was changed at the same moment.");
+    }
+
+    // What a database can't hold, and a position that is none, must not keep the rest from coming in.
+    private static ChannelEvent Readable(ChannelEvent came)
+    {
+        var readable = came with { Words = came.Words?.Replace('\0', ' '), Place = came.Place?.Replace('\0', ' ') };
+        if (readable is not { Latitude: >= -90 and <= 90, Longitude: >= -180 and <= 180 }) readable = readable with { Latitude = null, Longitude = null };
+        return readable is { Kind: ChannelEventKind.Message, Emergency: null, Latitude: null } && readable.Words.IsBlank ? readable with { Kind = ChannelEventKind.NotKept } : readable;
     }
 
     // Nothing of a long message is lost; a letter of two halves is not torn.

@@ -43,6 +43,7 @@ internal sealed class WebhookChannel(string id, ChannelSetup setup, ContactChann
     public IReadOnlyList<ChannelEvent> Read(ReadOnlyMemory<byte> body)
     {
         var message = JsonSerializer.Deserialize<Message>(body.Span, Reading) is { Id.Length: > 0, Sender.Length: > 0 } read ? read : throw new JsonException("id and sender are missing");
+        if (message is { Words: null, Emergency: null, Latitude: null }) throw new JsonException("nothing is said");
         var isPosition = message is { Words: null, Emergency: null, Latitude: not null };
         return
         [

@@ -80,6 +80,32 @@ public class ChannelTests
         Assert.Equal((5, 5), (await db.Contacts.CountAsync(), await db.ChannelMessages.CountAsync()));
     }
 
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task What_comes_while_the_request_is_changed_is_not_lost(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var line = await LineSimulator.Start(database);
+        Assert.Equal(HttpStatusCode.OK, await line.Send(line.Text(Sender, "เรื่องแรก")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => line.Send(line.Text(Sender, $"เพิ่ม {i}"))));
+
+        await using var db = database.Open(CurrentUser.Operator);
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a));
+        Assert.Equal(1, await db.Contacts.CountAsync());
+        Assert.Equal(["เพิ่ม 0", "เพิ่ม 1", "เพิ่ม 2", "เพิ่ม 3"], await db.ContactNotes.OrderBy(n => n.Words).Select(n => n.Words).ToListAsync());
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task What_can_not_be_kept_as_it_came_keeps_nothing_else_out(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var line = await LineSimulator.Start(database);
+        Assert.Equal(HttpStatusCode.OK, await line.Send(line.Text("ก", "  "), line.Text("ข", "ช่วย\0ด้วย"), line.Pin("ค", 999, 0), line.Text("ง", "ตัวสุดท้าย")));
+
+        await using var db = database.Open(CurrentUser.Operator);
+        Assert.Equal(["ช่วย ด้วย", "", "ตัวสุดท้าย"], await db.Contacts.OrderBy(c => c.Id).Select(c => c.Words).ToListAsync());
+        Assert.Null((await db.Contacts.SingleAsync(c => c.Words == "")).Latitude);
+    }
+
     [Fact]
     public async Task Only_who_knows_the_secret_comes_in()
     {
@@ -127,6 +153,7 @@ public class ChannelTests
         Assert.Equal(HttpStatusCode.OK, await HandIn(call, now));
         Assert.Equal(HttpStatusCode.OK, await HandIn(call, now.AddSeconds(1)));
         Assert.Equal(HttpStatusCode.BadRequest, await HandIn("""{"words":"ไม่มีเลข"}""", now));
+        Assert.Equal(HttpStatusCode.BadRequest, await HandIn("""{"id":"9","sender":"1"}""", now));
         Assert.Equal(HttpStatusCode.BadRequest, await HandIn("""{"id":"8","sender":"1","emergency":"Weather"}""", now));
 
         await using var db = database.Open(CurrentUser.Operator);
