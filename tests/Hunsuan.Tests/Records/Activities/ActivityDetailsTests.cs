@@ -82,4 +82,12 @@ public class ActivityDetailsTests
         await village.ActivityOf(db).Save(ActivityKind.PersonMoved, default, household.Id);
         return await db.Activities.Where(a => a.Kind == ActivityKind.PersonMoved).Select(a => a.Id).SingleAsync();
     }
+
+    [Fact]
+    public void Every_kind_of_activity_has_words_of_its_own()
+    {
+        var words = Enum.GetValues<ActivityKind>().Select(ActivityTexts.Of).ToList();
+        Assert.All(words, w => Assert.NotEqual(w.Thai, w.English));
+        Assert.Equal(words.Count, words.Select(w => w.English).Distinct().Count());
+    }
 }
