@@ -130,8 +130,7 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
         KeepToArea<Case>(model);
         KeepToArea<Help>(model);
         KeepContactsToArea(model);
-        KeepPlansToArea(model);
-        KeepConferencesToArea(model);
+        KeepPartsOfCasesToArea(model);
         KeepGoodsToArea(model);
         KeepPrivacyToArea(model);
         KeepReferralsToArea(model);

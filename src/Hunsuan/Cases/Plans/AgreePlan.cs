@@ -64,7 +64,7 @@ public sealed class AgreePlan(HunsuanDb db, Activity activity, TimeProvider cloc
 
     private static string NameOf(Person member)
     {
-        var name = new NameOfPerson(member.Prefix, member.FirstName, member.LastName).ToString();
+        var name = NameOfPerson.Of(member).ToString();
         return name.Length > PlanAgreement.NameMaxLength ? name[..PlanAgreement.NameMaxLength] : name;
     }
 }

@@ -1,0 +1,27 @@
+using Hunsuan.Cases.Conferences;
+using Hunsuan.Cases.FollowUps;
+using Hunsuan.Cases.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Data;
+
+/// <content>What belongs to cases: plans, follow-ups, conferences.</content>
+public sealed partial class HunsuanDb
+{
+    public DbSet<PlanGoal> PlanGoals => Set<PlanGoal>();
+    public DbSet<PlanAction> PlanActions => Set<PlanAction>();
+    public DbSet<PlanAgreement> PlanAgreements => Set<PlanAgreement>();
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+    public DbSet<CaseConference> CaseConferences => Set<CaseConference>();
+    public DbSet<ConferenceGuest> ConferenceGuests => Set<ConferenceGuest>();
+
+    private void KeepPartsOfCasesToArea(ModelBuilder model)
+    {
+        KeepToArea<PlanGoal>(model);
+        KeepToArea<PlanAction>(model);
+        KeepToArea<PlanAgreement>(model);
+        KeepToArea<FollowUp>(model);
+        KeepToArea<CaseConference>(model);
+        KeepToArea<ConferenceGuest>(model);
+    }
+}
