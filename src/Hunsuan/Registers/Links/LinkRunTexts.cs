@@ -16,6 +16,7 @@ internal static class LinkRunTexts
     public static readonly Text EverythingBecause = new("ทุกระเบียน: {0}", "Everything: {0}");
     public static readonly Text OnlyChanged = new("เฉพาะที่เปลี่ยน {0} ระเบียน", "{0} changed records");
     public static readonly Text EndedOtherwise = new("ไม่เสร็จ: {0}", "Not done: {0}");
+    public static readonly Text DoneByAnother = new("การเชื่อมโยงที่เริ่มทีหลังเสร็จก่อน สิ่งที่เปลี่ยนเชื่อมโยงแล้ว", "A run that began later was done first; what changed is linked");
     public static readonly Text Stopped = new("ยกเลิกแล้ว การเชื่อมโยงเดิมยังอยู่ครบ", "Cancelled; the links are as they were");
 
     public static readonly Text Title = new("การเชื่อมโยงทะเบียน", "Linking the lists");

@@ -17,7 +17,14 @@ internal static class LinksCommand
         var watch = Stopwatch.StartNew();
         try
         {
-            var done = await run.Get<RunLinks>().Run(new Told(run), stop, run.Value(All));
+            var everything = run.Value(All);
+            var done = await run.Get<RunLinks>().Run(new Told(run), stop, everything);
+            if (done.State is LinkRunState.Overtaken && !everything)
+            {
+                run.Say(LinkRunTexts.DoneByAnother);
+                return [];
+            }
+
             if (done.State is not LinkRunState.Done) return [new(null, LinkRunTexts.EndedOtherwise.With(LinkRunTexts.Of(done.State)))];
             run.Say(LinkRunTexts.Done.With(LinkRunTexts.Of(done), $"{done.Records:N0}", $"{done.Pairs:N0}", $"{done.Joined:N0}", $"{done.ToReview:N0}", $"{watch.Elapsed.TotalSeconds:0.0}"));
             return [];

@@ -24,9 +24,8 @@ internal sealed class RunLinks(
         db.ChangeTracker.Clear();
         try
         {
-            var (isStored, whole) = everything ? (false, WholeReason.Asked) : await changed.Run(run, progress, stop);
-            run.Whole = whole;
-            if (!(whole is null ? isStored : await Work(run, progress, stop))) await End(run.Id, LinkRunState.Overtaken, null);
+            var isStored = everything ? await Everything(run, WholeReason.Asked, progress, stop) : await Changed(run, progress, stop);
+            if (!isStored) await End(run.Id, LinkRunState.Overtaken, null);
             return await db.LinkRuns.AsNoTracking().SingleAsync(r => r.Id == run.Id, CancellationToken.None);
         }
         catch (Exception fault)
@@ -34,6 +33,18 @@ internal sealed class RunLinks(
             // Of the fault only its kind: its words may hold what was in the data.
             await End(run.Id, fault is OperationCanceledException ? LinkRunState.Cancelled : LinkRunState.Failed, fault is OperationCanceledException ? null : fault.GetBaseException().GetType().Name);
             throw;
+        }
+    }
+
+    // What it builds on may be replaced while it compares, by a run that began before it and did not see all of what changed: then it compares again.
+    private async Task<bool> Changed(LinkRun run, IProgress<LinkProgress>? progress, CancellationToken stop)
+    {
+        while (true)
+        {
+            var (isStored, whole) = await changed.Run(run, progress, stop);
+            if (whole is { } reason) return await Everything(run, reason, progress, stop);
+            if (isStored) return true;
+            if (await db.LinkRuns.AnyAsync(r => r.State == LinkRunState.Done && r.Id > run.Id, stop)) return false;
         }
     }
 
@@ -46,8 +57,9 @@ internal sealed class RunLinks(
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.State, state).SetProperty(r => r.EndedAt, now).SetProperty(r => r.Fault, fault), CancellationToken.None);
     }
 
-    private async Task<bool> Work(LinkRun run, IProgress<LinkProgress>? progress, CancellationToken stop)
+    private async Task<bool> Everything(LinkRun run, WholeReason whole, IProgress<LinkProgress>? progress, CancellationToken stop)
     {
+        run.Whole = whole;
         progress?.Report(new(LinkStage.Reading, 0));
         var (sheets, state) = await Read(run, stop);
         try

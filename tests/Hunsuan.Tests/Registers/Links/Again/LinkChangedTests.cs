@@ -122,6 +122,33 @@ public sealed class LinkChangedTests : IDisposable
         Assert.Equal(0, (await bench.Link()).Changed);
     }
 
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task What_came_after_a_run_began_is_linked_by_the_next_though_that_run_ends_in_between(Provider provider)
+    {
+        await using var bench = await Linked(provider);
+        var (person, card) = await NotYetListed(bench, _registers.Cards());
+        using var hasLooked = new ManualResetEventSlim();
+        using var isLater = new ManualResetEventSlim();
+        var early = Task.Run(() => bench.Do(CurrentUser.Operator, (RunLinks run) => run.Run(new At(LinkStage.Storing, () =>
+        {
+            hasLooked.Set();
+            isLater.Wait(TimeSpan.FromMinutes(1));
+        }), default)));
+        hasLooked.Wait(TimeSpan.FromMinutes(1));
+        await InventedRegisters.ImportCards(bench.Database, [card], isWhole: false);
+
+        var late = await bench.Do(CurrentUser.Operator, (RunLinks run) => run.Run(new At(LinkStage.Storing, () =>
+        {
+            isLater.Set();
+            early.Wait(TimeSpan.FromMinutes(1));
+        }), default));
+
+        Assert.Equal((LinkRunState.Done, 0), await early is var first ? (first.State, first.Changed) : default);
+        Assert.Equal((LinkRunState.Done, 1), (late.State, late.Changed));
+        await using var db = bench.Database.Open();
+        Assert.Contains(await db.LinkedPairs.Where(p => p.LeftId == person && p.RightList == "welfare-card").ToListAsync(), p => p.State is LinkState.Joined);
+    }
+
     [Fact]
     public async Task Everything_is_compared_where_the_index_is_of_no_use_and_the_run_says_why()
     {
@@ -196,6 +223,17 @@ public sealed class LinkChangedTests : IDisposable
         var born = person.BirthDate!.Value;
         return (person.Id, ImportTrial.Listed(
             db.CitizenIds.Of(person).Verified!, person.FirstName!, person.LastName!, birth: $"{born % 100:00}/{born / 100 % 100:00}/{born / 10_000 + 543}", subdistrict: person.AreaCode[..6]));
+    }
+
+    // Does something the first time a run comes so far.
+    private sealed class At(LinkStage stage, Action work) : IProgress<LinkProgress>
+    {
+        private Action? _work = work;
+
+        public void Report(LinkProgress value)
+        {
+            if (value.Stage == stage) Interlocked.Exchange(ref _work, null)?.Invoke();
+        }
     }
 
     private static async Task<Guid> LastDone(LinkBench bench)
