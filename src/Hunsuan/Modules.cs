@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hunsuan.Access;
 using Hunsuan.Access.Log;
+using Hunsuan.Aid;
 using Hunsuan.Areas;
 using Hunsuan.Benefits;
 using Hunsuan.Cases;
@@ -34,7 +35,7 @@ public static class Modules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new AccessModule(), new AreasModule(), new DeadlinesModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new LinksModule(), new ImportsModule(),
-        new CentresModule(), new BenefitsModule(), new CasesModule(), new GoodsModule(), new PrivacyModule(), new ReferralsModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
+        new CentresModule(), new BenefitsModule(), new CasesModule(), new GoodsModule(), new PrivacyModule(), new ReferralsModule(), new AidModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
     ];
 
     public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)

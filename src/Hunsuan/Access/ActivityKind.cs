@@ -162,5 +162,7 @@ public enum ActivityKind
     DeskAdded = 193, DeskChanged = 194, DeskMembersChanged = 195,
     ReferralSent = 196, ReferralInfoAsked = 197, ReferralInfoGiven = 198, ReferralAccepted = 199, ReferralDeclined = 200, ReferralFinished = 201,
     ReferralConfirmed = 202, ReferralWithdrawn = 203, ReferralSentOn = 204, ReferralKeptBack = 205,
+    AidAsked = 210, AidAskedAgain = 211, AidFactsChecked = 212, AidApprovedFirst = 213, AidApproved = 214, AidPaid = 215, AidReported = 216,
+    AidSentBack = 217, AidRefused = 218, AidCancelled = 219, AidListed = 220, BudgetLineAdded = 221, BudgetLineChanged = 222,
     ReferralsRead = 206, ReferralRead = 207, ReferralOpenedByCode = 208, ReferralCodeIssued = 209,
 }

@@ -36,6 +36,12 @@ public static class Permit
     /// <summary>Answer what is referred to a desk that one works at; the desk says which, wherever the household lives.</summary>
     public const string AnswerReferrals = "referrals.answer";
 
+    /// <summary>Approve money that somebody else asked for, up to the limit of the role.</summary>
+    public const string ApproveAid = "aid.approve";
+
+    /// <summary>Pay money that others approved, and look after the budget it comes from.</summary>
+    public const string PayAid = "aid.pay";
+
     /// <summary>Read the directory of centres and services, which tells nothing about people helped.</summary>
     public const string SeeDirectory = "directory.see";
 
@@ -66,5 +72,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, ReceiveContacts, WorkCases, AnswerReferrals, SeeDirectory, ManageCentres, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, ReceiveContacts, WorkCases, AnswerReferrals, ApproveAid, PayAid, SeeDirectory, ManageCentres, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
 }

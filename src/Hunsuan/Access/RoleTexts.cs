@@ -47,6 +47,8 @@ internal static class RoleTexts
     public static readonly Text ReceiveContacts = new("รับเรื่อง และดูเรื่องที่ตนรับไว้", "Take in requests, and see those one took in");
     public static readonly Text WorkCases = new("เปิดเคส ช่วยเหลือ วัดซ้ำ และปิดเคส", "Open cases, help, measure again and close");
     public static readonly Text AnswerReferrals = new("ตอบเรื่องที่ส่งต่อมาถึงหน่วยของตน", "Answer what is referred to the own desk");
+    public static readonly Text ApproveAid = new("อนุมัติเงินสงเคราะห์ที่ผู้อื่นขอ ตามอำนาจของบทบาท", "Approve money aid that others asked for, up to the limit of the role");
+    public static readonly Text PayAid = new("จ่ายเงินสงเคราะห์ที่อนุมัติแล้ว และดูแลวงเงิน", "Pay money aid that was approved, and look after its budget");
     public static readonly Text SeeDirectory = new("ดูทำเนียบศูนย์และบริการ", "Read the directory of centres and services");
     public static readonly Text ManageCentres = new("ดูแลศูนย์ บริการ และสิ่งของในพื้นที่", "Look after centres, services and goods of the own area");
     public static readonly Text OpenInEmergency = new("เปิดข้อมูลนอกพื้นที่เมื่อฉุกเฉิน โดยระบุเหตุผล", "Open a record outside the area in an emergency, with a reason");
@@ -72,6 +74,8 @@ internal static class RoleTexts
         Permit.ReceiveContacts => ReceiveContacts,
         Permit.WorkCases => WorkCases,
         Permit.AnswerReferrals => AnswerReferrals,
+        Permit.ApproveAid => ApproveAid,
+        Permit.PayAid => PayAid,
         Permit.SeeDirectory => SeeDirectory,
         Permit.ManageCentres => ManageCentres,
         Permit.OpenInEmergency => OpenInEmergency,

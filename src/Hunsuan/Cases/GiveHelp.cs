@@ -84,13 +84,25 @@ public sealed class GiveHelp(HunsuanDb db, Activity activity, TimeProvider clock
     }
 
     /// <summary>Things that came out of a centre's stock, as help of an open case; the caller saves.</summary>
-    public Help OfGoods(Case open, string what, int quantity, string unit, DateOnly givenOn, string givenBy)
-    {
-        var help = new Help
+    public Help OfGoods(Case open, string what, int quantity, string unit, DateOnly givenOn, string givenBy) =>
+        Add(new()
         {
             Id = Ids.New(), CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, Kind = HelpKind.Goods, What = what, GivenOn = givenOn,
-            Quantity = quantity, Unit = unit, GivenBy = givenBy.Length > Help.GivenByMaxLength ? givenBy[..Help.GivenByMaxLength] : givenBy,
-        };
+            Quantity = quantity, Unit = unit, GivenBy = Shortened(givenBy),
+        });
+
+    /// <summary>Money that was approved and paid, in satang, as help of its case; the caller saves.</summary>
+    public Help OfMoney(Case of, string what, long amount, DateOnly givenOn, string givenBy) =>
+        Add(new()
+        {
+            Id = Ids.New(), CaseId = of.Id, HouseholdId = of.HouseholdId, AreaCode = of.AreaCode, Kind = HelpKind.Money, What = what, GivenOn = givenOn, Amount = amount,
+            GivenBy = Shortened(givenBy),
+        });
+
+    private static string Shortened(string givenBy) => givenBy.Length > Help.GivenByMaxLength ? givenBy[..Help.GivenByMaxLength] : givenBy;
+
+    private Help Add(Help help)
+    {
         db.Add(help);
         return help;
     }

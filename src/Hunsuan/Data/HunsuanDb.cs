@@ -134,6 +134,7 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
         KeepGoodsToArea(model);
         KeepPrivacyToArea(model);
         KeepReferralsToArea(model);
+        KeepAidToArea(model);
         KeepToArea<EmergencyOpening>(model);
         KeepToArea<FactAnswer>(model);
         KeepToArea<BenefitApplication>(model);

@@ -14,6 +14,7 @@ internal sealed record DemoAccount(string UserName, Text Name, string Role, stri
     public static readonly DemoAccount OfficerOfChiangRai = new("demo-chiangrai", DemoTexts.OfficerOfChiangRai, Access.Role.ProvincialOfficer, "57");
     public static readonly DemoAccount WorkerOfMaePuem = new("demo-maepuem", DemoTexts.WorkerOfMaePuem, Access.Role.CentreWorker, "560108");
     public static readonly DemoAccount WorkerOfSanKlang = new("demo-sanklang", DemoTexts.WorkerOfSanKlang, Access.Role.CentreWorker, "570511");
+    public static readonly DemoAccount ChairOfSanKlang = new("demo-chair", DemoTexts.ChairOfSanKlang, Access.Role.CentreChair, "570511");
 
     public static readonly DemoAccount SupervisorOfPhayao = new("demo-supervisor", DemoTexts.SupervisorOfPhayao, Access.Role.ProvincialSupervisor, "56");
     public static readonly DemoAccount VolunteerOfMaePuem = new("demo-volunteer", DemoTexts.VolunteerOfMaePuem, Access.Role.Volunteer, "56010801");
@@ -25,7 +26,7 @@ internal sealed record DemoAccount(string UserName, Text Name, string Role, stri
     public static readonly DemoAccount AgencyOfChiangRai = new("demo-agency", DemoTexts.AgencyOfChiangRai, Access.Role.AgencyOfficer, "57");
 
     public static IReadOnlyList<DemoAccount> All { get; } =
-        [WorkerOfMaePuem, WorkerOfSanKlang, VolunteerOfMaePuem, OfficerOfPhayao, OfficerOfChiangRai, SupervisorOfPhayao, AgencyOfChiangRai, Analyst, MemberOfCentralGroup, DataProtectionOfficer, Auditor, Administrator];
+        [WorkerOfMaePuem, WorkerOfSanKlang, ChairOfSanKlang, VolunteerOfMaePuem, OfficerOfPhayao, OfficerOfChiangRai, SupervisorOfPhayao, AgencyOfChiangRai, Analyst, MemberOfCentralGroup, DataProtectionOfficer, Auditor, Administrator];
 
     /// <summary>All accounts in plain words, as they are shown where somebody signs in.</summary>
     public static string List => string.Concat(

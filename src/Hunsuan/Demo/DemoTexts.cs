@@ -31,5 +31,6 @@ internal static class DemoTexts
     public static readonly Text OfficerOfChiangRai = new("เจ้าหน้าที่จังหวัดเชียงราย", "officer of Chiang Rai province");
     public static readonly Text AgencyOfChiangRai = new("เจ้าหน้าที่หน่วยงานรับส่งต่อ จังหวัดเชียงราย", "officer of an agency in Chiang Rai that others refer to");
     public static readonly Text WorkerOfMaePuem = new("เจ้าหน้าที่ศูนย์ตำบลแม่ปืม", "centre worker of Mae Puem");
+    public static readonly Text ChairOfSanKlang = new("ประธานศูนย์ตำบลสันกลาง", "chair of the centre of San Klang");
     public static readonly Text WorkerOfSanKlang = new("เจ้าหน้าที่ศูนย์ตำบลสันกลาง", "centre worker of San Klang");
 }

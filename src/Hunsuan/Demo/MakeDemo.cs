@@ -52,6 +52,7 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
         await new TellStories(services, _clock, await ActingAs(services, users[DemoAccount.WorkerOfSanKlang], Permit.WorkCases, stop)).Run(stop);
         await new FillDirectory(services, _clock, account => ActingAs(services, users[account], Permit.ManageCentres, stop), users).Run(stop);
         await new MakeReferrals(services, _clock, (account, permit) => ActingAs(services, users[account], permit, stop), users).Run(stop);
+        await new MakeAid(services, _clock, (account, permit) => ActingAs(services, users[account], permit, stop)).Run(stop);
         _clock.DaysBack = LaterDaysAgo;
         foreach (var province in DemoProvince.All)
             await Importing(services, users, folder, province, import => import.RunLater(province, stop), stop);

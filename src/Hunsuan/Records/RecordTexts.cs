@@ -25,6 +25,7 @@ internal static partial class RecordTexts
     public static readonly Text Goods = new("สิ่งของและการยืม", "Goods and loans");
     public static readonly Text OfRequest = new("รับเรื่อง: {0}", "Request: {0}");
     public static readonly Text OfReferral = new("การส่งต่อ: {0} ({1})", "Referral: {0} ({1})");
+    public static readonly Text Aid = new("เงินสงเคราะห์", "Money aid");
     public static readonly Text Referrals = new("การส่งต่อ", "Referrals");
     public static readonly Text CaseOpened = new("เปิดเคส ผู้รับผิดชอบ {0}", "Case opened, {0} answers for it");
     public static readonly Text CaseHandedOver = new("ส่งมอบเคสให้ {0}", "Case handed over to {0}");

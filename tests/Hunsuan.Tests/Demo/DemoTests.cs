@@ -50,7 +50,8 @@ public class DemoTests
         var cases = await db.Cases.OrderBy(c => c.OpenedOn).ToListAsync();
         Assert.Equal(DemoStory.All.Select(s => (today.AddDays(-s.Opened), today.AddDays(-s.Due), s.Summary)), cases.Select(c => (c.OpenedOn, c.DueOn, c.Summary)));
         Assert.All(cases, c => Assert.Equal((worker.Id, true), (c.OwnerId, c.AreaCode.StartsWith("570511", StringComparison.Ordinal))));
-        Assert.Equal(DemoStory.All.Sum(s => s.Help.Count), await db.Helps.CountAsync());
+        // One request for money was paid.
+        Assert.Equal(DemoStory.All.Sum(s => s.Help.Count) + 1, await db.Helps.CountAsync());
         Assert.Single(cases, c => c.State is CaseState.Open && c.DueOn < today);
         var closed = Assert.Single(cases, c => c.State is CaseState.Closed);
         Assert.Equal(CaseOutcome.Improved, closed.Outcome);

@@ -26,13 +26,14 @@ public partial class ModuleMapTests
         ["Goods"] = [.. ToTier2, "Imports", "Centres", "Benefits", "Cases"],
         ["Privacy"] = ToTier4,
         ["Referrals"] = [.. ToTier4, "Privacy"],
+        ["Aid"] = [.. ToTier4, "Privacy"],
         ["Insight"] = [.. ToTier4, "Privacy"],
         ["Records"] = [.. ToTier4, "Privacy", "Referrals"],
         ["Simulation"] = ToTier4,
         ["Reception"] = [.. ToTier4, "Privacy", "Records"],
         ["Missed"] = [.. ToTier4, "Privacy", "Insight"],
-        ["Demo"] = [.. ToTier4, "Privacy", "Referrals", "Insight", "Records", "Reception", "Simulation", "Missed"],
-        ["Data"] = [.. ToTier4, "Privacy", "Referrals", "Missed", "Reception"],
+        ["Demo"] = [.. ToTier4, "Privacy", "Referrals", "Aid", "Insight", "Records", "Reception", "Simulation", "Missed"],
+        ["Data"] = [.. ToTier4, "Privacy", "Referrals", "Aid", "Missed", "Reception"],
     };
 
     private static readonly string[] OpenToAll = ["Shared", "Access", "Hosting", "Ui", "Data"];

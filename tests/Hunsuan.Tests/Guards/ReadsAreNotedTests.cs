@@ -23,10 +23,10 @@ namespace Hunsuan.Tests.Guards;
 /// <summary>Whoever sees people leaves a trace: found among all addresses of the program, so that a new page can't forget it.</summary>
 public partial class ReadsAreNotedTests
 {
-    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests, Permit.ReviewLinks, Permit.AnswerReferrals];
+    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests, Permit.ReviewLinks, Permit.AnswerReferrals, Permit.ApproveAid, Permit.PayAid];
 
     // To type in, before anything was typed; and counts.
-    private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new", "/links", "/links/model.json", "/missed", "/campaigns", "/campaigns/new", "/corrections", "/goods", "/notices"];
+    private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new", "/links", "/links/model.json", "/missed", "/campaigns", "/campaigns/new", "/corrections", "/goods", "/notices", "/budget", "/budget/new", "/budget/{Id:guid}", "/budget/{Id:guid}/change", "/budget/{id:guid}/movements.csv"];
 
     // File, and why it may read activities otherwise than an auditor.
     private static readonly Dictionary<string, string> Readers = new()
@@ -72,10 +72,13 @@ public partial class ReadsAreNotedTests
         var referral = Ids.New();
         var followUp = new FollowUp { Id = Ids.New(), CaseId = opened, HouseholdId = household.Id, AreaCode = household.AreaCode, DueOn = Village.Today, PlannedBy = user.Id };
         PlantedPlan planned;
+        Guid aid;
         await using (var db = village.Open(CurrentUser.Operator))
         {
             db.Add(followUp);
-            planned = PlantedPlan.In(db, await db.Cases.SingleAsync(c => c.Id == opened), "ก");
+            var worked = await db.Cases.SingleAsync(c => c.Id == opened);
+            planned = PlantedPlan.In(db, worked, "ก");
+            aid = PlantedAid.In(db, worked, "56", "ก").Request;
             db.AddRange(Referred(household, members[0], opened, user.Id, referral));
             db.Add(Given.AVersion("old-age-allowance", 1, "5601"));
             await db.SaveChangesAsync();
@@ -109,6 +112,7 @@ public partial class ReadsAreNotedTests
             _ when route.StartsWith("/conferences", StringComparison.Ordinal) => $"{planned.Conference}",
             _ when route.StartsWith("/goals", StringComparison.Ordinal) => $"{planned.Goal}",
             _ when route.StartsWith("/plan-actions", StringComparison.Ordinal) => $"{planned.Action}",
+            _ when route.StartsWith("/aid", StringComparison.Ordinal) => $"{aid}",
             _ when route.StartsWith("/referrals", StringComparison.Ordinal) || route.StartsWith("/desk/", StringComparison.Ordinal) => $"{referral}",
             _ when route.StartsWith("/applications", StringComparison.Ordinal) => $"{applied}",
             _ when route.StartsWith("/areas", StringComparison.Ordinal) => part.Groups[1].Value == "code" ? "560108" : "old-age-allowance",

@@ -26,6 +26,8 @@ public partial class UnsafeCallTests
             "To whom a household can be referred does not end at an area: desks, to be read; nothing about people helped, and not who works there.",
         [("src/Hunsuan/Referrals/Answering/DeskReach.cs", "IgnoreQueryFilters")] =
             "Who works at a desk sees what is referred to it, wherever the household lives: referrals of the user's own desks, and no household behind them.",
+        [("src/Hunsuan/Aid/AidLimits.cs", "IgnoreQueryFilters")] =
+            "Times and money of a year count for a person wherever the person lived; only the two numbers come back.",
         [("src/Hunsuan/Cases/LeaveWork.cs", "IgnoreQueryFilters")] =
             "Counts open cases of somebody who leaves, so that none outside the administrator's area is left without an owner.",
         [("src/Hunsuan/Registers/Links/RegroupRecords.cs", "IgnoreQueryFilters")] =

@@ -133,7 +133,7 @@ public class RequestTests
         // Ids and bit masks alone, for which people have no words.
         string[] onlyForMachines = ["member_results", "fact_answers", "restrictions"];
         var copied = Regex.Matches(
-            Repository.Read("src/Hunsuan/Privacy/Requests/PersonalData.cs") + Repository.Read("src/Hunsuan/Referrals/ReferralsOfPeople.cs"), @"Of\(db, await db\.(\w+)\.AsNoTracking").Select(m => m.Groups[1].Value).ToList();
+            Repository.Read("src/Hunsuan/Privacy/Requests/PersonalData.cs") + Repository.Read("src/Hunsuan/Referrals/ReferralsOfPeople.cs") + Repository.Read("src/Hunsuan/Aid/AidOfPeople.cs"), @"Of\(db, await db\.(\w+)\.AsNoTracking").Select(m => m.Groups[1].Value).ToList();
         Assert.True(copied.Count > 20, string.Join(" ", copied));
         await using var village = await Village.Create(Provider.Sqlite);
         await using var db = village.Open();

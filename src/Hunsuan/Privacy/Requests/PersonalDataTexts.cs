@@ -28,6 +28,9 @@ internal static class PersonalDataTexts
         ["referrals"] = new("การส่งต่อ", "Referrals"),
         ["referral_items"] = new("ข้อมูลที่ส่งไปกับการส่งต่อ", "What left with referrals"),
         ["referral_steps"] = new("คำตอบของหน่วยรับเรื่องและผู้ส่ง", "What desks and senders said"),
+        ["aid_requests"] = new("เงินสงเคราะห์ที่ขอ", "Money aid that was asked for"),
+        ["aid_steps"] = new("สิ่งที่ทำกับคำขอเงินสงเคราะห์", "What was done with requests for money"),
+        ["aid_payments"] = new("เงินสงเคราะห์ที่จ่าย", "Money aid that was paid"),
         ["consents"] = new("ความยินยอม", "Consents"),
         ["privacy_requests"] = new("คำขอใช้สิทธิ", "Requests about your data"),
     };

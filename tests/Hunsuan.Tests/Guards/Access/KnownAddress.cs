@@ -54,6 +54,8 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/conferences/{", "id", true, p => p.Plan.Conference.ToString()),
         ("/plan-actions/{", "id", true, p => p.Plan.Action.ToString()),
         ("/follow-ups/{", "id", true, p => p.FollowUp.Id.ToString()),
+        ("/aid/{", "id", true, p => p.Aid.Request.ToString()),
+        ("/budget/{", "id", true, p => p.Aid.Line.ToString()),
         ("/referrals/{", "id", true, p => p.Referral.Id.ToString()),
         ("/desks/{", "id", true, p => p.Referral.Desk.ToString()),
         ("/desk/{", "id", true, p => p.Referral.Id.ToString()),

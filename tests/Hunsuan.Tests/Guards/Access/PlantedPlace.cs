@@ -89,6 +89,8 @@ internal sealed class PlantedPlace
 
     public PlantedGoods Goods { get; private set; } = null!;
 
+    public PlantedAid Aid { get; private set; } = null!;
+
     public PlantedReferral Referral { get; private set; } = null!;
 
     /// <summary>Of the log: that somebody of the place died.</summary>
@@ -96,7 +98,7 @@ internal sealed class PlantedPlace
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", .. ReferredWords, $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", $"ที่ประชุม{Sign}", $"วาระ{Sign}", $"เชิญ{Sign}", FollowUp.Id.ToString(), Plan.Goal.ToString(), Plan.Action.ToString(), Plan.Conference.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", .. ReferredWords, $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", $"ที่ประชุม{Sign}", $"วาระ{Sign}", $"เชิญ{Sign}", $"เดือดร้อน{Sign}", $"สอบ{Sign}", $"พบ{Sign}", $"ขั้น{Sign}", $"รับเงิน{Sign}", Aid.Request.ToString(), FollowUp.Id.ToString(), Plan.Goal.ToString(), Plan.Action.ToString(), Plan.Conference.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>What was sent to the place's desk, which those see who work there.</summary>
     public IEnumerable<string> ReferredWords => [$"ส่งต่อ{Sign}", $"ข้อมูล{Sign}", $"ถามกลับ{Sign}", Referral.Id.ToString()];
@@ -187,6 +189,7 @@ internal sealed class PlantedPlace
         db.Add(place.FollowUp);
         place.PlantContact(db, sign);
         place.Plan = PlantedPlan.In(db, place.Open, sign);
+        place.Aid = PlantedAid.In(db, place.Open, area, sign);
         place.PlantCentre(db, sign);
         place.Referral = PlantedReferral.In(db, place, sign);
         place.Goods = PlantedGoods.In(db, household, place.Centre, place.User.Id, sign);

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { people } from './people.ts';
+import { search } from './search.ts';
+import { expect, test } from './site.ts';
+
+test.use({ data: 'few' });
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+const follow = (page: Page, name: string): Promise<void> => page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+const told = (page: Page, words: string): Promise<void> => expect(page.getByRole('status').first()).toContainText(words);
+
+test('money is asked for, looked into, approved by somebody else and paid by a third', async ({ page, say, look, enterAs }) => {
+  test.setTimeout(120_000);
+  const saved = say('บันทึกแล้ว', 'Saved');
+  await enterAs('province');
+  await page.goto('/budget');
+  await look('budget-empty');
+  await follow(page, say('เพิ่มวงเงิน', 'Add a line'));
+  await press(page, say('บันทึกวงเงิน', 'Save the line'));
+  await expect(page.locator('#Name-error')).toBeVisible();
+  await look('budget-line-wrong');
+  await page.locator('#Area').fill('560108');
+  await page.locator('#Name').fill('เงินสงเคราะห์แม่ปืม (สมมุติ)');
+  await page.locator('#Origin').fill('กองทุนสมมุติ');
+  await page.locator('#Amount').fill('2,000');
+  await press(page, say('บันทึกวงเงิน', 'Save the line'));
+  await told(page, say('บันทึกวงเงินแล้ว', 'The line is saved'));
+  await look('budget-line');
+
+  await enterAs('centre');
+  await search(page, 'อุปโลกน์');
+  await page.getByRole('main').getByRole('link', { name: /อุปโลกน์/ }).first().click();
+  await follow(page, say('เปิดเคส', 'Open a case'));
+  await page.locator('#Summary').fill('หัวหน้าครอบครัวป่วย ไม่มีรายได้ (สมมุติ)');
+  await press(page, say('เปิดเคส', 'Open a case'));
+  const record = new URL(page.url()).pathname;
+  await follow(page, say('เงินสงเคราะห์', 'Money aid'));
+  await look('aid-of-case-empty');
+  await follow(page, say('ขอเงินสงเคราะห์', 'Ask for money aid'));
+  await page.getByRole('radio', { name: say('เงินช่วยเหลือผู้ประสบปัญหาทางสังคมกรณีฉุกเฉิน', 'Emergency aid for sudden social problems') }).check();
+  await page.locator('#Amount').fill('5000');
+  await page.locator('#Reason').fill('ไม่มีเงินซื้ออาหาร');
+  await press(page, say('ขอเงินสงเคราะห์', 'Ask for money aid'));
+  await expect(page.locator('#Amount-error')).toBeVisible();
+  await look('aid-ask-over');
+  await page.locator('#Amount').fill('๑,๕๐๐');
+  await page.getByRole('checkbox', { name: say('สำเนาบัตรประจำตัวประชาชน', 'Copy of the ID card') }).check();
+  await press(page, say('ขอเงินสงเคราะห์', 'Ask for money aid'));
+  await told(page, saved);
+  const request = new URL(page.url()).pathname;
+  await look('aid-asked');
+  await follow(page, say('สอบข้อเท็จจริง', 'Check the facts'));
+  await press(page, say('สอบข้อเท็จจริง', 'Check the facts'));
+  await expect(page.locator('#WhyMissing-error')).toBeVisible();
+  await look('aid-facts-wrong');
+  await page.locator('#Found').fill('ไม่มีรายได้จริง อาหารเหลือสองวัน');
+  await page.getByRole('radio', { name: say('สนับสนุน', 'Yes'), exact: true }).check();
+  await page.locator('#WhyMissing').fill('ทะเบียนบ้านหายในน้ำท่วม');
+  await press(page, say('สอบข้อเท็จจริง', 'Check the facts'));
+  await told(page, saved);
+  expect((await page.goto(`${request}/approve`))!.status()).toBe(403);
+
+  await enterAs('supervisor');
+  await page.goto('/aid/approve');
+  await look('aid-to-approve');
+  await page.locator('.work a').first().click();
+  await look('aid-approve');
+  await page.getByRole('radio', { name: say('อนุมัติ', 'Approve'), exact: true }).check();
+  await page.locator('#LineId').selectOption({ index: 1 });
+  await press(page, say('บันทึกผลการพิจารณา', 'Save the decision'));
+  await told(page, saved);
+
+  await enterAs('province');
+  await page.goto('/aid/pay');
+  await page.locator('.work a').first().click();
+  await page.getByRole('radio', { name: say('เงินสด', 'Cash') }).check();
+  await page.locator('#Receiver').fill('สมมุติ อุปโลกน์');
+  await press(page, say('จ่ายเงิน', 'Pay'));
+  await expect(page.locator('#Witness-error')).toBeVisible();
+  await look('aid-pay-wrong');
+  await page.locator('#Witness').fill('ผู้ใหญ่บ้าน (สมมุติ)');
+  await press(page, say('จ่ายเงิน', 'Pay'));
+  await expect(page.getByRole('main')).toContainText('หนึ่งพันห้าร้อยบาทถ้วน');
+  await look('aid-receipt');
+  await page.goto('/budget');
+  await expect(page.getByRole('main')).toContainText('500');
+  await look('budget');
+
+  await enterAs('centre');
+  await page.goto(record);
+  await expect(page.getByRole('main')).toContainText('1,500');
+  await page.goto(request);
+  await page.locator('#Words').fill('มีอาหารพอหนึ่งเดือน');
+  await press(page, say('บันทึก', 'Save'));
+  await told(page, saved);
+  await look('aid-reported');
+  await page.goto(`${request}/paper`);
+  await look('aid-paper');
+  await page.goto('/aid?queue=Over');
+  await look('aid-over');
+
+  await enterAs('neighbour');
+  expect((await page.goto(request))!.status()).toBe(404);
+  expect(people.neighbour.area).not.toBe(people.centre.area);
+});
