@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Hunsuan.Aid;
 
 /// <summary>Money that is asked for in a case, for the household or somebody of it (คำขอเงินสงเคราะห์).</summary>
-public sealed class AidRequest : IOfCase
+public sealed class AidRequest : IOfCase, INeedsOpenCase
 {
     public const int WordsMaxLength = 1000, NameMaxLength = 120, PapersMaxLength = 400;
 

@@ -31,6 +31,9 @@ public sealed class Case : IInArea
     public string? Told { get; set; }
 
     public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>How often it was handed over, closed and opened again: of two who do so at once, one is let through.</summary>
+    public int Changes { get; set; }
 }
 
 /// <summary>Where a case stands (สถานะเคส); numbers are stored.</summary>
@@ -60,6 +63,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         builder.Property(c => c.Summary).HasMaxLength(Case.SummaryMaxLength);
         builder.Property(c => c.OutcomeNote).HasMaxLength(Case.OutcomeNoteMaxLength);
         builder.Property(c => c.Told).HasMaxLength(Case.ToldMaxLength);
+        builder.Property(c => c.Changes).IsConcurrencyToken();
         builder.HasIndex(c => new { c.AreaCode, c.State, c.DueOn });
         builder.HasIndex(c => new { c.OwnerId, c.State, c.DueOn });
         builder.HasIndex(c => c.HouseholdId);

@@ -10,11 +10,9 @@ internal static partial class CaseTexts
     public static readonly Text OwnerWrong = new("ผู้นี้รับเคสในพื้นที่นี้ไม่ได้แล้ว เลือกคนอื่น", "This person can't take cases of this area. Choose somebody else");
     public static readonly Text OwnerIsSame = new("ผู้นี้รับผิดชอบเคสอยู่แล้ว เลือกคนอื่น", "This person answers for the case already. Choose somebody else");
     public static readonly Text HouseholdEnded = new("ครัวเรือนนี้สิ้นสุดแล้ว จึงเปิดงานใหม่ไม่ได้ เปิดแฟ้มดูว่าสมาชิกไปอยู่ที่ใด", "This household has ended, so nothing new can be started. Its record shows where the members went");
+    public static readonly Text ChangedMeanwhile = new("มีผู้อื่นเพิ่งทำรายการกับเคสนี้ ยังไม่มีอะไรถูกบันทึก เปิดเคสดูแล้วทำอีกครั้ง", "Somebody else has just worked on this case. Nothing was saved; look at the case and try again");
     public static readonly Text OpenAlready = new("ครัวเรือนนี้มีเคสที่เปิดอยู่แล้ว ให้ทำต่อในเคสนั้น", "This household already has an open case. Go on with that one");
-    public static readonly Text IsOpen = new("เคสนี้เปิดอยู่แล้ว", "This case is open already");
-    public static readonly Text ClosedAlready = new("เคสนี้ปิดไปแล้ว", "This case is closed already");
     public static readonly Text ClosedRefusesHelp = new("เคสนี้ปิดแล้ว จึงบันทึกความช่วยเหลือไม่ได้ เปิดเคสอีกครั้งก่อน", "This case is closed, so no help can be recorded. Reopen it first");
-    public static readonly Text ClosedRefusesHandOver = new("เคสนี้ปิดแล้ว จึงส่งมอบไม่ได้ เปิดเคสอีกครั้งก่อน", "This case is closed, so it can't be handed over. Reopen it first");
     public static readonly Text BothHaveCases = new("ทั้งสองครัวเรือนมีเคสเปิดอยู่ ปิดเคสหนึ่งก่อนรวม", "Both households have an open case. Close one of them first");
 
     public static readonly Text HouseCodeWrong = new("รหัสประจำบ้านมี 11 หลัก เว้นว่างหากไม่ทราบ", "A house code has 11 digits. Leave it empty where it is not known");
@@ -44,6 +42,19 @@ internal static partial class CaseTexts
     public static readonly Text EditionUnknown = new("ไม่พบฉบับแบบสำรวจนี้ เปิดหน้าวัดใหม่อีกครั้ง", "This edition of the survey is not known. Open the page again");
     public static readonly Text AnswersContradict = new("มีข้อที่ตอบสองอย่างพร้อมกัน ตรวจคำตอบอีกครั้ง", "A question has two answers at once. Check the answers");
     public static readonly Text MembersChanged = new("สมาชิกครัวเรือนเปลี่ยนไประหว่างที่กรอก เปิดหน้าวัดใหม่อีกครั้ง", "The members changed while this was filled in. Open the page again");
+
+    public static Text Of(CaseState state) => state switch
+    {
+        CaseState.Open => new("เปิดอยู่", "open"),
+        CaseState.Closed => new("ปิดแล้ว", "closed"),
+    };
+
+    public static Text Of(CaseAction action) => action switch
+    {
+        CaseAction.HandOver => HandOver,
+        CaseAction.Close => Close,
+        CaseAction.Reopen => Reopen,
+    };
 
     public static Text Of(CaseOutcome outcome) => outcome switch
     {

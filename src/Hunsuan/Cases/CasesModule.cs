@@ -36,6 +36,7 @@ public sealed class CasesModule : IModule
         .AddScoped<ChangeAddress>()
         .AddScoped<RevokeDeath>()
         .AddScoped<MeasureHousehold>()
+        .AddSingleton<IStateTable>(CaseStates.Table)
         .AddSingleton<IStateTable>(PlanStates.Goals)
         .AddSingleton<IStateTable>(PlanStates.Actions)
         .AddScoped<KeepGoal>()

@@ -54,18 +54,23 @@ public sealed class CloseCase(HunsuanDb db, Activity activity, IEnumerable<IHold
     public async Task<Result<Case>> Run(Input input, CancellationToken stop = default)
     {
         var open = await db.Cases.SingleOrDefaultAsync(c => c.Id == input.CaseId, stop) ?? throw new OutOfAreaException("cases");
-        if (open.State is CaseState.Closed) return new Problem(null, CaseTexts.ClosedAlready);
+        var next = CaseStates.Table.After(open.State, CaseAction.Close);
+        if (!next.Succeeded) return next.Problems.ToList();
         var isMeasuredAgain = await IsMeasuredAgain(open, stop);
         var items = await OpenItems(open, stop);
         if (items.Select(i => new Problem(null, CaseTexts.FinishFirst.With(i.What))).Concat(input.Check(isMeasuredAgain)).ToList() is { Count: > 0 } problems) return problems;
 
-        open.State = CaseState.Closed;
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        open.State = next.Value;
         open.Outcome = input.Outcome;
         open.OutcomeNote = input.Note.Known;
         open.Told = input.Told.Known;
         open.ClosedOn = clock.Today;
         foreach (var days in input.CheckIns.Distinct()) await followUps.Add(open, clock.Today.AddDays(days), stop);
-        await activity.Save(ActivityKind.CaseClosed, stop, open.HouseholdId, input.Reasons(isMeasuredAgain));
+        var closed = await CaseChange.Save(db, activity, open, ActivityKind.CaseClosed, input.Reasons(isMeasuredAgain), stop);
+        // What somebody added while it was closed is seen now that the case is held.
+        if (!closed.Succeeded || await OpenItems(open, stop) is { Count: > 0 }) return new Problem(null, CaseTexts.ChangedMeanwhile);
+        await transaction.CommitAsync(stop);
         return open;
     }
 

@@ -27,12 +27,11 @@ public sealed class HandOverCase(HunsuanDb db, Activity activity, CaseOwners own
     {
         if (input.Check().ToList() is { Count: > 0 } problems) return problems;
         var handed = await db.Cases.SingleOrDefaultAsync(c => c.Id == input.CaseId, stop) ?? throw new OutOfAreaException("cases");
-        if (handed.State is CaseState.Closed) return new Problem(null, CaseTexts.ClosedRefusesHandOver);
+        if (CaseStates.Table.After(handed.State, CaseAction.HandOver) is { Succeeded: false } refused) return refused.Problems.ToList();
         if (handed.OwnerId == input.OwnerId) return new Problem(nameof(input.OwnerId), CaseTexts.OwnerIsSame);
         if (!await owners.May(input.OwnerId!.Value, handed.AreaCode, stop)) return new Problem(nameof(input.OwnerId), CaseTexts.OwnerWrong);
 
         handed.OwnerId = input.OwnerId.Value;
-        await activity.Save(ActivityKind.CaseHandedOver, stop, handed.HouseholdId, input.Reason.Known);
-        return handed;
+        return await CaseChange.Save(db, activity, handed, ActivityKind.CaseHandedOver, input.Reason.Known, stop);
     }
 }

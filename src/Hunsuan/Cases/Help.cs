@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Hunsuan.Cases;
 
 /// <summary>Help that a household was given: money, goods or a service (ความช่วยเหลือที่ให้).</summary>
-public sealed class Help : IOfCase
+public sealed class Help : IOfCase, INeedsOpenCase
 {
     public const int WhatMaxLength = 200;
     public const int GivenByMaxLength = 120;

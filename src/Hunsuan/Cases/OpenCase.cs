@@ -48,7 +48,7 @@ public sealed class OpenCase(HunsuanDb db, Activity activity, CaseOwners owners,
             DueOn = DueDates.Read(input.DueOn, nameof(input.DueOn), clock.Today).Value,
             OwnerId = input.OwnerId.Value,
             MeasuredBeforeId = await VisitIntake.LatestOf(db, household, stop),
-            State = CaseState.Open,
+            State = CaseStates.Table.First,
         };
         db.Add(opened);
         return await SaveOpen(opened, stop);

@@ -31,16 +31,31 @@ public sealed class ReopenCase(HunsuanDb db, Activity activity, CaseOwners owner
     {
         if (input.Check(clock.Today).ToList() is { Count: > 0 } problems) return problems;
         var closed = await db.Cases.SingleOrDefaultAsync(c => c.Id == input.CaseId, stop) ?? throw new OutOfAreaException("cases");
-        if (closed.State is CaseState.Open) return new Problem(null, CaseTexts.IsOpen);
+        var next = CaseStates.Table.After(closed.State, CaseAction.Reopen);
+        if (!next.Succeeded) return next.Problems.ToList();
         if (await db.Households.AnyAsync(h => h.Id == closed.HouseholdId && h.EndedOn != null, stop)) return new Problem(null, CaseTexts.HouseholdEnded);
         if (await db.Cases.AnyAsync(c => c.HouseholdId == closed.HouseholdId && c.State == CaseState.Open, stop)) return new Problem(null, CaseTexts.OpenAlready);
         if (!await owners.May(input.OwnerId!.Value, closed.AreaCode, stop)) return new Problem(nameof(input.OwnerId), CaseTexts.OwnerWrong);
 
-        closed.State = CaseState.Open;
+        closed.State = next.Value;
         (closed.Outcome, closed.OutcomeNote, closed.Told, closed.ClosedOn) = (null, null, null, null);
         closed.OwnerId = input.OwnerId.Value;
         closed.DueOn = DueDates.Read(input.DueOn, nameof(input.DueOn), clock.Today).Value;
-        await activity.Save(ActivityKind.CaseReopened, stop, closed.HouseholdId, input.Reason.Known);
-        return closed;
+        return await Save(closed, input.Reason.Known, stop);
+    }
+
+    // Somebody may open a new case of the household in the same second; the index lets one through.
+    private async Task<Result<Case>> Save(Case reopened, string? reason, CancellationToken stop)
+    {
+        try
+        {
+            return await CaseChange.Save(db, activity, reopened, ActivityKind.CaseReopened, reason, stop);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (!await db.Cases.AnyAsync(c => c.HouseholdId == reopened.HouseholdId && c.State == CaseState.Open, stop)) throw;
+            return new Problem(null, CaseTexts.OpenAlready);
+        }
     }
 }

@@ -107,6 +107,12 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
     // Set where a record was opened in an emergency: nothing else of its village is seen.
     private Guid? OnlyHousehold { get; } = user.OnlyHousehold;
 
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await OpenCaseHold.Take(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder model)
     {
         model.ApplyConfigurationsFromAssembly(typeof(HunsuanDb).Assembly);

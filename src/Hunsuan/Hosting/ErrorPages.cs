@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Hosting;
 
@@ -24,6 +25,7 @@ internal static class ErrorPages
     private static int StatusOf(Exception exception) => exception switch
     {
         OutOfAreaException => StatusCodes.Status404NotFound,
+        DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
         TooManyReadsException => StatusCodes.Status429TooManyRequests,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,

@@ -9,7 +9,7 @@ namespace Hunsuan.Referrals;
 
 /// <summary>A desk of another organisation is asked to help in a case, by a day and with exactly the data that was shown before (การส่งต่อ).</summary>
 /// <remarks>Whoever answers for the case goes on answering for it, whatever becomes of the referral.</remarks>
-public sealed class Referral : IInArea
+public sealed class Referral : IInArea, INeedsOpenCase
 {
     public const int AskedMaxLength = 1000, OutcomeMaxLength = 1000;
 

@@ -54,6 +54,8 @@ internal static class UiTexts
     public static readonly Text ForbiddenLead = new("ไม่มีข้อมูลใดเปลี่ยน หากงานของคุณต้องใช้หน้านี้ ให้ผู้ดูแลระบบปรับบทบาท", "Nothing was changed. If your work needs this page, ask an administrator for another role");
     public static readonly Text NotFound = new("ไม่พบสิ่งที่ค้นหา", "Not found");
     public static readonly Text NotFoundLead = new("ที่อยู่นี้ไม่มีในระบบ หรืออยู่นอกพื้นที่ของคุณ", "There is nothing at this address, or it lies outside your area");
+    public static readonly Text Conflict = new("มีผู้อื่นเพิ่งเปลี่ยนข้อมูลนี้", "Somebody else has just changed this");
+    public static readonly Text ConflictLead = new("สิ่งที่ส่งมาไม่ได้บันทึก เปิดหน้านั้นใหม่ ดูข้อมูลล่าสุดแล้วทำอีกครั้ง", "What you sent was not saved. Open the page again, look at how it stands now, and try again");
     public static readonly Text TooLarge = new("ข้อมูลที่ส่งมาใหญ่เกินไป", "Too much was sent");
     public static readonly Text TooLargeLead = new("ไม่มีข้อมูลใดเปลี่ยน แบ่งเป็นส่วนเล็กลงแล้วส่งใหม่", "Nothing was changed. Send it in smaller parts");
     public static readonly Text TooManyReads = new("คุณเปิดแฟ้มครัวเรือนจำนวนมากในเวลาสั้น", "You have opened very many records in a short time");

@@ -99,15 +99,15 @@ internal sealed class AidScene : IAsyncDisposable
         return await Do(by, (ApproveAid approve) => approve.Run(id, new() { LineId = line?.Id, Seen = seen }));
     }
 
-    public async Task<Result<AidRequest>> Move(Guid id, AidAction action, CurrentUser by, string? words = "ตามที่ตกลง")
+    public async Task<Result<AidRequest>> Move(Guid id, AidAction action, CurrentUser by, string? words = "ตามที่ตกลง", int? looked = null)
     {
-        var seen = (await Now(id)).Changes;
+        var seen = looked ?? (await Now(id)).Changes;
         return await Do(by, (MoveAid move) => move.Run(id, new() { Action = action, Words = words, Seen = seen }));
     }
 
-    public async Task<Result<AidRequest>> Pay(Guid id, CurrentUser? by = null, PayAid.Input? input = null)
+    public async Task<Result<AidRequest>> Pay(Guid id, CurrentUser? by = null, PayAid.Input? input = null, int? looked = null)
     {
-        var seen = (await Now(id)).Changes;
+        var seen = looked ?? (await Now(id)).Changes;
         return await Do(by ?? Payer, (PayAid pay) => pay.Run(id, (input ?? Cash()) with { Seen = seen }));
     }
 

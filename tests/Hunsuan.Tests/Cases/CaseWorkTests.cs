@@ -86,15 +86,15 @@ public class CaseWorkTests
 
         Assert.Equal(CaseTexts.ClosedRefusesHelp, Assert.Single((await scene.Give(new() { CaseId = opened.Id })).Problems).Message);
         var handOver = await new HandOverCase(scene.Db, scene.Activity, scene.Owners()).Run(new() { CaseId = opened.Id, OwnerId = Ids.New() });
-        Assert.Equal(CaseTexts.ClosedRefusesHandOver, Assert.Single(handOver.Problems).Message);
-        Assert.Equal(CaseTexts.ClosedAlready, Assert.Single((await scene.Closing().Run(new() { CaseId = opened.Id })).Problems).Message);
+        Assert.Equal(Refusal(CaseState.Closed, CaseAction.HandOver), Assert.Single(handOver.Problems).Message);
+        Assert.Equal(Refusal(CaseState.Closed, CaseAction.Close), Assert.Single((await scene.Closing().Run(new() { CaseId = opened.Id })).Problems).Message);
 
         var reopen = new ReopenCase(scene.Db, scene.Activity, scene.Owners(), scene.Village.Clock);
         var input = new ReopenCase.Input { CaseId = opened.Id, OwnerId = scene.Owner.Id, DueOn = DueOn };
         Assert.Equal("Reason", Assert.Single((await reopen.Run(input)).Problems).Field);
         var again = (await reopen.Run(input with { Reason = "กลับมาขาดรายได้" })).Value!;
         Assert.Equal((CaseState.Open, null, null), (again.State, again.Outcome, again.ClosedOn));
-        Assert.Equal(CaseTexts.IsOpen, Assert.Single((await reopen.Run(input with { Reason = "ซ้ำ" })).Problems).Message);
+        Assert.Equal(Refusal(CaseState.Open, CaseAction.Reopen), Assert.Single((await reopen.Run(input with { Reason = "ซ้ำ" })).Problems).Message);
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
@@ -123,4 +123,6 @@ public class CaseWorkTests
         await Assert.ThrowsAsync<OutOfAreaException>(() => new CloseCase(db, scene.Village.ActivityOf(db, stranger), [], new(db, scene.Village.ActivityOf(db, stranger), stranger, scene.Village.Clock), scene.Village.Clock).Run(new() { CaseId = opened.Id }));
         Assert.Empty(await new CaseList(db, scene.Village.ActivityOf(db, stranger), stranger, scene.Village.Clock).OfArea(1, default));
     }
+
+    private static Text Refusal(CaseState state, CaseAction action) => CaseStates.Table.After(state, action).Problems.Single().Message;
 }

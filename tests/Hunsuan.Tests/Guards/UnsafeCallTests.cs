@@ -28,6 +28,7 @@ public partial class UnsafeCallTests
             "Who works at a desk sees what is referred to it, wherever the household lives: referrals of the user's own desks, and no household behind them.",
         [("src/Hunsuan/Aid/AidLimits.cs", "IgnoreQueryFilters")] =
             "Times and money of a year count for a person wherever the person lived; only the two numbers come back.",
+        [("src/Hunsuan/Data/OpenCaseHold.cs", "IgnoreQueryFilters")] = "Whether a case is open to which the user adds something; the record itself is kept to the area when it is saved.",
         [("src/Hunsuan/Cases/LeaveWork.cs", "IgnoreQueryFilters")] =
             "Counts open cases of somebody who leaves, so that none outside the administrator's area is left without an owner.",
         [("src/Hunsuan/Registers/Links/RegroupRecords.cs", "IgnoreQueryFilters")] =

@@ -98,17 +98,18 @@ internal sealed class ReferralScene : IAsyncDisposable
         return await db.Referrals.AsNoTracking().SingleAsync(r => r.Id == id);
     }
 
-    public async Task<Result<AnswerReferral.Answered>> Answer(CurrentUser by, Guid id, AnswerReferral.Input input)
+    public async Task<Result<AnswerReferral.Answered>> Answer(CurrentUser by, Guid id, AnswerReferral.Input input, int? looked = null)
     {
-        var seen = (await Now(id)).Changes;
+        var seen = looked ?? (await Now(id)).Changes;
         return await Do(by, (DeskReach reach) => reach.Do(id, (AnswerReferral answer) => answer.Run(id, input with { Seen = seen }, by.Id, null, default), default));
     }
 
-    public Task<Result<AnswerReferral.Answered>> Decline(CurrentUser by, Guid id) => Answer(by, id, new() { Action = ReferralAction.Decline, Reason = DeclineReason.NoCapacity });
+    public Task<Result<AnswerReferral.Answered>> Decline(CurrentUser by, Guid id, int? looked = null) =>
+        Answer(by, id, new() { Action = ReferralAction.Decline, Reason = DeclineReason.NoCapacity }, looked);
 
-    public async Task<Result<Referral>> Move(Guid id, ReferralAction action, CurrentUser? by = null, string words = "แจ้งแล้ว")
+    public async Task<Result<Referral>> Move(Guid id, ReferralAction action, CurrentUser? by = null, string words = "แจ้งแล้ว", int? looked = null)
     {
-        var seen = (await Now(id)).Changes;
+        var seen = looked ?? (await Now(id)).Changes;
         return await Do(by ?? Worker, (MoveReferral move) => move.Run(new() { ReferralId = id, Action = action, Words = words, Seen = seen }));
     }
 

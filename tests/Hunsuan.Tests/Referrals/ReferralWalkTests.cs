@@ -40,6 +40,25 @@ public class ReferralWalkTests
         }
     }
 
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Accepted_declined_and_withdrawn_at_once_it_is_one_of_them(Provider provider)
+    {
+        await using var scene = await ReferralScene.Create(provider);
+        for (var race = 0; race < Races.Count; race++)
+        {
+            var (desk, user) = await scene.ADesk();
+            var sent = await scene.Sent(desk);
+            var done = await Races.AtOnce<bool>(
+                async () => (await scene.Answer(user, sent.Id, new() { Action = ReferralAction.Accept, Words = "จะโทรนัด" }, sent.Changes)).Succeeded,
+                async () => (await scene.Decline(user, sent.Id, sent.Changes)).Succeeded, async () => (await scene.Move(sent.Id, ReferralAction.Withdraw, scene.Province, looked: sent.Changes)).Succeeded);
+            Assert.Single(done, d => d);
+            var now = await scene.Now(sent.Id);
+            Assert.Equal(1, now.Changes);
+            if (now.State is ReferralState.Declined) Assert.True((await scene.Move(sent.Id, ReferralAction.KeepBack, scene.Province)).Succeeded);
+            if (now.State is ReferralState.Accepted) Assert.True((await scene.Move(sent.Id, ReferralAction.Withdraw, scene.Province)).Succeeded);
+        }
+    }
+
     private static async Task<bool> Do(ReferralScene scene, Referral referral, CurrentUser desk, ReferralAction action, Desk to)
     {
         if (action is ReferralAction.SendOn) return (await scene.Send(scene.To(to) with { AfterId = referral.Id }, scene.Province)).Succeeded;

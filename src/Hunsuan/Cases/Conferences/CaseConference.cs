@@ -6,7 +6,7 @@ namespace Hunsuan.Cases.Conferences;
 
 /// <summary>A meeting of several agencies about one case (ประชุมรายกรณี / ประชุมทีมสหวิชาชีพ).</summary>
 /// <remarks>What it decides are actions of the case's plan, so that there is one list of who does what.</remarks>
-public sealed class CaseConference : IOfCase
+public sealed class CaseConference : IOfCase, INeedsOpenCase
 {
     public const int PlaceMaxLength = 200, AgendaMaxLength = 2000, MinutesMaxLength = 8000, ReasonMaxLength = 300;
 

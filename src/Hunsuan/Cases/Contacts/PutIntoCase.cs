@@ -33,6 +33,8 @@ public sealed class PutIntoCase(HunsuanDb db, CurrentUser user, OpenCase opening
         var opened = await opening.OpenOf(householdId, stop) is { } open ? open : await opening.Run(New(input, householdId, contact), stop);
         if (!opened.Succeeded) return opened.Problems.ToList();
 
+        // Nobody closes it until the request stands in it.
+        if (!await OpenCaseHold.Take(db, opened.Value!.Id, stop)) return new Problem(null, ContactTexts.ChangedMeanwhile);
         contact.State = next.Value;
         contact.CaseId = opened.Value!.Id;
         contact.OwnerId = user.Id;

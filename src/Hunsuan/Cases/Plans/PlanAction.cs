@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Hunsuan.Cases.Plans;
 
 /// <summary>What somebody does for a goal, by when, and by which service (กิจกรรมของแผน).</summary>
-public sealed class PlanAction : IOfCase
+public sealed class PlanAction : IOfCase, INeedsOpenCase
 {
     public const int WhatMaxLength = 300, DoerMaxLength = 120;
 

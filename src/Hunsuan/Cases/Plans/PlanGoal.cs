@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Hunsuan.Cases.Plans;
 
 /// <summary>What is to become better for a household, and how one will see it (เป้าหมายของแผน).</summary>
-public sealed class PlanGoal : IOfCase
+public sealed class PlanGoal : IOfCase, INeedsOpenCase
 {
     public const int WordsMaxLength = 300;
 

@@ -42,6 +42,8 @@ internal sealed class ContactScene : IAsyncDisposable
         return scene;
     }
 
+    public async Task<Household> AFamily(string firstName, string area, string houseNumber) => (await _village.GivenAFamily([firstName], area, houseNumber)).Household;
+
     /// <summary>One piece of work in a user's name.</summary>
     public async Task<T> Do<TWork, T>(CurrentUser user, Func<TWork, Task<T>> work) where TWork : notnull
     {
