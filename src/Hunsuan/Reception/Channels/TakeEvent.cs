@@ -96,7 +96,7 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
     private async Task<ReceiveContact.Receipt> Receive(IServiceProvider scope, IChannel channel, ChannelEvent came, CancellationToken stop)
     {
         var parts = Parts(came.Words, Contact.WordsMaxLength);
-        var area = came is { Latitude: { } latitude, Longitude: { } longitude } ? places.DistrictOf(latitude, longitude) ?? channel.Area : channel.Area;
+        var area = came is { Latitude: { } latitude, Longitude: { } longitude } ? Near(channel.Area, latitude, longitude) : channel.Area;
         var received = await scope.GetRequiredService<ReceiveContact>().Run(
             new()
             {
@@ -121,12 +121,16 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         {
             (open.Latitude, open.Longitude, open.Place) = (latitude, longitude, open.Place ?? Cut(came.Place));
             // As long as nobody has it in hand, it goes to those who are near.
-            if (open.State is ContactState.Waiting && places.DistrictOf(latitude, longitude) is { } district) await AreaOfContact.Set(db, open, district, stop);
+            if (open.State is ContactState.Waiting) await AreaOfContact.Set(db, open, Near(open.AreaCode, latitude, longitude), stop);
         }
 
         await Note(scope, open, words, stop);
         return new(came.Kind is ChannelEventKind.NotKept ? ChannelTexts.NotKept : ChannelTexts.Added, open.Latitude is null);
     }
+
+    // A place within the district stays: the district as a whole is seen by fewer.
+    private string Near(string area, double latitude, double longitude) =>
+        places.DistrictOf(latitude, longitude) is { } district && !AreaCode.Contains(district, area) ? district : area;
 
     private async Task Note(IServiceProvider scope, Contact contact, string? words, CancellationToken stop)
     {

@@ -57,6 +57,20 @@ public class ChannelTests
     }
 
     [Fact]
+    public async Task The_account_of_a_centre_keeps_an_alarm_within_its_district()
+    {
+        await using var database = await TestDatabase.Create(Provider.Sqlite);
+        await using var line = await LineSimulator.Start(database, area: "560108");
+        Assert.Equal(HttpStatusCode.OK, await line.Send(line.Button(Sender, $"emergency={EmergencyKind.Assault}"), line.Pin(Sender, 19.19, 99.88), line.Pin("another", 19.19, 99.88)));
+        Assert.Equal(HttpStatusCode.OK, await line.Send(line.Pin("far away", 13.75, 100.5)));
+
+        await using var db = database.Open(CurrentUser.Operator);
+        var areas = await db.Contacts.OrderBy(c => c.Id).Select(c => c.AreaCode).ToListAsync();
+        Assert.Equal(["560108", "560108"], areas.Take(2));
+        Assert.True(AreaCode.Contains(AreaCode.Bangkok, areas[2]), "elsewhere it goes to those who are near");
+    }
+
+    [Fact]
     public async Task A_pin_alone_is_an_alarm_and_a_sticker_alone_is_none()
     {
         await using var database = await TestDatabase.Create(Provider.Sqlite);

@@ -30,7 +30,9 @@ internal sealed class LineSimulator : IAsyncDisposable
     /// <summary>What the answering side gives back.</summary>
     public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
 
-    public static async Task<LineSimulator> Start(TestDatabase database)
+    /// <param name="database">Of the site.</param>
+    /// <param name="area">To which the official account belongs.</param>
+    public static async Task<LineSimulator> Start(TestDatabase database, string area = "56")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -46,7 +48,7 @@ internal sealed class LineSimulator : IAsyncDisposable
         var address = api.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var setup = new Dictionary<string, object>
         {
-            ["line"] = new { kind = "line", secret = Secret, area = "56", token = Token, api = address },
+            ["line"] = new { kind = "line", secret = Secret, area, token = Token, api = address },
             ["hotline"] = new { kind = "webhook", secret = Secret, area = "5601", channel = "Telephone" },
         };
         var site = await TestSite.Start(database, prepare: installation =>
