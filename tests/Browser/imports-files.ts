@@ -20,21 +20,35 @@ const personIndicators = [
   'bmn01', 'bmn02', 'bmn03', 'bmn06', 'bmn07', 'bmn15', 'bmn16', 'bmn17', 'bmn18', 'bmn19', 'bmn20', 'bmn21', 'bmn24', 'bmn25', 'bmn26', 'bmn27', 'bmn28', 'bmn29',
 ];
 
-/** A survey in our own form: two households, three people. */
-export const survey: [SentFile, SentFile] = [
-  csv('households.csv', [
-    ['house_code', 'family_no', 'house_no', 'moo', 'subdistrict_code', 'lat', 'lon', 'tenure', 'income_per_person', 'surveyed_on', ...householdIndicators],
-    ['99990000001', '1', '12/3', '1', '560108', '19.2', '99.9', 'own', '36000', '15/01/2567', ...householdIndicators.map(() => '1')],
-    ['99990000002', '1', '7', '2', '560108', '19.3', '99.8', 'own', '24000', '15/01/2567', ...householdIndicators.map(() => '0')],
-  ]),
-  csv('persons.csv', [
-    [
-      'house_code', 'family_no', 'person_no', 'citizen_id', 'prefix', 'first_name', 'last_name', 'nickname', 'sex', 'birth_date', 'relation', 'nationality',
-      'marital_status', 'education', 'occupation', 'income_year', 'disability', 'chronic_illness', 'bedridden', ...personIndicators,
-    ],
-    person('99990000001', 1, 'นาง', 'สมมุติ', 'F'), person('99990000001', 2, 'นาย', 'อุปโลกน์', 'M'), person('99990000002', 3, 'นาย', 'ทดลอง', 'M'),
-  ]),
-];
+/** A household that does not exist, and who lives there. */
+export type Invented = { house: string; place: string[]; meets: boolean; people: { prefix: string; name: string; sex: 'F' | 'M' }[] };
+
+/** A survey in our own form of these households; people are numbered through. */
+export function surveyOf(households: Invented[]): [SentFile, SentFile] {
+  let number = 0;
+  return [
+    csv('households.csv', [
+      ['house_code', 'family_no', 'house_no', 'moo', 'subdistrict_code', 'lat', 'lon', 'tenure', 'income_per_person', 'surveyed_on', ...householdIndicators],
+      ...households.map(h => [h.house, '1', ...h.place, 'own', h.meets ? '36000' : '24000', '15/01/2567', ...householdIndicators.map(() => (h.meets ? '1' : '0'))]),
+    ]),
+    csv('persons.csv', [
+      [
+        'house_code', 'family_no', 'person_no', 'citizen_id', 'prefix', 'first_name', 'last_name', 'nickname', 'sex', 'birth_date', 'relation', 'nationality',
+        'marital_status', 'education', 'occupation', 'income_year', 'disability', 'chronic_illness', 'bedridden', ...personIndicators,
+      ],
+      ...households.flatMap(h => h.people.map(p => person(h.house, ++number, p.prefix, p.name, p.sex))),
+    ]),
+  ];
+}
+
+/** Two households, three people. */
+export const survey = surveyOf([
+  {
+    house: '99990000001', place: ['12/3', '1', '560108', '19.2', '99.9'], meets: true,
+    people: [{ prefix: 'นาง', name: 'สมมุติ', sex: 'F' }, { prefix: 'นาย', name: 'อุปโลกน์', sex: 'M' }],
+  },
+  { house: '99990000002', place: ['7', '2', '560108', '19.3', '99.8'], meets: false, people: [{ prefix: 'นาย', name: 'ทดลอง', sex: 'M' }] },
+]);
 
 function person(house: string, number: number, prefix: string, name: string, sex: string): string[] {
   return [

@@ -2,10 +2,10 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citizenId, survey, wrongId } from './imports-files.ts';
-import { ownPassword, people, type Person, type Who } from './people.ts';
+import { ownPassword, people, type Who } from './people.ts';
 import { command, firstStart, type FirstUser } from './program.ts';
 import { open, prepared, type Data } from './prepared.ts';
-import { signIn } from './site.ts';
+import { invite, signIn } from './site.ts';
 
 const files120 = join(prepared.folder, 'files-120');
 
@@ -42,7 +42,7 @@ async function addPeople(browser: Browser, first: FirstUser): Promise<void> {
   await signIn(page, first.userName, first.password, ownPassword);
   await keepSession(page, 'administrator');
   for (const [who, person] of Object.entries(others)) {
-    const given = await add(page, person);
+    const given = await invite(page, person);
     const own = await browser.newPage({ baseURL: site.address });
     await signIn(own, person.userName, given, ownPassword);
     await keepSession(own, who as Who);
@@ -50,16 +50,6 @@ async function addPeople(browser: Browser, first: FirstUser): Promise<void> {
   }
   await page.close();
   await site.close();
-}
-
-async function add(page: Page, { name, userName, role, area }: Person): Promise<string> {
-  await page.goto('/users/new');
-  await page.locator('#Name').fill(name);
-  await page.locator('#UserName').fill(userName);
-  await page.locator(`input[value=${role}]`).check();
-  await page.locator('#AreaCode').fill(area);
-  await page.locator('main button').click();
-  return page.locator('.secret').innerText();
 }
 
 async function keepSession(page: Page, who: Who): Promise<void> {

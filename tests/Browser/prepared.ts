@@ -28,8 +28,8 @@ export const prepared = {
   session: (who: Who): Cookie => JSON.parse(readFileSync(prepared.sessionFile(who), 'utf8')),
 };
 
-/** The program on a data folder of its own. */
-export type Site = { address: string; dataFolder: string; close: () => Promise<void> };
+/** The program on a data folder of its own; `setClock` lets it be another time of another day, going on from there. */
+export type Site = { address: string; dataFolder: string; setClock: (now: Date) => Promise<void>; close: () => Promise<void> };
 
 /** Opens the program on a copy of what is prepared, with what `fill` puts beside it. */
 export async function openCopy(data: Data, fill?: (folder: string) => void): Promise<Site> {
@@ -48,11 +48,15 @@ export async function openCopy(data: Data, fill?: (folder: string) => void): Pro
 
 /** Opens the program on a data folder. */
 export async function open(dataFolder: string): Promise<Site> {
-  const ask = async (method: string): Promise<string> => {
-    const answer = await fetch(`${process.env.SITES}/?folder=${encodeURIComponent(dataFolder)}`, { method });
+  const ask = async (method: string, rest: Record<string, string> = {}): Promise<string> => {
+    const answer = await fetch(`${process.env.SITES}/?${new URLSearchParams({ folder: dataFolder, ...rest })}`, { method });
     const said = await answer.text();
-    if (!answer.ok) throw new Error(`The site could not be opened or closed: ${said}`);
+    if (!answer.ok) throw new Error(`The site could not be opened, set or closed: ${said}`);
     return said;
   };
-  return { address: await ask('POST'), dataFolder, close: async () => void (await ask('DELETE')) };
+  return {
+    address: await ask('POST'), dataFolder,
+    setClock: async now => void (await ask('PUT', { now: now.toISOString() })),
+    close: async () => void (await ask('DELETE')),
+  };
 }

@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { accessibilityFaults } from './axe.ts';
 import { openCopy, prepared, type Data, type Site } from './prepared.ts';
-import type { Who } from './people.ts';
+import type { Person, Who } from './people.ts';
 
 export { expect };
 
@@ -52,17 +52,19 @@ export const test = base.extend<Fixtures & Options>({
 
   say: async ({ language }, use) => use((thai, english) => (language === 'th' ? thai : english)),
 
-  look: async ({ page, javaScriptEnabled }, use, info) =>
-    use(async name => {
-      const { width } = page.viewportSize() ?? { width: 0 };
-      // Letters of a fallback are wider: those of paper come only when it is asked for.
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      if (process.env.PICTURES) await page.screenshot({ path: join(import.meta.dirname, 'out', info.project.name, `${name}.png`), fullPage: true });
-      const content = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(content, 'nothing is wider than the screen').toBeLessThanOrEqual(width);
-      if (javaScriptEnabled !== false) expect(await accessibilityFaults(page), name).toEqual([]);
-    }),
+  look: async ({ page, javaScriptEnabled }, use) => use(name => lookAt(page, name, javaScriptEnabled !== false)),
 });
+
+/** Judges a page as `look` does, for whoever has a page of their own. */
+export async function lookAt(page: Page, name: string, hasScripts = true): Promise<void> {
+  const { width } = page.viewportSize() ?? { width: 0 };
+  // Letters of a fallback are wider: those of paper come only when it is asked for.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (process.env.PICTURES) await page.screenshot({ path: join(import.meta.dirname, 'out', base.info().project.name, `${name}.png`), fullPage: true });
+  const content = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(content, 'nothing is wider than the screen').toBeLessThanOrEqual(width);
+  if (hasScripts) expect(await accessibilityFaults(page), name).toEqual([]);
+}
 
 /** Signs in; where a new password is named, the other is the code of an invitation to choose it. */
 export async function signIn(page: Page, userName: string, password: string, newPassword?: string): Promise<void> {
@@ -78,6 +80,17 @@ export async function signOut(page: Page): Promise<void> {
   await page.locator('form[action="/sign-out"] button').click();
 }
 
+/** Lets an administrator add somebody, and gives the code of the invitation. */
+export async function invite(page: Page, { name, userName, role, area }: Person): Promise<string> {
+  await page.goto('/users/new');
+  await page.locator('#Name').fill(name);
+  await page.locator('#UserName').fill(userName);
+  await page.locator(`input[value=${role}]`).check();
+  await page.locator('#AreaCode').fill(area);
+  await page.locator('main button').click();
+  return page.locator('.secret').innerText();
+}
+
 /** Takes up an invitation, which signs in too. */
 export async function acceptInvitation(page: Page, code: string, newPassword: string): Promise<void> {
   await page.goto('/invitation');
@@ -89,8 +102,8 @@ export async function acceptInvitation(page: Page, code: string, newPassword: st
   await expect(page).toHaveURL(/\/$/);
 }
 
-// A refused script or style, a broken file, or a request to anywhere else is a fault of ours.
-function listenForComplaints(page: Page, known: string[]): string[] {
+/** A refused script or style, a broken file, or a request to anywhere else is a fault of ours. */
+export function listenForComplaints(page: Page, known: string[]): string[] {
   const complaints: string[] = [];
   const isExpected = (text: string) => /status of 4\d\d/.test(text);
   page.on('console', message => {
