@@ -127,6 +127,7 @@ public class SendReferralTests
         var one = await scene.Sent(first);
         Assert.Equal(SendTexts.SentAlready, Assert.Single((await scene.Send(scene.To(first))).Problems).Message);
         await scene.Decline(firstUser, one.Id);
+        Assert.Equal(1, await scene.Do(scene.Worker, (ReferralList list) => list.CountMine(default)));
         Assert.Equal(SendTexts.SendOnInstead, Assert.Single((await scene.Send(scene.To(second))).Problems).Message);
         Assert.Equal(SendTexts.DeclinedAlready, Assert.Single((await scene.Send(scene.To(first) with { AfterId = one.Id })).Problems).Message);
 
@@ -139,6 +140,9 @@ public class SendReferralTests
         await scene.Decline(thirdUser, three.Id);
 
         Assert.Equal(1, await scene.Do(scene.Province, (ReferralList list) => list.CountOfProvince(default)));
+        Assert.Equal(0, await scene.Do(scene.Worker, (ReferralList list) => list.CountMine(default)));
+        foreach (var (user, waits) in new[] { (scene.Worker, false), (scene.Province, true) })
+            Assert.Equal(waits, Assert.Single((await scene.Do(user, (ReferralList list) => list.Read(ReferralShelf.Province, 1, default))).Rows).WaitsForUs);
         Assert.Equal(SendTexts.ProvinceDecides.With(3), Assert.Single((await scene.Send(scene.To(fourth) with { AfterId = three.Id })).Problems).Message);
         Assert.Equal(SendTexts.ProvinceDecides.With(3), Assert.Single((await scene.Move(three.Id, ReferralAction.KeepBack)).Problems).Message);
         var four = (await scene.Send(scene.To(fourth) with { AfterId = three.Id }, scene.Province)).Value!;

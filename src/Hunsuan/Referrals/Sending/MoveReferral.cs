@@ -33,7 +33,7 @@ public sealed class MoveReferral(CurrentUser user, ReferralChange change, DeskDi
         var action = input.Action is { } asked && ReferralStates.OfSender.Contains(asked) ? asked : throw new OutOfAreaException("referrals");
         var next = ReferralChange.Next(referral, action, input.Seen);
         if (!next.Succeeded) return next.Problems.ToList();
-        if (action is ReferralAction.KeepBack && ReferralChain.WaitsForProvince(referral) && !ReferralChain.MayDecideFor(user, referral.AreaCode))
+        if (action is ReferralAction.KeepBack && ReferralChain.WaitsForOthers(user, referral))
             return new Problem(null, SendTexts.ProvinceDecides.With(referral.Hop));
         if (input.Check().ToList() is { Count: > 0 } problems) return problems;
 

@@ -18,14 +18,17 @@ public sealed class ReferralChain(HunsuanDb db, CurrentUser user)
     /// <summary>Each hop of a chain but the last was declined, so that a declined one tells how often it was.</summary>
     public static bool WaitsForProvince(Referral referral) => referral is { State: ReferralState.Declined, Hop: >= DeclinesToProvince };
 
-    /// <summary>Whoever leads work in cases of the whole province.</summary>
-    public static bool MayDecideFor(CurrentUser user, string areaCode) =>
-        AreaCode.Widen(areaCode, AreaLevel.Province) is var province && user.May(Permit.WorkCases, province) && user.May(Permit.ManageCentres, province);
+    /// <summary>The province decides, and the user is not of it.</summary>
+    public static bool WaitsForOthers(CurrentUser user, Referral referral) => WaitsForProvince(referral) && !MayDecideFor(user, referral.AreaCode);
 
     /// <summary>Why it can't be sent on to a desk; null where it can.</summary>
     public async Task<Problem?> WhyNot(Referral declined, Guid desk, CancellationToken stop)
     {
-        if (WaitsForProvince(declined) && !MayDecideFor(user, declined.AreaCode)) return new(null, SendTexts.ProvinceDecides.With(declined.Hop));
+        if (WaitsForOthers(user, declined)) return new(null, SendTexts.ProvinceDecides.With(declined.Hop));
         return (await Of(declined.ChainId, stop)).Any(r => r.DeskId == desk) ? new(nameof(SendReferral.Input.DeskId), SendTexts.DeclinedAlready) : null;
     }
+
+    // Whoever leads work in cases of the whole province.
+    private static bool MayDecideFor(CurrentUser user, string areaCode) =>
+        AreaCode.Widen(areaCode, AreaLevel.Province) is var province && user.May(Permit.WorkCases, province) && user.May(Permit.ManageCentres, province);
 }

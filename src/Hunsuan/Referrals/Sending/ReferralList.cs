@@ -28,19 +28,21 @@ public sealed class ReferralList(HunsuanDb db, Activity activity, CurrentUser us
 {
     public const int PageSize = 50;
 
-    public sealed record Row(Referral Referral, Text Household, Text Need, DeskDirectory.Named Desk, bool IsLate);
+    /// <param name="WaitsForUs">The user has to do something; what the province decides waits for no worker.</param>
+    public sealed record Row(Referral Referral, Text Household, Text Need, DeskDirectory.Named Desk, bool IsLate, bool WaitsForUs);
 
     public sealed record Sheet(IReadOnlyList<Row> Rows, int Page, int Pages);
 
     /// <summary>The sender has to do something: answer, send on, confirm.</summary>
     public static bool WaitsForSender(ReferralState state) => state is ReferralState.InfoAsked or ReferralState.Declined or ReferralState.Finished;
 
-    /// <summary>Of the user's own cases, those that wait for the user or are late.</summary>
+    /// <summary>Of the user's own cases, those that wait for the user or are late; what the province decides is counted there.</summary>
     public Task<int> CountMine(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         return Of(ReferralShelf.Mine).CountAsync(
-            r => r.State == ReferralState.InfoAsked || r.State == ReferralState.Declined || r.State == ReferralState.Finished || (r.State == ReferralState.Sent && r.DueAt < now), stop);
+            r => r.State == ReferralState.InfoAsked || r.State == ReferralState.Finished
+                || (r.State == ReferralState.Declined && r.Hop < ReferralChain.DeclinesToProvince) || (r.State == ReferralState.Sent && r.DueAt < now), stop);
     }
 
     public Task<int> CountOfProvince(CancellationToken stop) => Of(ReferralShelf.Province).CountAsync(stop);
@@ -92,7 +94,8 @@ public sealed class ReferralList(HunsuanDb db, Activity activity, CurrentUser us
         [
             .. from referral in found
                let household = HouseholdName.Of(members[referral.HouseholdId], numbers.GetValueOrDefault(referral.HouseholdId))
-               select new Row(referral, household, needs.Find(referral.Need)?.Name ?? new(referral.Need, referral.Need), names[referral.DeskId], referral.IsLate(now)),
+               let waits = WaitsForSender(referral.State) && !ReferralChain.WaitsForOthers(user, referral)
+               select new Row(referral, household, needs.Find(referral.Need)?.Name ?? new(referral.Need, referral.Need), names[referral.DeskId], referral.IsLate(now), waits),
         ];
     }
 }

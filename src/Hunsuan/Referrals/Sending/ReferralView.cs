@@ -60,7 +60,7 @@ public sealed class ReferralView(HunsuanDb db, CurrentUser user, HouseholdHeadin
             Chain = all,
             Users = await db.Users.Where(u => EF.Parameter(users).Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, stop),
             IsLate = referral.IsLate(clock.GetUtcNow()),
-            WaitsForOthers = ReferralChain.WaitsForProvince(referral) && !ReferralChain.MayDecideFor(user, referral.AreaCode),
+            WaitsForOthers = ReferralChain.WaitsForOthers(user, referral),
         };
     }
 }
