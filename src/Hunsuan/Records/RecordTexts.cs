@@ -74,5 +74,9 @@ internal static partial class RecordTexts
         [ActivityKind.AddressChanged] = new("เปลี่ยนที่อยู่", "Changed the address"),
         [ActivityKind.DeathRevoked] = new("ยกเลิกการบันทึกการเสียชีวิต", "Took a recorded death back"),
         [ActivityKind.DeathRecorded] = new("บันทึกการเสียชีวิต", "Recorded a death"),
+        [ActivityKind.ReferralAccepted] = new("รับเรื่องที่ส่งต่อ", "Accepted a referral"),
+        [ActivityKind.ReferralDeclined] = new("ปฏิเสธเรื่องที่ส่งต่อ", "Declined a referral"),
+        [ActivityKind.ReferralInfoAsked] = new("ขอข้อมูลเพิ่มในเรื่องที่ส่งต่อ", "Asked for more about a referral"),
+        [ActivityKind.ReferralFinished] = new("แจ้งผลของเรื่องที่ส่งต่อ", "Told the outcome of a referral"),
     };
 }

@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Records;
 using Hunsuan.Referrals;
 using Hunsuan.Referrals.Answering;
 using Hunsuan.Referrals.Sending;
@@ -29,6 +30,9 @@ public class AnswerReferralTests
         Assert.Null((await scene.Now(sent.Id)).EndedAt);
         Assert.Equal("Words", Assert.Single((await scene.Move(sent.Id, ReferralAction.Confirm, words: " ")).Problems).Field);
         Assert.True((await scene.Move(sent.Id, ReferralAction.Confirm)).Succeeded);
+        Assert.Equal(
+            new[] { ActivityKind.ReferralFinished, ActivityKind.ReferralAccepted, ActivityKind.ReferralInfoAsked }.Select(k => RecordTexts.Deeds[k]),
+            (await scene.Do(scene.Worker, (RecentChanges recent) => recent.OfMyCases(default))).Select(c => c.Deed));
 
         var ended = await scene.Now(sent.Id);
         Assert.Equal((ReferralState.Confirmed, ReferralOutcome.Helped, true), (ended.State, ended.Outcome, ended.EndedAt is not null));
@@ -132,6 +136,7 @@ public class AnswerReferralTests
         Assert.Equal(AnswerTexts.CodeWrong, Assert.Single((await Open(scene, accepted.Code!)).Problems).Message);
         Assert.False((await scene.Do(scene.Worker, (IssueCode issue) => issue.Run(sent.Id))).Succeeded);
 
+        Assert.Equal([ReferralTexts.ByCode, ReferralTexts.ByCode], (await scene.Do(scene.Worker, (RecentChanges recent) => recent.OfMyCases(default))).Select(c => c.Who));
         await using var db = scene.Open();
         Assert.Equal(4, await db.Activities.CountAsync(a => a.Kind == ActivityKind.ReferralOpenedByCode && a.HouseholdId == scene.Household.Id));
         Assert.All(await db.ReferralSteps.Where(s => s.Action == ReferralAction.Accept || s.Action == ReferralAction.Finish).ToListAsync(), s => Assert.Null(s.UserId));
