@@ -188,7 +188,9 @@ test('a day at the centre of วัดหัวฝาย', async ({ day }) => {
     await expect(worker.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([/^รอจังหวัดตัดสิน 1$/, /^รับไว้ดำเนินการ 1$/]);
     await worker.goto('/');
     await sees(worker, 'เคสของคุณ 2 เรื่อง เกินกำหนด 0');
-    await expect(worker.getByRole('main').locator('section.card', { hasText: 'เปลี่ยนแปลงล่าสุด' }).getByRole('listitem'), 'desks have answered').toHaveCount(4);
+    const answers = worker.getByRole('main').locator('section.card', { hasText: 'เปลี่ยนแปลงล่าสุด' }).getByRole('listitem');
+    await expect(answers, 'desks have answered').toHaveCount(4);
+    await expect(answers.first().locator('div'), 'what stands alone in a row begins at its left').toHaveCSS('text-align', 'start');
     await lookAt(worker, 'day-evening');
   });
 });
