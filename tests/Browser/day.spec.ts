@@ -2,7 +2,7 @@ import { addGoal, callConference, close, findRecord, meetGoal, toClosing, writeM
 import { daysLater, inWords, tuesday } from './day/calendar.ts';
 import { centreName, giveDiapers, lendBed, openCentre, openDesk, stockUp } from './day/centre.ts';
 import { hotline, line } from './day/channels.ts';
-import { confirmed, press, sees } from './day/hands.ts';
+import { sees } from './day/hands.ts';
 import { askForHelp, channels, end, intoCase, receive, spoke, take, whereItStands } from './day/reception.ts';
 import { answerAtDesk, answerByLetter, move, refer, sendOn } from './day/referrals.ts';
 import { test } from './day/team.ts';
@@ -79,20 +79,20 @@ test('a day at the centre of วัดหัวฝาย', async ({ day }) => {
     await expect(worker.getByRole('main').locator('ul.work > li'), 'three who spoke for one household are one case').toHaveCount(4);
   });
 
-  const bua = await findRecord(worker, 'นางบัวคำ ตัวอย่าง');
-  const in_ = await findRecord(worker, 'นายอินถา ตัวอย่าง');
-  const chan = await findRecord(worker, 'นางจันทร์ดี ตัวอย่าง');
-  const thong = await findRecord(worker, 'นายทองใบ ตัวอย่าง');
+  const buakham = await findRecord(worker, 'นางบัวคำ ตัวอย่าง');
+  const intha = await findRecord(worker, 'นายอินถา ตัวอย่าง');
+  const chandi = await findRecord(worker, 'นางจันทร์ดี ตัวอย่าง');
+  const thongbai = await findRecord(worker, 'นายทองใบ ตัวอย่าง');
 
   await test.step('11.00 diapers are given once and refused the second time, and the bed is lent', async () => {
     await day.at('11.00');
-    await giveDiapers(worker, bua, 'บัวคำ ตัวอย่าง');
+    await giveDiapers(worker, buakham, 'บัวคำ ตัวอย่าง');
     await expect(worker.getByRole('heading', { name: 'ใบรับของ' })).toBeVisible();
-    await giveDiapers(worker, bua, 'บัวคำ ตัวอย่าง');
+    await giveDiapers(worker, buakham, 'บัวคำ ตัวอย่าง');
     await expect(worker.locator('#WhyAgain-error')).toContainText(centreName);
     await worker.goto(stock);
     await expect(worker.getByRole('row', { name: 'ผ้าอ้อมผู้ใหญ่' }), 'nothing was given twice').toContainText('70 ชิ้น');
-    await lendBed(worker, bua, 'บัวคำ ตัวอย่าง');
+    await lendBed(worker, buakham, 'บัวคำ ตัวอย่าง');
     await worker.goto('/goods/loans');
     await sees(worker, 'หฝ-1');
   });
@@ -101,18 +101,18 @@ test('a day at the centre of วัดหัวฝาย', async ({ day }) => {
 
   await test.step('13.00 one referral is accepted, one is declined and kept, one is declined by three desks', async () => {
     await day.at('13.00');
-    const care = await refer(worker, bua, { need: 'ดูแลผู้ป่วยติดเตียง', desk: 'ศูนย์ดูแลต่อเนื่อง', person: 'บัวคำ', asked: 'ขอพยาบาลเยี่ยมบ้าน' });
+    const care = await refer(worker, buakham, { need: 'ดูแลผู้ป่วยติดเตียง', desk: 'ศูนย์ดูแลต่อเนื่อง', person: 'บัวคำ', asked: 'ขอพยาบาลเยี่ยมบ้าน' });
     await answerAtDesk(hospital, care, 'รับเรื่อง');
     await worker.goto(care);
     await sees(worker, 'รับไว้ดำเนินการ');
 
-    const roof = await refer(worker, chan, { need: 'ซ่อมบ้าน', desk: 'กองสวัสดิการสังคม', person: 'จันทร์ดี', asked: 'ขอสังกะสีซ่อมหลังคา' });
+    const roof = await refer(worker, chandi, { need: 'ซ่อมบ้าน', desk: 'กองสวัสดิการสังคม', person: 'จันทร์ดี', asked: 'ขอสังกะสีซ่อมหลังคา' });
     await answerByLetter(worker, partner, roof, { declines: 'NoCapacity' });
     await worker.goto(roof);
     await sees(worker, 'เต็มหรือไม่มีงบประมาณขณะนี้');
     await move(worker, roof, 'ดำเนินการเอง', 'วัดและช่างอาสาซ่อมให้');
 
-    const first = await refer(worker, in_, { need: 'เงินช่วยเหลือฉุกเฉิน', desk: 'กลุ่มการจัดสวัสดิการ', person: 'อินถา', asked: 'ขอเงินสงเคราะห์' });
+    const first = await refer(worker, intha, { need: 'เงินช่วยเหลือฉุกเฉิน', desk: 'กลุ่มการจัดสวัสดิการ', person: 'อินถา', asked: 'ขอเงินสงเคราะห์' });
     await answerAtDesk(welfare, first, { declines: 'CriteriaNotMet' });
     const second = await sendOn(worker, first, 'กองสวัสดิการสังคม');
     await answerByLetter(worker, partner, second, { declines: 'NotOurTask' });
@@ -128,9 +128,9 @@ test('a day at the centre of วัดหัวฝาย', async ({ day }) => {
   });
 
   await test.step('13.30 those who care for บัวคำ meet', async () => {
-    await addGoal(worker, bua, 'ดูแลสามีที่บ้านได้', 'ไม่มีแผลกดทับ และภรรยาได้พักทุกวัน');
-    const conference = await callConference(worker, bua, [['พยาบาลพร (สมมุติ)', 'โรงพยาบาลพาน (สมมุติ)'], ['ปลัด อบต. (สมมุติ)', 'อบต.สันกลาง (สมมุติ)']]);
-    await toClosing(worker, bua);
+    await addGoal(worker, buakham, 'ดูแลสามีที่บ้านได้', 'ไม่มีแผลกดทับ และภรรยาได้พักทุกวัน');
+    const conference = await callConference(worker, buakham, [['พยาบาลพร (สมมุติ)', 'โรงพยาบาลพาน (สมมุติ)'], ['ปลัด อบต. (สมมุติ)', 'อบต.สันกลาง (สมมุติ)']]);
+    await toClosing(worker, buakham);
     await sees(worker, 'ที่ยังไม่บันทึกผล', 'a conference without minutes holds the case open');
     await day.at('15.00');
     await writeMinutes(worker, conference, 'พยาบาลเยี่ยมทุกสัปดาห์ อาสาสมัครผลัดเวร', 'ปลัด อบต. (สมมุติ)');
@@ -138,18 +138,18 @@ test('a day at the centre of วัดหัวฝาย', async ({ day }) => {
 
   await test.step('15.30 two cases are closed, and one is not, with its reasons', async () => {
     await day.at('15.30');
-    await toClosing(worker, bua);
+    await toClosing(worker, buakham);
     await sees(worker, 'ต้องทำ 3 เรื่องให้เสร็จก่อนปิดเคส');
     const reasons = worker.getByRole('main').getByRole('status').first().getByRole('listitem');
     await expect(reasons).toHaveText([/เป้าหมาย 1 ข้อ/, /เตียงผู้ป่วย หฝ-1/, /ศูนย์ดูแลต่อเนื่อง.*รับไว้ดำเนินการ/]);
     await expect(worker.getByRole('main').getByRole('button', { name: 'ปิดเคส' }), 'there is nothing to press').toHaveCount(0);
     await lookAt(worker, 'day-not-closed');
 
-    await addGoal(worker, chan, 'นอนได้โดยฝนไม่สาด', 'ฝนตกแล้วพื้นแห้ง');
-    await meetGoal(worker, chan);
-    await close(worker, chan, { outcome: 'ดีขึ้นตามเป้าหมาย', note: 'ช่างอาสาของวัดซ่อมหลังคาแล้ว', told: 'แจ้งยายจันทร์ดีที่บ้าน' });
+    await addGoal(worker, chandi, 'นอนได้โดยฝนไม่สาด', 'ฝนตกแล้วพื้นแห้ง');
+    await meetGoal(worker, chandi);
+    await close(worker, chandi, { outcome: 'ดีขึ้นตามเป้าหมาย', note: 'ช่างอาสาของวัดซ่อมหลังคาแล้ว', told: 'แจ้งยายจันทร์ดีที่บ้าน' });
     await sees(worker, 'ดีขึ้นตามเป้าหมาย');
-    await close(worker, thong, { outcome: 'ย้ายออกจากพื้นที่', note: 'ไปอยู่กับลูกที่เชียงใหม่ (สมมุติ)', told: 'โทรแจ้งลูก', whyNoCheckIn: 'ย้ายไปนอกพื้นที่แล้ว' });
+    await close(worker, thongbai, { outcome: 'ย้ายออกจากพื้นที่', note: 'ไปอยู่กับลูกที่เชียงใหม่ (สมมุติ)', told: 'โทรแจ้งลูก', whyNoCheckIn: 'ย้ายไปนอกพื้นที่แล้ว' });
     await sees(worker, 'ย้ายออกจากพื้นที่');
     await whereItStands(villager, told);
     await sees(villager, 'มีเจ้าหน้าที่ดูแลครอบครัวที่แจ้งแล้ว');
