@@ -187,7 +187,11 @@ public class SendReferralTests
         Assert.Equal((0, 0, ""), (await db.ReferralItems.CountAsync(), await db.ReferralCodes.CountAsync(), (await db.Referrals.AsNoTracking().SingleAsync()).Asked));
         Assert.All(await db.ReferralSteps.AsNoTracking().ToListAsync(), s => Assert.Null(s.Words));
         Assert.DoesNotContain(await db.Activities.AsNoTracking().ToListAsync(), a => a.Changes?.Contains("ถามเรื่องลับ", StringComparison.Ordinal) is true);
-        await scene.Do(CurrentUser.Operator, async (IEnumerable<Hunsuan.Privacy.IKeepsPersonalData> all) => { await all.Single().RemoveOfCases([scene.Case.Id], default); return 0; });
+        await scene.Do(CurrentUser.Operator, async (IEnumerable<Hunsuan.Privacy.IKeepsPersonalData> all) =>
+        {
+            foreach (var keeper in all) await keeper.RemoveOfCases([scene.Case.Id], default);
+            return 0;
+        });
         Assert.Equal((0, 0), (await db.Referrals.CountAsync(), await db.ReferralSteps.CountAsync()));
     }
 }
