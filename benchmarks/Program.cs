@@ -17,12 +17,13 @@ return args switch
     ["search", var database] => Hunsuan.Benchmarks.SearchBenchmark.Run(database),
     ["unclaimed", var database] => Hunsuan.Benchmarks.UnclaimedBenchmark.Run(database),
     ["missed", var folder] => Hunsuan.Benchmarks.MissedBenchmark.Run(folder),
+    ["centre", var folder, .. var rest] => Hunsuan.Benchmarks.CentreBenchmark.Run(folder, rest),
     ["log", var database] => Hunsuan.Benchmarks.LogBenchmark.Run(database),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | kernels | link [HOUSEHOLDS] | country FOLDER [HOUSEHOLDS] | again [HOUSEHOLDS] | benefits | seal | import DATABASE | search DATABASE | unclaimed DATABASE | missed FOLDER | log DATABASE");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks -- measure [PERSONS] | measure-file [MEGABYTES] | kernels | link [HOUSEHOLDS] | country FOLDER [HOUSEHOLDS] | again [HOUSEHOLDS] | benefits | seal | import DATABASE | search DATABASE | unclaimed DATABASE | missed FOLDER | log DATABASE | centre FOLDER [DATABASE] [--persons NUMBER] [--minutes NUMBER] [--fill-only]");
     return 2;
 }

@@ -44,7 +44,7 @@ internal sealed record ProgramRun(double Seconds, double ProcessorSeconds, doubl
         }
     }
 
-    private static double Peak(int process)
+    internal static double Peak(int process)
     {
         try
         {

@@ -6,10 +6,11 @@ using Hunsuan.Shared;
 
 namespace Hunsuan.Benchmarks;
 
-/// <summary>An invented province of half a million people, the same for the same seed: some thousand first names, a family name for nearly each family.</summary>
-internal sealed class SearchPopulation(HunsuanDb db)
+/// <summary>An invented province, of half a million people unless another number is asked for, the same for the same seed: some thousand first names, a family name for nearly each family.</summary>
+/// <param name="also">Adds what goes with the households and persons of a batch, in the same transaction.</param>
+internal sealed class SearchPopulation(HunsuanDb db, string province = "56", int count = 500_000, Func<IReadOnlyList<Household>, IReadOnlyList<Person>, Task>? also = null)
 {
-    private const int Persons = 500_000, BatchSize = 20_000, Villages = 15;
+    private const int BatchSize = 20_000, Villages = 15;
 
     private static readonly string[] Sounds =
         ("กมล จันทร์ ใจ ชัย ชาติ ณรงค์ ดี ทอง ธน นภา นารี บุญ ประ ปรีชา พร พงษ์ พัฒน์ เพชร มณี มา ยุทธ รัตน์ รุ่ง วง วัฒน์ วิชัย ศรี ศักดิ์ ศิริ สม สิทธิ์ "
@@ -21,18 +22,19 @@ internal sealed class SearchPopulation(HunsuanDb db)
 
     public async Task Fill()
     {
-        var villages = (from area in AreaBook.Load().Inside("56", AreaLevel.Subdistrict) from moo in Enumerable.Range(1, Villages) select $"{area.Code}{moo:00}").ToArray();
+        var villages = (from area in AreaBook.Load().Inside(province, AreaLevel.Subdistrict) from moo in Enumerable.Range(1, Villages) select $"{area.Code}{moo:00}").ToArray();
         var names = new NameWordIntake(db);
         await using var transaction = await db.Database.BeginTransactionAsync();
-        for (var made = 0; made < Persons; made += _persons.Count)
+        for (var made = 0; made < count; made += _persons.Count)
         {
             _households.Clear();
             _persons.Clear();
             // Files come area by area, and so do these.
-            while (_persons.Count < BatchSize) AddFamily(villages[(int)((long)(made + _persons.Count) * villages.Length / (Persons + BatchSize))]);
+            while (_persons.Count < BatchSize) AddFamily(villages[(int)((long)(made + _persons.Count) * villages.Length / (count + BatchSize))]);
             await BulkInsert.Into(db, _households, default);
             await BulkInsert.Into(db, _persons, default);
             foreach (var person in _persons) names.Meet(person.FirstName, person.LastName);
+            if (also is not null) await also(_households, _persons);
         }
 
         await names.Save(default);
@@ -43,7 +45,7 @@ internal sealed class SearchPopulation(HunsuanDb db)
     {
         var household = new Household
         {
-            Id = Ids.New(), AreaCode = village, HouseCode = _random.NextInt64(56_000_000_000, 57_000_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture), FamilyNo = 1,
+            Id = Ids.New(), AreaCode = village, HouseCode = $"{province}{_random.NextInt64(1_000_000_000):000000000}", FamilyNo = 1,
             HouseNumber = _random.Next(3) == 0 ? $"{_random.Next(1, 300)}/{_random.Next(1, 9)}" : $"{_random.Next(1, 300)}",
         };
         _households.Add(household);

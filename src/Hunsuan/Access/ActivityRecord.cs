@@ -55,5 +55,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<ActivityRecord>
         builder.HasIndex(a => new { a.Chain, a.Sequence }).IsUnique();
         builder.HasIndex(a => new { a.HouseholdId, a.Id });
         builder.HasIndex(a => new { a.UserId, a.Id });
+        // Each page asks what sorts of activity the last hour had.
+        builder.HasIndex(a => new { a.Id, a.Kind });
     }
 }

@@ -65,6 +65,8 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         builder.Property(c => c.Told).HasMaxLength(Case.ToldMaxLength);
         builder.Property(c => c.Changes).IsConcurrencyToken();
         builder.HasIndex(c => new { c.AreaCode, c.State, c.DueOn });
+        // With the id, so that a page of a province's list is found in the index alone.
+        builder.HasIndex(c => new { c.AreaCode, c.DueOn, c.Id }, "IX_cases_open_area").HasFilter("state = 1");
         builder.HasIndex(c => new { c.OwnerId, c.State, c.DueOn });
         builder.HasIndex(c => c.HouseholdId);
         builder.HasIndex(c => c.HouseholdId, "IX_cases_open_household").IsUnique().HasFilter("state = 1");

@@ -33,36 +33,37 @@ public sealed class CaseList(HunsuanDb db, Activity activity, CurrentUser user, 
         public required bool IsOwnerGone { get; init; }
     }
 
-    public sealed record Counts(int Open, int Overdue);
-
     public Task<IReadOnlyList<Row>> Mine(int page, CancellationToken stop) => Rows(MyOpen, page, stop);
 
-    public Task<IReadOnlyList<Row>> MyOverdue(int page, CancellationToken stop)
-    {
-        var today = clock.Today;
-        return Rows(MyOpen.Where(c => c.DueOn < today), page, stop);
-    }
+    public Task<IReadOnlyList<Row>> MyOverdue(int page, CancellationToken stop) => Rows(MyOverdueCases, page, stop);
 
     public Task<IReadOnlyList<Row>> OfArea(int page, CancellationToken stop) => Rows(Open, page, stop);
 
-    public Task<Counts> CountMine(CancellationToken stop) => Count(MyOpen, stop);
+    public Task<int> CountMine(CancellationToken stop) => MyOpen.CountAsync(stop);
 
-    public Task<Counts> CountOfArea(CancellationToken stop) => Count(Open, stop);
+    public Task<int> CountMyOverdue(CancellationToken stop) => MyOverdueCases.CountAsync(stop);
+
+    public Task<int> CountOfArea(CancellationToken stop) => Open.CountAsync(stop);
 
     private IQueryable<Case> Open => db.Cases.Where(c => c.State == CaseState.Open);
 
     private IQueryable<Case> MyOpen => Open.Where(c => c.OwnerId == user.Id);
 
-    private async Task<Counts> Count(IQueryable<Case> cases, CancellationToken stop)
+    private IQueryable<Case> MyOverdueCases
     {
-        var today = clock.Today;
-        return new(await cases.CountAsync(stop), await cases.CountAsync(c => c.DueOn < today, stop));
+        get
+        {
+            var today = clock.Today;
+            return MyOpen.Where(c => c.DueOn < today);
+        }
     }
 
     private async Task<IReadOnlyList<Row>> Rows(IQueryable<Case> cases, int page, CancellationToken stop)
     {
         var rows = await (
-            from open in cases.OrderBy(c => c.DueOn).ThenBy(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize)
+            // Which are on the page is found in an index alone; only those are read.
+            from id in cases.OrderBy(c => c.DueOn).ThenBy(c => c.Id).Select(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize)
+            join open in db.Cases on id equals open.Id
             join household in db.Households on open.HouseholdId equals household.Id
             join owner in db.Users on open.OwnerId equals owner.Id into owners
             from owner in owners.DefaultIfEmpty()

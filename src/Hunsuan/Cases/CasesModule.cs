@@ -64,15 +64,15 @@ public sealed class CasesModule : IModule
         .AddHostedService<EscalationWatch>()
         .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Work, Permit.WorkCases)
         {
-            Order = -3, Count = async (services, stop) => (await services.GetRequiredService<CaseList>().CountMine(stop)).Open,
+            Order = -3, Count = (services, stop) => services.GetRequiredService<CaseList>().CountMine(stop),
         })
         .AddSingleton(new MenuEntry("/cases/overdue", CaseTexts.MyOverdue, MenuGroup.Work, Permit.WorkCases)
         {
-            IsLate = true, Count = async (services, stop) => (await services.GetRequiredService<CaseList>().CountMine(stop)).Overdue,
+            IsLate = true, Count = (services, stop) => services.GetRequiredService<CaseList>().CountMyOverdue(stop),
         })
         .AddSingleton(new MenuEntry("/cases/area", CaseTexts.OfArea, MenuGroup.Work, Permit.WorkCases)
         {
-            Order = 1, Count = async (services, stop) => (await services.GetRequiredService<CaseList>().CountOfArea(stop)).Open,
+            Order = 1, Count = (services, stop) => services.GetRequiredService<CaseList>().CountOfArea(stop),
         })
         .AddSingleton(new MenuEntry("/cases/follow-ups", FollowUpTexts.Menu, MenuGroup.Work, Permit.WorkCases)
         {

@@ -11,7 +11,7 @@ internal static class InstantColumns
     public static PropertyBuilder<DateTimeOffset?> InOrder(this PropertyBuilder<DateTimeOffset?> property) =>
         property.HasConversion(at => at == null ? (long?)null : Micros(at.Value), micros => micros == null ? null : Instant(micros.Value));
 
-    private static long Micros(DateTimeOffset at) => at.UtcTicks / TimeSpan.TicksPerMicrosecond;
+    internal static long Micros(DateTimeOffset at) => at.UtcTicks / TimeSpan.TicksPerMicrosecond;
 
     private static DateTimeOffset Instant(long micros) => new(micros * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
 }

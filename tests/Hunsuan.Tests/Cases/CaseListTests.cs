@@ -38,8 +38,8 @@ public class CaseListTests
         Assert.Equal([-6, -1], rows.Select(r => r.DaysLeft));
         Assert.Equal([colleague.Name, scene.Owner.Name], rows.Select(r => r.Owner));
         Assert.Equal(mine.Id, Assert.Single(await list.Mine(1, default)).Id);
-        Assert.Equal(new CaseList.Counts(1, 1), await list.CountMine(default));
-        Assert.Equal(new CaseList.Counts(2, 2), await list.CountOfArea(default));
+        Assert.Equal((1, 1), (await list.CountMine(default), await list.CountMyOverdue(default)));
+        Assert.Equal(2, await list.CountOfArea(default));
         Assert.Empty(await list.OfArea(2, default));
     }
 }

@@ -155,7 +155,8 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.Property(c => c.EndedAt).InOrder();
         builder.Property(c => c.Changes).IsConcurrencyToken();
         builder.HasIndex(c => c.Number).IsUnique();
-        builder.HasIndex(c => new { c.State, c.AreaCode, c.DueAt });
+        // With the id, so that a page of a province's queue is found in the index alone.
+        builder.HasIndex(c => new { c.State, c.AreaCode, c.DueAt, c.Id });
         builder.HasIndex(c => new { c.OwnerId, c.State });
         builder.HasIndex(c => new { c.ReceivedBy, c.Id });
         builder.HasIndex(c => c.CaseId);

@@ -38,7 +38,9 @@ public sealed class ContactList(HunsuanDb db, Activity activity, CurrentUser use
             ? Of(queue).OrderByDescending(c => c.Id)
             : Of(queue).OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.Id);
         var rows = await (
-            from contact in ordered.Skip((page - 1) * PageSize).Take(PageSize)
+            // Which are on the page is found in an index alone; only those are read.
+            from id in ordered.Select(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize)
+            join contact in db.Contacts on id equals contact.Id
             join owner in db.Users on contact.OwnerId equals owner.Id into owners
             from owner in owners.DefaultIfEmpty()
             select new { contact, Owner = owner == null ? null : owner.Name }).AsNoTracking().ToListAsync(stop);

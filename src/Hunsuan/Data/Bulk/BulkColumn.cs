@@ -21,6 +21,7 @@ internal abstract class BulkColumn<T>(string name)
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         if (bare.IsEnum) return Make(typeof(EnumColumn<,>), [type]);
         if (type == typeof(string)) return new TextColumn<T>(name, property.GetMethod!.CreateDelegate<Func<T, string?>>());
+        if (bare == typeof(DateTimeOffset)) return new InstantColumn<T>(name, property);
         if (type == typeof(byte[])) return new BytesColumn<T>(name, property.GetMethod!.CreateDelegate<Func<T, byte[]?>>());
         return Make(typeof(ValueColumn<,>), [bare]);
 

@@ -75,7 +75,7 @@ public sealed class ReferralList(HunsuanDb db, Activity activity, CurrentUser us
         var open = db.Referrals.AsNoTracking().Where(r => !EF.Constant(ReferralStates.Ends).Contains(r.State));
         return shelf switch
         {
-            ReferralShelf.Mine => open.Where(r => db.Cases.Any(c => c.Id == r.CaseId && c.OwnerId == user.Id)),
+            ReferralShelf.Mine => from referral in open join of in db.Cases on referral.CaseId equals of.Id where of.OwnerId == user.Id select referral,
             ReferralShelf.Area => open,
             ReferralShelf.Province => open.Where(r => r.State == ReferralState.Declined && r.Hop >= ReferralChain.DeclinesToProvince),
             ReferralShelf.Ended => db.Referrals.AsNoTracking().Where(r => EF.Constant(ReferralStates.Ends).Contains(r.State)),
