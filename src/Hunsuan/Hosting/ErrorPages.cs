@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Hunsuan.Access;
 using Hunsuan.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -26,6 +27,8 @@ internal static class ErrorPages
     {
         OutOfAreaException => StatusCodes.Status404NotFound,
         DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+        // Two waited for each other, and the database let one through.
+        { } fault when fault.GetBaseException() is DbException { SqlState: "40P01" or "40001" } => StatusCodes.Status409Conflict,
         TooManyReadsException => StatusCodes.Status429TooManyRequests,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
