@@ -164,5 +164,6 @@ public enum ActivityKind
     ReferralConfirmed = 202, ReferralWithdrawn = 203, ReferralSentOn = 204, ReferralKeptBack = 205,
     AidAsked = 210, AidAskedAgain = 211, AidFactsChecked = 212, AidApprovedFirst = 213, AidApproved = 214, AidPaid = 215, AidReported = 216,
     AidSentBack = 217, AidRefused = 218, AidCancelled = 219, AidListed = 220, BudgetLineAdded = 221, BudgetLineChanged = 222,
+    ReviewsDrawn = 231, CaseReviewed = 232, ReviewsRead = 233,
     ReferralsRead = 206, ReferralRead = 207, ReferralOpenedByCode = 208, ReferralCodeIssued = 209,
 }

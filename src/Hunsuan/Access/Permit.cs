@@ -42,6 +42,9 @@ public static class Permit
     /// <summary>Pay money that others approved, and look after the budget it comes from.</summary>
     public const string PayAid = "aid.pay";
 
+    /// <summary>See who has how much in hand, and review closed cases of others.</summary>
+    public const string Supervise = "cases.supervise";
+
     /// <summary>Read the directory of centres and services, which tells nothing about people helped.</summary>
     public const string SeeDirectory = "directory.see";
 
@@ -72,5 +75,5 @@ public static class Permit
     /// <summary>Manage users and boundaries.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, ReceiveContacts, WorkCases, AnswerReferrals, ApproveAid, PayAid, SeeDirectory, ManageCentres, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
+    public static IReadOnlyCollection<string> All { get; } = [UseOwnAccount, SeeFigures, SeeHouseholds, SeeSecured, ExportLists, SeeReads, SeeActivities, Import, ReviewLinks, ReceiveContacts, WorkCases, AnswerReferrals, ApproveAid, PayAid, Supervise, SeeDirectory, ManageCentres, OpenInEmergency, ReviewEmergencies, AnswerRequests, ManagePrivacy, ProposeRules, ApproveRules, Administer];
 }

@@ -49,6 +49,7 @@ internal static class RoleTexts
     public static readonly Text AnswerReferrals = new("ตอบเรื่องที่ส่งต่อมาถึงหน่วยของตน", "Answer what is referred to the own desk");
     public static readonly Text ApproveAid = new("อนุมัติเงินสงเคราะห์ที่ผู้อื่นขอ ตามอำนาจของบทบาท", "Approve money aid that others asked for, up to the limit of the role");
     public static readonly Text PayAid = new("จ่ายเงินสงเคราะห์ที่อนุมัติแล้ว และดูแลวงเงิน", "Pay money aid that was approved, and look after its budget");
+    public static readonly Text Supervise = new("ดูภาระงานรายคน และทบทวนเคสที่ปิดแล้วของผู้อื่น", "See the workload, and review closed cases of others");
     public static readonly Text SeeDirectory = new("ดูทำเนียบศูนย์และบริการ", "Read the directory of centres and services");
     public static readonly Text ManageCentres = new("ดูแลศูนย์ บริการ และสิ่งของในพื้นที่", "Look after centres, services and goods of the own area");
     public static readonly Text OpenInEmergency = new("เปิดข้อมูลนอกพื้นที่เมื่อฉุกเฉิน โดยระบุเหตุผล", "Open a record outside the area in an emergency, with a reason");
@@ -76,6 +77,7 @@ internal static class RoleTexts
         Permit.AnswerReferrals => AnswerReferrals,
         Permit.ApproveAid => ApproveAid,
         Permit.PayAid => PayAid,
+        Permit.Supervise => Supervise,
         Permit.SeeDirectory => SeeDirectory,
         Permit.ManageCentres => ManageCentres,
         Permit.OpenInEmergency => OpenInEmergency,

@@ -3,6 +3,7 @@ using Hunsuan.Cases.Conferences;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Cases.Plans;
+using Hunsuan.Cases.Supervision;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
@@ -47,6 +48,17 @@ public sealed class CasesModule : IModule
         .AddScoped<AgreePlan>()
         .AddScoped<IHoldsCaseOpen, OpenPlan>()
         .AddScoped<PlanView>()
+        .AddBook(s => WorkloadBook.Load(s.GetRequiredService<Installation>().DataFolder))
+        .AddBook(s => Checklist.Load(s.GetRequiredService<Installation>().DataFolder))
+        .AddScoped<Workload>()
+        .AddScoped<DrawReviews>()
+        .AddScoped<KeepReview>()
+        .AddScoped<ReviewList>()
+        .AddSingleton(new MenuEntry("/supervision", SupervisionTexts.Workload, MenuGroup.Work, Permit.Supervise) { Order = 9 })
+        .AddSingleton(new MenuEntry("/supervision/reviews", SupervisionTexts.Reviews, MenuGroup.Work, Permit.Supervise)
+        {
+            Order = 10, Count = (scope, stop) => scope.GetRequiredService<ReviewList>().CountWaiting(stop),
+        })
         .AddSingleton<IStateTable>(ContactStates.Table)
         .AddScoped<ContactClock>()
         .AddScoped<ContactChange>()

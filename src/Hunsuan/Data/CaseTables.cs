@@ -1,11 +1,12 @@
 using Hunsuan.Cases.Conferences;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Cases.Plans;
+using Hunsuan.Cases.Supervision;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Data;
 
-/// <content>What belongs to cases: plans, follow-ups, conferences.</content>
+/// <content>What belongs to cases: plans, follow-ups, conferences, reviews.</content>
 public sealed partial class HunsuanDb
 {
     public DbSet<PlanGoal> PlanGoals => Set<PlanGoal>();
@@ -15,8 +16,11 @@ public sealed partial class HunsuanDb
     public DbSet<CaseConference> CaseConferences => Set<CaseConference>();
     public DbSet<ConferenceGuest> ConferenceGuests => Set<ConferenceGuest>();
 
+    public DbSet<CaseReview> CaseReviews => Set<CaseReview>();
+
     private void KeepPartsOfCasesToArea(ModelBuilder model)
     {
+        KeepToArea<CaseReview>(model);
         KeepToArea<PlanGoal>(model);
         KeepToArea<PlanAction>(model);
         KeepToArea<PlanAgreement>(model);

@@ -23,10 +23,10 @@ namespace Hunsuan.Tests.Guards;
 /// <summary>Whoever sees people leaves a trace: found among all addresses of the program, so that a new page can't forget it.</summary>
 public partial class ReadsAreNotedTests
 {
-    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests, Permit.ReviewLinks, Permit.AnswerReferrals, Permit.ApproveAid, Permit.PayAid];
+    private static readonly string[] PermitsToSeePeople = [Permit.SeeHouseholds, Permit.WorkCases, Permit.SeeActivities, Permit.AnswerRequests, Permit.ReviewLinks, Permit.AnswerReferrals, Permit.ApproveAid, Permit.PayAid, Permit.Supervise];
 
     // To type in, before anything was typed; and counts.
-    private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new", "/links", "/links/model.json", "/missed", "/campaigns", "/campaigns/new", "/corrections", "/goods", "/notices", "/budget", "/budget/new", "/budget/{Id:guid}", "/budget/{Id:guid}/change", "/budget/{id:guid}/movements.csv"];
+    private static readonly string[] ShowNobody = ["/search", "/privacy/requests/new", "/links", "/links/model.json", "/missed", "/campaigns", "/campaigns/new", "/corrections", "/goods", "/notices", "/supervision", "/budget", "/budget/new", "/budget/{Id:guid}", "/budget/{Id:guid}/change", "/budget/{id:guid}/movements.csv"];
 
     // File, and why it may read activities otherwise than an auditor.
     private static readonly Dictionary<string, string> Readers = new()
@@ -112,6 +112,7 @@ public partial class ReadsAreNotedTests
             _ when route.StartsWith("/conferences", StringComparison.Ordinal) => $"{planned.Conference}",
             _ when route.StartsWith("/goals", StringComparison.Ordinal) => $"{planned.Goal}",
             _ when route.StartsWith("/plan-actions", StringComparison.Ordinal) => $"{planned.Action}",
+            _ when route.StartsWith("/supervision", StringComparison.Ordinal) => $"{planned.Review}",
             _ when route.StartsWith("/aid", StringComparison.Ordinal) => $"{aid}",
             _ when route.StartsWith("/referrals", StringComparison.Ordinal) || route.StartsWith("/desk/", StringComparison.Ordinal) => $"{referral}",
             _ when route.StartsWith("/applications", StringComparison.Ordinal) => $"{applied}",

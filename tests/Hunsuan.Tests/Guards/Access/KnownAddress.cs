@@ -54,6 +54,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/conferences/{", "id", true, p => p.Plan.Conference.ToString()),
         ("/plan-actions/{", "id", true, p => p.Plan.Action.ToString()),
         ("/follow-ups/{", "id", true, p => p.FollowUp.Id.ToString()),
+        ("/supervision/reviews/{", "id", true, p => p.Plan.Review.ToString()),
         ("/aid/{", "id", true, p => p.Aid.Request.ToString()),
         ("/budget/{", "id", true, p => p.Aid.Line.ToString()),
         ("/referrals/{", "id", true, p => p.Referral.Id.ToString()),
