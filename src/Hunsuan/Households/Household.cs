@@ -64,5 +64,6 @@ internal sealed class HouseholdMapping : IEntityTypeConfiguration<Household>
         builder.HasIndex(h => new { h.HouseCode, h.FamilyNo });
         builder.HasIndex(h => new { h.AreaCode, h.HouseNumber });
         builder.HasIndex(h => new { h.HouseNumber, h.AreaCode });
+        builder.HasIndex(h => h.MergedIntoId).HasFilter("merged_into_id IS NOT NULL");
     }
 }

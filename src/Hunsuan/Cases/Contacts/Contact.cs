@@ -160,6 +160,7 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.HasIndex(c => new { c.OwnerId, c.State });
         builder.HasIndex(c => new { c.ReceivedBy, c.Id });
         builder.HasIndex(c => c.CaseId);
+        builder.HasIndex(c => c.MergedIntoId).HasFilter("merged_into_id IS NOT NULL");
         builder.HasIndex(c => c.EscalatesAt);
         builder.HasIndex(c => c.ReporterPhone);
     }

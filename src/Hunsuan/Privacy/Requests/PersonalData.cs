@@ -63,7 +63,11 @@ public sealed class PersonalData(HunsuanDb db, Activity activity, IEnumerable<IK
     // Who told of a household that is not their own stays unnamed, as they were promised; the reporter's code opens nothing for others.
     private async Task<Section> Told(Guid household, CancellationToken stop)
     {
-        var told = await db.Contacts.AsNoTracking().Where(c => db.Cases.Any(of => of.Id == c.CaseId && of.HouseholdId == household)).OrderBy(c => c.Id).ToListAsync(stop);
+        var told = await (
+            from of in db.Cases.Where(of => of.HouseholdId == household)
+            join contact in db.Contacts on of.Id equals contact.CaseId
+            orderby contact.Id
+            select contact).AsNoTracking().ToListAsync(stop);
         var section = Of(db, told);
         string[] ofReporter = ["reporter_name", "reporter_phone"];
         return section with
