@@ -1,3 +1,4 @@
+import { approve, askForMoney, budget, pay } from './day/aid.ts';
 import { addGoal, callConference, close, findRecord, meetGoal, toClosing, writeMinutes } from './day/cases.ts';
 import { daysLater, inWords, tuesday } from './day/calendar.ts';
 import { centreName, giveDiapers, lendBed, openCentre, openDesk, stockUp } from './day/centre.ts';
@@ -14,7 +15,7 @@ import { expect, lookAt } from './site.ts';
  * The volunteer, villagers and a partner without an account hold telephones; workers sit at wide screens.
  */
 test('a day at the centre of วัดหัวฝาย', async ({ day }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const { province, chair, worker, volunteer, villager, partner, hospital, welfare } = day;
   for (const who of ['province', 'chair', 'worker', 'volunteer', 'hospital', 'welfare'] as const) await day.signIn(who);
 
@@ -97,7 +98,19 @@ test('a day at the centre of วัดหัวฝาย', async ({ day }) => {
     await sees(worker, 'หฝ-1');
   });
 
-  // Approval of money comes here: a grant is asked for, seen by two persons, and paid.
+  await test.step('11.30 money for อินถา is asked for by one, approved by another and paid by a third', async () => {
+    await day.at('11.30');
+    await budget(province, '570511', '2,000');
+    const request = await askForMoney(worker, intha, { baht: '1,500', reason: 'ไม่มีข้าวสารและไม่มีรายได้', found: 'ในบ้านไม่มีอาหาร' });
+    expect((await worker.goto(`${request}/approve`))!.status(), 'who asks does not approve').toBe(403);
+    await approve(chair, request);
+    await pay(province, request, 'อินถา ตัวอย่าง');
+    await sees(province, 'หนึ่งพันห้าร้อยบาทถ้วน');
+    await province.goto(`${request}/pay`);
+    await sees(province, 'ขั้นนี้ทำไม่ได้ในสถานะนี้', 'nothing is paid twice');
+    await worker.goto(intha);
+    await sees(worker, '1,500');
+  });
 
   await test.step('13.00 one referral is accepted, one is declined and kept, one is declined by three desks', async () => {
     await day.at('13.00');
@@ -189,7 +202,7 @@ test('a day at the centre of วัดหัวฝาย', async ({ day }) => {
     await worker.goto('/');
     await sees(worker, 'เคสของคุณ 2 เรื่อง เกินกำหนด 0');
     const answers = worker.getByRole('main').locator('section.card', { hasText: 'เปลี่ยนแปลงล่าสุด' }).getByRole('listitem');
-    await expect(answers, 'desks have answered').toHaveCount(4);
+    await expect(answers, 'desks have answered, and money was approved and paid').toHaveCount(6);
     await expect(answers.first().locator('div'), 'what stands alone in a row begins at its left').toHaveCSS('text-align', 'start');
     await lookAt(worker, 'day-evening');
   });

@@ -11,21 +11,26 @@ public enum AidShelf
 {
     /// <summary>For the facts.</summary>
     ToCheck = 1,
-
-    /// <summary>For somebody who neither asked nor checked the facts nor approved first.</summary>
     ToApprove = 2,
-
-    /// <summary>For somebody who did not approve.</summary>
     ToPay = 3,
     SentBack = 4,
     ToReport = 5,
     Over = 6,
+
+    /// <summary>To be approved, neither asked for nor looked into nor approved first by the user.</summary>
+    MineToApprove = 7,
+
+    /// <summary>To be paid, not approved by the user.</summary>
+    MineToPay = 8,
 }
 
 /// <summary>Requests for money of the user's area, those that wait longest first (รายการคำขอเงินสงเคราะห์); that they were read is written down.</summary>
 public sealed class AidList(HunsuanDb db, CurrentUser user, Activity activity, AidBook book)
 {
     public const int PageSize = 50;
+
+    /// <summary>What whoever works on cases looks through.</summary>
+    public static IReadOnlyList<AidShelf> OfArea { get; } = [AidShelf.ToCheck, AidShelf.ToApprove, AidShelf.ToPay, AidShelf.SentBack, AidShelf.ToReport, AidShelf.Over];
 
     public sealed record Row(AidRequest Request, Text Kind, Text Household);
 
@@ -53,13 +58,16 @@ public sealed class AidList(HunsuanDb db, CurrentUser user, Activity activity, A
     private IQueryable<AidRequest> Of(AidShelf queue)
     {
         var all = db.AidRequests.AsNoTracking();
+        var waiting = all.Where(r => r.State == AidState.FactsChecked || r.State == AidState.ApprovedByFirst);
+        var approved = all.Where(r => r.State == AidState.Approved);
         var me = user.Id;
         return queue switch
         {
             AidShelf.ToCheck => all.Where(r => r.State == AidState.Requested),
-            AidShelf.ToApprove => all.Where(r => (r.State == AidState.FactsChecked || r.State == AidState.ApprovedByFirst) && r.FirstApproverId != me
-                && !db.AidSteps.Any(s => s.RequestId == r.Id && s.UserId == me && EF.Constant(AidStates.ByAskers).Contains(s.Action))),
-            AidShelf.ToPay => all.Where(r => r.State == AidState.Approved && r.FirstApproverId != me && r.ApproverId != me),
+            AidShelf.ToApprove => waiting,
+            AidShelf.MineToApprove => waiting.Where(r => r.FirstApproverId != me && !db.AidSteps.Any(s => s.RequestId == r.Id && s.UserId == me && EF.Constant(AidStates.ByAskers).Contains(s.Action))),
+            AidShelf.ToPay => approved,
+            AidShelf.MineToPay => approved.Where(r => r.FirstApproverId != me && r.ApproverId != me),
             AidShelf.SentBack => all.Where(r => r.State == AidState.SentBack),
             AidShelf.ToReport => all.Where(r => r.State == AidState.Paid),
             AidShelf.Over => all.Where(r => EF.Constant(AidStates.Over).Contains(r.State)),

@@ -37,8 +37,8 @@ public sealed class AidModule : IModule
         .AddScoped<IGoesWithMerge, MergedAid>()
         .AddScoped<IKeepsPersonalData, AidOfPeople>()
         .AddSingleton(Queue(AidShelf.ToCheck, AidAddress.All, AidPageTexts.Menu, Permit.WorkCases, 6))
-        .AddSingleton(Queue(AidShelf.ToApprove, AidAddress.ToApprove, AidPageTexts.MenuApprove, Permit.ApproveAid, 7))
-        .AddSingleton(Queue(AidShelf.ToPay, AidAddress.ToPay, AidPageTexts.MenuPay, Permit.PayAid, 8))
+        .AddSingleton(Queue(AidShelf.MineToApprove, AidAddress.ToApprove, AidPageTexts.MenuApprove, Permit.ApproveAid, 7))
+        .AddSingleton(Queue(AidShelf.MineToPay, AidAddress.ToPay, AidPageTexts.MenuPay, Permit.PayAid, 8))
         .AddSingleton(new MenuEntry(AidAddress.Budget, BudgetTexts.Budget, MenuGroup.Data, Permit.PayAid) { Order = 61 });
 
     public void Map(IEndpointRouteBuilder routes) => BudgetSheet.Map(routes);

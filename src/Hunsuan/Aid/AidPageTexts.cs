@@ -123,7 +123,9 @@ internal static class AidPageTexts
     public static Text Of(AidShelf queue) => queue switch
     {
         AidShelf.ToCheck => new("รอตรวจและสอบ", "To check"),
-        AidShelf.ToApprove => new("รอฉันอนุมัติ", "To approve by me"),
+        AidShelf.ToApprove => new("รออนุมัติ", "Waits for approval"),
+        AidShelf.MineToApprove => MenuApprove,
+        AidShelf.MineToPay => MenuPay,
         AidShelf.ToPay => new("รอจ่าย", "To pay"),
         AidShelf.SentBack => new("ส่งคืนให้แก้", "Sent back"),
         AidShelf.ToReport => new("รอสรุปผล", "To report"),

@@ -47,6 +47,7 @@ public class AidTests
         var line = await scene.ALine(50_000);
         var own = (await scene.Ask(by: scene.Chair)).Value!;
         await scene.Check(own.Id);
+        Assert.Equal((0, 1, 1), (await Count(scene.Chair, AidShelf.MineToApprove), await Count(scene.Supervisor, AidShelf.MineToApprove), await Count(scene.Chair, AidShelf.ToApprove)));
         Assert.Equal(AidTexts.NotYourOwn, (await scene.Approve(own.Id, scene.Chair, line)).Problems.Single().Message);
         Assert.Equal(AidTexts.NotYourOwn, (await scene.Move(own.Id, AidAction.Refuse, scene.Chair)).Problems.Single().Message);
         Assert.Equal(AidTexts.NotByYourRole, (await scene.Approve(own.Id, scene.Worker, line)).Problems.Single().Message);
@@ -58,6 +59,8 @@ public class AidTests
         Assert.Equal(AidTexts.NotPaidByApprover, (await scene.Pay(next.Id, both)).Problems.Single().Message);
         Assert.Equal(AidTexts.NotByYourRole, (await scene.Pay(next.Id, scene.Worker)).Problems.Single().Message);
         Assert.True((await scene.Pay(next.Id, await AidScene.SomeOne(scene.Village, "payer-2", Role.ProvincialOfficer, "56"))).Succeeded);
+
+        Task<int> Count(CurrentUser by, AidShelf shelf) => scene.Do(by, (AidList list) => list.Count(shelf, default));
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]

@@ -43,7 +43,7 @@ internal sealed class MatrixScene : IAsyncDisposable
         foreach (var (area, i) in areas.Select((a, i) => (a, i))) places.Add(await PlantedPlace.In(village, area, signs[i], ids[i]));
         var site = await TestSite.Start(village.Database);
         IReadOnlyCollection<string> permits = role is null ? [] : Given.Roles.Find(role)!.Permits;
-        if (role is not null) await WorksAtDesk(village, places[0], (await site.SignInAs(role, areas[0])).Id);
+        if (role is not null) await TakesPart(village, places[0], (await site.SignInAs(role, areas[0])).Id);
         var mayPersonal = permits.Intersect([Permit.SeeHouseholds, Permit.WorkCases, Permit.AnswerRequests]).Any();
         // Whoever checks the log tells records apart by their ids, which say nothing else.
         var ofOwn = places[0].PersonalWords.Except(permits.Contains(Permit.AnswerReferrals) ? places[0].ReferredWords : []).Where(word => !mayPersonal && !(permits.Contains(Permit.SeeActivities) && Guid.TryParse(word, out _)));
@@ -54,12 +54,13 @@ internal sealed class MatrixScene : IAsyncDisposable
         };
     }
 
-    // What a desk sees goes by who works there; without the permit that helps nobody.
-    private static async Task WorksAtDesk(Village village, PlantedPlace own, Guid user)
+    // What a desk sees goes by who works there, and a review by who drew it; without the permit that helps nobody.
+    private static async Task TakesPart(Village village, PlantedPlace own, Guid user)
     {
         await using var db = village.Open(CurrentUser.Operator);
         db.Add(new DeskMember { Id = Ids.New(), DeskId = own.Referral.Desk, AreaCode = own.Area, UserId = user, From = Village.Today });
         await db.SaveChangesAsync();
+        await db.CaseReviews.Where(r => r.Id == own.Plan.Review).ExecuteUpdateAsync(set => set.SetProperty(r => r.ReviewerId, user));
     }
 
     /// <summary>Words in an answer, its headers too, that whoever is signed in may not see; what the address itself says is no answer.</summary>
