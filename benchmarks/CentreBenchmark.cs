@@ -85,8 +85,8 @@ internal static class CentreBenchmark
             for (var number = 0; number < users; number++) browsers.Add(await SignedIn(served, CentreUsers.NameOf(role, AreaOf(digits, number, areas), 1 + number % 6)));
         var (writer, reader) = (await SignedIn(served, CentreUsers.NameOf(Role.CentreWorker, AreaOf(6, 0, areas), 7)), await SignedIn(served, CentreUsers.NameOf(Role.CentreWorker, AreaOf(6, 0, areas), 8)));
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(CentreSettings.WarmUpMinutes + minutes));
-        var work = browsers.Select((browser, seed) => // Another day for each run: a follow-up of the same case on the same day is refused.
-            new CentreOfficer(browser, times, Environment.ProcessId + seed, CentreSettings.ThinkSeconds).Work(stop.Token))
+        // Other days in each run: a follow-up of the same case on the same day is refused.
+        var work = browsers.Select((browser, number) => new CentreOfficer(browser, times, Environment.ProcessId + number, CentreSettings.ThinkSeconds).Work(stop.Token))
             .Append(new CentreVisible(writer, reader, times).Work(stop.Token)).ToList();
         await Task.Delay(TimeSpan.FromMinutes(CentreSettings.WarmUpMinutes));
         times.Begin();

@@ -78,7 +78,6 @@ internal static class AidPageTexts
     public static readonly Text Words = new("ความเห็น", "Words");
     public static readonly Text FirstApprover = new("ผู้อนุมัติคนแรก", "First approver");
     public static readonly Text Approver = new("ผู้อนุมัติ", "Approver");
-    public static readonly Text ApprovedOn = new("วันที่อนุมัติ", "Approved on");
     public static readonly Text NotNow = new("ขั้นนี้ทำไม่ได้ในสถานะนี้", "This step can't be done as it stands");
 
     public static readonly Text ByWords = new("ทำอย่างอื่น", "Something else");

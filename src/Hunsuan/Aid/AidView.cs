@@ -85,6 +85,6 @@ public sealed class AidView(HunsuanDb db, HouseholdHeading headings, AidAuthorit
     {
         var year = FiscalYear.Of(clock.Today).Number;
         var lines = await db.BudgetLines.AsNoTracking().Where(l => l.FiscalYear == year).ToListAsync(stop);
-        return [.. lines.Where(l => l.IsFor(request.Kind) && request.AreaCode.StartsWith(l.AreaCode, StringComparison.Ordinal)).OrderByDescending(l => l.Left).ThenBy(l => l.Id)];
+        return [.. lines.Where(l => l.Against(request, clock.Today) is null).OrderByDescending(l => l.Left).ThenBy(l => l.Id)];
     }
 }

@@ -37,6 +37,10 @@ public static class AreaCode
     /// <summary>Whether the inner area is the outer one or lies in it.</summary>
     public static bool Contains(string outer, string inner) => inner.StartsWith(outer, StringComparison.Ordinal);
 
+    /// <summary>Of things that hold for areas, the one for the smallest area around a place; of several for that area, the last by id. Null where none holds.</summary>
+    public static T? SmallestAround<T>(IEnumerable<T> all, string code, Func<T, string> areaOf, Func<T, string> idOf) where T : class =>
+        all.Where(one => Contains(areaOf(one), code)).OrderByDescending(one => areaOf(one).Length).ThenByDescending(idOf, StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary>The first code after all codes in this area, for queries by range: code ≥ "3401" and code &lt; "3402".</summary>
     public static string RangeEnd(string code)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Data;
 
 /// <summary>Keeps cases open while something is added to them (กันเคสปิดระหว่างเพิ่มข้อมูล), until the transaction ends.</summary>
-/// <remarks>The row of the case is written as it is: whoever closes the case at the same moment waits, and then sees what was added; whoever was closed first finds no open case.</remarks>
+/// <remarks>The row of the case is written as it is: whoever closes the case at the same moment waits, and then sees what was added; whoever adds after it was closed finds no open case.</remarks>
 internal static class OpenCaseHold
 {
     /// <exception cref="DbUpdateConcurrencyException">A case was closed meanwhile; nothing is saved.</exception>

@@ -1,3 +1,4 @@
+using Hunsuan.Areas;
 using Hunsuan.Engines.Deadlines;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
@@ -33,8 +34,7 @@ public sealed class TriageBook : IReadsFiles
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>What holds in an area: of the schemes for areas around it, the smallest.</summary>
-    public TriageScheme For(string areaCode) =>
-        All.Where(s => areaCode.StartsWith(s.AreaCode, StringComparison.Ordinal)).OrderByDescending(s => s.AreaCode.Length).ThenByDescending(s => s.Id, StringComparer.Ordinal).First();
+    public TriageScheme For(string areaCode) => AreaCode.SmallestAround(All, areaCode, s => s.AreaCode, s => s.Id)!;
 
     /// <param name="holidays">Closes the offices of every scheme.</param>
     /// <param name="dataFolder">Of the installation.</param>

@@ -35,7 +35,13 @@ public sealed class BudgetLine : IInArea
 
     public long Left => Amount - Reserved - Paid;
 
-    public bool IsFor(string kind) => Kinds is null || Kinds.Split(' ').Contains(kind);
+    /// <summary>Why a request can't be approved from it on a day; null where it can, if enough is left.</summary>
+    public Text? Against(AidRequest request, DateOnly today)
+    {
+        if (!Areas.AreaCode.Contains(AreaCode, request.AreaCode)) return AidTexts.LineOfOtherArea;
+        if (FiscalYear != Shared.FiscalYear.Of(today).Number) return AidTexts.LineOver;
+        return Kinds is null || Kinds.Split(' ').Contains(request.Kind) ? null : AidTexts.LineOfOtherKind;
+    }
 }
 
 /// <summary>One line of the ledger of a budget line (รายการเคลื่อนไหวของวงเงิน). Lines are added and never changed; they name nobody.</summary>

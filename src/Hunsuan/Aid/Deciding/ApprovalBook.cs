@@ -1,3 +1,4 @@
+using Hunsuan.Areas;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
 
@@ -31,8 +32,7 @@ public sealed class ApprovalBook : IReadsFiles
 
     /// <summary>Of the files for areas around it, that of the smallest; where there is none, nobody approves.</summary>
     public ApprovalRules For(string areaCode) =>
-        All.Where(r => areaCode.StartsWith(r.AreaCode, StringComparison.Ordinal)).OrderByDescending(r => r.AreaCode.Length).ThenBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault()
-        ?? ApprovalRules.Nobody;
+        AreaCode.SmallestAround(All, areaCode, r => r.AreaCode, r => r.Id) ?? ApprovalRules.Nobody;
 
     public static ApprovalBook Load(string? dataFolder = null)
     {

@@ -53,8 +53,6 @@ public sealed class ApproveAid(HunsuanDb db, CurrentUser user, AidAuthority auth
     {
         if (id is null) return new Problem(nameof(Input.LineId), AidTexts.LineRequired);
         var line = await db.BudgetLines.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, stop) ?? throw new OutOfAreaException("budget_lines");
-        if (!request.AreaCode.StartsWith(line.AreaCode, StringComparison.Ordinal)) return new Problem(nameof(Input.LineId), AidTexts.LineOfOtherArea);
-        if (line.FiscalYear != FiscalYear.Of(clock.Today).Number) return new Problem(nameof(Input.LineId), AidTexts.LineOver);
-        return line.IsFor(request.Kind) ? line : new Problem(nameof(Input.LineId), AidTexts.LineOfOtherKind);
+        return line.Against(request, clock.Today) is { } against ? new Problem(nameof(Input.LineId), against) : line;
     }
 }

@@ -34,19 +34,20 @@ public sealed class ContactList(HunsuanDb db, Activity activity, CurrentUser use
         var count = await Count(queue, stop);
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
-        var ordered = queue is ContactShelf.Ended or ContactShelf.Received
-            ? Of(queue).OrderByDescending(c => c.Id)
-            : Of(queue).OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.Id);
+        // Which are on the page is found in an index alone; only those are read.
+        var onPage = InOrder(Of(queue)).Select(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize);
         var rows = await (
-            // Which are on the page is found in an index alone; only those are read.
-            from id in ordered.Select(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize)
-            join contact in db.Contacts on id equals contact.Id
+            from contact in InOrder(db.Contacts.Where(c => onPage.Contains(c.Id)))
             join owner in db.Users on contact.OwnerId equals owner.Id into owners
             from owner in owners.DefaultIfEmpty()
             select new { contact, Owner = owner == null ? null : owner.Name }).AsNoTracking().ToListAsync(stop);
         if (rows.Count > 0) await activity.Note(ActivityKind.ContactsRead, stop, reason: $"{queue}: {rows.Count}");
         var now = clock.GetUtcNow();
         return new([.. rows.Select(r => new Row(r.contact, r.Owner, ClockStandings.Of(r.contact.DueAt, r.contact.WarnAt, now)))], count, page, pages);
+
+        IQueryable<Contact> InOrder(IQueryable<Contact> of) => queue is ContactShelf.Ended or ContactShelf.Received
+            ? of.OrderByDescending(c => c.Id)
+            : of.OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.Id);
     }
 
     private IQueryable<Contact> Of(ContactShelf queue) => queue switch

@@ -31,7 +31,12 @@ public sealed class Checklist : IReadsFiles
         var (all, problems) = DataFile.All<Json, (string Id, Json Json)>("review", dataFolder, (id, json) => (id, json));
         var sound = all.Where(a => a.Id == Id && IsSound(a.Json)).Select(a => a.Json).SingleOrDefault();
         // A broken file of the installation leaves the one that comes along.
-        if (sound is null && dataFolder is not null) return Load() is var own ? new(own.Items, own.Certainty, own.Source, [.. problems, new(null, SupervisionTexts.ChecklistWrong)]) : own;
+        if (sound is null && dataFolder is not null)
+        {
+            var own = Load();
+            return new(own.Items, own.Certainty, own.Source, [.. problems, new(null, SupervisionTexts.ChecklistWrong)]);
+        }
+
         return new([.. sound!.Items.Select(i => new Item(i.Id, new(i.Th, i.En)))], sound.Certainty, sound.Source, problems);
     }
 

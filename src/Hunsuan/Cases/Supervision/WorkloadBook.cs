@@ -1,3 +1,4 @@
+using Hunsuan.Areas;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
 
@@ -21,8 +22,7 @@ public sealed class WorkloadBook : IReadsFiles
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>Of the files for areas around it, that of the smallest; null where there is none, and nothing is weighed.</summary>
-    public WorkloadWeights? For(string areaCode) =>
-        All.Where(w => areaCode.StartsWith(w.AreaCode, StringComparison.Ordinal)).OrderByDescending(w => w.AreaCode.Length).ThenBy(w => w.Id, StringComparer.Ordinal).FirstOrDefault();
+    public WorkloadWeights? For(string areaCode) => AreaCode.SmallestAround(All, areaCode, w => w.AreaCode, w => w.Id);
 
     public static WorkloadBook Load(string? dataFolder = null)
     {
