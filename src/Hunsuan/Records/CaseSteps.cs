@@ -13,17 +13,21 @@ internal sealed class CaseSteps(HunsuanDb db)
     private static readonly ActivityKind[] Kinds =
         [ActivityKind.CaseOpened, ActivityKind.CaseHandedOver, ActivityKind.CaseClosed, ActivityKind.CaseReopened];
 
-    public async Task<IEnumerable<TimelineEntry>> Of(Guid[] households, IReadOnlyDictionary<Guid, string> users, CancellationToken stop)
+    public async Task<IEnumerable<TimelineEntry>> Of(Guid[] households, CancellationToken stop)
     {
         var steps = await db.Activities.AsNoTracking()
             .Where(a => a.HouseholdId != null && EF.Parameter(households).Contains(a.HouseholdId.Value) && Kinds.Contains(a.Kind))
             .ToListAsync(stop);
-        return steps.Select(s => Entry(s, RecordValues.AfterIn(s.Changes, "cases"), users));
+        var found = steps.ConvertAll(s => (Step: s, After: RecordValues.AfterIn(s.Changes, "cases")));
+        Guid[] ids = [.. found.Select(f => OwnerIn(f.After)).OfType<Guid>().Distinct()];
+        var owners = await db.Users.Where(u => EF.Parameter(ids).Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, stop);
+        return found.Select(f => Entry(f.Step, f.After, OwnerIn(f.After) is { } owner ? owners.GetValueOrDefault(owner, "") : ""));
     }
 
-    private static TimelineEntry Entry(ActivityRecord step, JsonElement? after, IReadOnlyDictionary<Guid, string> users)
+    private static Guid? OwnerIn(JsonElement? after) => after?.GetProperty(nameof(Case.OwnerId)).GetGuid();
+
+    private static TimelineEntry Entry(ActivityRecord step, JsonElement? after, string owner)
     {
-        var owner = after?.GetProperty(nameof(Case.OwnerId)).GetGuid() is { } id ? users.GetValueOrDefault(id, "") : "";
         var (title, detail) = step.Kind switch
         {
             ActivityKind.CaseOpened => (RecordTexts.CaseOpened.With(owner), Same(after?.GetProperty(nameof(Case.Summary)).GetString())),
@@ -31,7 +35,7 @@ internal sealed class CaseSteps(HunsuanDb db)
             ActivityKind.CaseReopened => (RecordTexts.CaseReopened.With(owner), Same(step.Reason)),
             _ => (RecordTexts.CaseClosed.With(OutcomeOf(after)), ClosingDetail(after?.GetProperty(nameof(Case.OutcomeNote)).GetString(), step.Reason)),
         };
-        return new(TimelineKind.Case, Clock.DayInThailand(step.At), step.Id, title) { Detail = detail, Who = users.GetValueOrDefault(step.UserId) };
+        return new(TimelineKind.Case, Clock.DayInThailand(step.At), step.Id, title) { Detail = detail, By = step.UserId };
     }
 
     private static Text OutcomeOf(JsonElement? after) =>

@@ -22,35 +22,36 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
     /// <summary>Who read the record is there only for those who may see that.</summary>
     public async Task<IReadOnlyList<TimelineEntry>> Of(HouseholdFile file, CancellationToken stop)
     {
-        var users = await db.Users.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, stop);
         var id = file.Household.Id;
         // A household that was merged into this one left its log under its own number.
         Guid[] households = [id, .. await db.Households.Where(h => h.MergedIntoId == id).Select(h => h.Id).ToListAsync(stop)];
-        IEnumerable<TimelineEntry> entries =
+        TimelineEntry[] entries =
         [
-            .. file.Measurements.Select(m => OfMeasurement(m, users)),
+            .. file.Measurements.Select(m => OfMeasurement(m)),
             .. await Helps(id, stop),
-            .. await Requests(households, file.Household.AreaCode, users, stop),
+            .. await Requests(households, file.Household.AreaCode, stop),
             .. await Goods(id, stop),
-            .. await new CaseSteps(db).Of(households, users, stop),
-            .. await FollowUps(id, users, stop),
+            .. await new CaseSteps(db).Of(households, stop),
+            .. await FollowUps(id, stop),
             .. await Conferences(id, stop),
-            .. await referrals.Of(id, users, stop),
+            .. await referrals.Of(id, stop),
             .. await Members(id, stop),
-            .. await new PutRight(db, areas).Of(households, users, stop),
-            .. user.May(Permit.SeeReads, file.Household.AreaCode) ? await Reads(id, users, stop) : [],
+            .. await new PutRight(db, areas).Of(households, stop),
+            .. user.May(Permit.SeeReads, file.Household.AreaCode) ? await Reads(id, stop) : [],
         ];
-        return [.. entries.OrderByDescending(e => e.On).ThenByDescending(e => e.Order)];
+        Guid[] ids = [.. entries.Select(e => e.By).OfType<Guid>().Distinct()];
+        var names = await db.Users.Where(u => EF.Parameter(ids).Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, stop);
+        return [.. entries.OrderByDescending(e => e.On).ThenByDescending(e => e.Order).Select(e => e with { Who = e.By is { } by ? names.GetValueOrDefault(by) : null })];
     }
 
-    private static TimelineEntry OfMeasurement(HouseholdMeasurement measurement, Dictionary<Guid, string> users) => new(
+    private static TimelineEntry OfMeasurement(HouseholdMeasurement measurement) => new(
         TimelineKind.Measurement, measurement.MeasuredOn, measurement.Id,
         measurement.UserId is null ? RecordTexts.Surveyed : RecordTexts.MeasuredAgain)
     {
         Detail = measurement.Dimensions.Where(d => d.Standing is Standing.FallsShort).Select(d => d.Dimension.Name).ToList() is { Count: > 0 } lacks
             ? RecordTexts.ShortInList.With(new Text(string.Join(", ", lacks.Select(l => l.Thai)), string.Join(", ", lacks.Select(l => l.English))))
             : RecordTexts.ShortInNone,
-        Who = measurement.UserId is { } by ? users.GetValueOrDefault(by) : null,
+        By = measurement.UserId,
     };
 
     private async Task<IEnumerable<TimelineEntry>> Helps(Guid id, CancellationToken stop) =>
@@ -58,7 +59,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             new TimelineEntry(TimelineKind.Help, h.GivenOn, h.Id, CaseTexts.InWords(h)) { Detail = RecordTexts.GivenBy.With(h.GivenBy) });
 
     // What somebody told, for those who work cases; who it was stands on the request itself.
-    private async Task<IEnumerable<TimelineEntry>> Requests(Guid[] households, string area, Dictionary<Guid, string> users, CancellationToken stop)
+    private async Task<IEnumerable<TimelineEntry>> Requests(Guid[] households, string area, CancellationToken stop)
     {
         if (!user.May(Permit.WorkCases, area)) return [];
         // From the few cases to their requests: the other way about, all requests of the area are read.
@@ -69,16 +70,16 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
         return told.Select(c => new TimelineEntry(TimelineKind.Case, Clock.DayInThailand(c.ReceivedAt), c.Id, RecordTexts.OfRequest.With(ContactTexts.Of(c.Channel)))
         {
             Detail = c.Words.Length > 0 ? new(c.Words, c.Words) : null,
-            Who = c.ReceivedBy is { } by ? users.GetValueOrDefault(by) : null,
+            By = c.ReceivedBy,
         });
     }
 
-    private async Task<IEnumerable<TimelineEntry>> FollowUps(Guid id, Dictionary<Guid, string> users, CancellationToken stop) =>
+    private async Task<IEnumerable<TimelineEntry>> FollowUps(Guid id, CancellationToken stop) =>
         from done in await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == id && f.DoneOn != null).ToListAsync(stop)
         select new TimelineEntry(TimelineKind.Case, done.DoneOn!.Value, done.Id, FollowUpTexts.InTimeline.With(FollowUpTexts.Of(done.Result!.Value)))
         {
             Detail = done.Note is { } note ? new(note, note) : null,
-            Who = users.GetValueOrDefault(done.DoneBy!.Value),
+            By = done.DoneBy,
         };
 
     private async Task<IEnumerable<TimelineEntry>> Conferences(Guid id, CancellationToken stop) =>
@@ -122,7 +123,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
         };
     }
 
-    private async Task<IEnumerable<TimelineEntry>> Reads(Guid id, Dictionary<Guid, string> users, CancellationToken stop)
+    private async Task<IEnumerable<TimelineEntry>> Reads(Guid id, CancellationToken stop)
     {
         var reads = await db.Activities.AsNoTracking()
             .Where(a => a.HouseholdId == id && (a.Kind == ActivityKind.HouseholdRead || a.Kind == ActivityKind.SecuredRevealed))
@@ -131,7 +132,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             TimelineKind.Read, Clock.DayInThailand(r.At), r.Id, r.Kind is ActivityKind.HouseholdRead ? RecordTexts.RecordRead : RecordTexts.SecuredRevealed)
         {
             Detail = r.Reason is null ? DayText.Instant(r.At) : new(r.Reason, r.Reason),
-            Who = users.GetValueOrDefault(r.UserId),
+            By = r.UserId,
         });
     }
 }

@@ -19,23 +19,52 @@ internal sealed class NameSearch(HunsuanDb db, NameIndex index, int limit)
     /// <summary>At most the limit, best first; spelling matters only while there are enough who are written so.</summary>
     public async Task<IReadOnlyList<Guid>> Find(SearchQuery.ByName query, CancellationToken stop)
     {
+        if (await db.Persons.OrderBy(p => p.AreaCode).Take(SmallArea + 1).CountAsync(stop) <= SmallArea) return await FindAmongAll(query, stop);
         var (firstNames, lastNames) = await index.Read(db, stop);
-        var names = new Names(new(firstNames, query.First), new(lastNames, query.Last ?? query.First), query.Last is not null);
-        var everybody = await db.Persons.OrderBy(p => p.AreaCode).Take(SmallArea + 1).CountAsync(stop) <= SmallArea ? await Select(db.Persons).ToListAsync(stop) : null;
+        var names = Names.Of(firstNames, lastNames, query);
+        names.AddAsWritten();
+        if (names.Best(await Bearers(names, stop), limit) is { Count: var count } written && count >= limit) return written;
+        names.AddAsSounding();
+        return names.Best(await Bearers(names, stop), limit);
+    }
 
-        names.First.AddAsWritten();
-        names.Last.AddAsWritten();
-        if (names.Best(everybody ?? await Bearers(names, stop), limit) is { Count: var count } written && count >= limit) return written;
+    // Few are written as was typed, and the database finds them; how names sound is found out here, from all of them.
+    private async Task<IReadOnlyList<Guid>> FindAmongAll(SearchQuery.ByName query, CancellationToken stop)
+    {
+        var (first, last) = (query.First, query.Last ?? query.First);
+        var written = await Select(query.Last is null
+            ? db.Persons.Where(p => p.FirstName!.Contains(first) || p.LastName!.Contains(last))
+            : db.Persons.Where(p => p.FirstName!.Contains(first) && p.LastName!.Contains(last))).ToListAsync(stop);
+        if (written.Count >= limit) return Best(written, isSounding: false);
+        return Best(await Select(db.Persons).ToListAsync(stop), isSounding: true);
 
-        names.First.AddAsSounding();
-        names.Last.AddAsSounding();
-        return names.Best(everybody ?? await Bearers(names, stop), limit);
+        IReadOnlyList<Guid> Best(List<Named> named, bool isSounding)
+        {
+            var names = Names.Of(NameTable.Of(named.Select(n => n.First)), NameTable.Of(named.Select(n => n.Last)), query);
+            names.AddAsWritten();
+            if (isSounding) names.AddAsSounding();
+            return names.Best(named, limit);
+        }
     }
 
     private sealed record Named(Guid Id, string? First, string? Last);
 
     private sealed record Names(NameMatch First, NameMatch Last, bool AreBothNeeded)
     {
+        public static Names Of(NameTable first, NameTable last, SearchQuery.ByName query) => new(new(first, query.First), new(last, query.Last ?? query.First), query.Last is not null);
+
+        public void AddAsWritten()
+        {
+            First.AddAsWritten();
+            Last.AddAsWritten();
+        }
+
+        public void AddAsSounding()
+        {
+            First.AddAsSounding();
+            Last.AddAsSounding();
+        }
+
         public IReadOnlyList<Guid> Best(IEnumerable<Named> named, int limit) =>
         [
             .. named.Select(n => (Named: n, Place: PlaceOf(First.PlaceOf(n.First), Last.PlaceOf(n.Last))))

@@ -1,30 +1,45 @@
 using System.Text;
+using Hunsuan.Engines.ThaiText;
 
 namespace Hunsuan.Records;
 
 /// <summary>The different names of one kind, the shortest first, as they are written and as they sound (ตารางชื่อ).</summary>
-internal sealed class NameTable(IReadOnlyList<string> words, IReadOnlyList<(string Key, string Word)> sounds)
+internal sealed class NameTable
 {
-    private readonly Lines _words = new([.. words]);
-    private readonly Lines _keys = new([.. sounds.Select(s => s.Key)]);
-    private readonly int[] _wordOfKey = PlacesOf(words, sounds);
+    private readonly Lines _words;
+    private (Lines Keys, int[] Words)? _sounds;
+
+    private NameTable(string[] words) => _words = new(words);
+
+    public NameTable(IReadOnlyList<string> words, IReadOnlyList<(string Key, string Word)> sounds)
+        : this([.. words]) => _sounds = Sounds(words, sounds);
 
     public static NameTable Empty { get; } = new([], []);
 
-    public int Count => _wordOfKey.Length;
+    public int Count => _words.Count;
+
+    /// <summary>Of the names of few people; how they sound is found out only when it is asked for.</summary>
+    public static NameTable Of(IEnumerable<string?> names) => new([.. names.OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)]);
 
     /// <summary>Names with the part in them, the whole name first, then its beginnings, then the others; shorter ones before longer.</summary>
     public IReadOnlyList<string> WithPart(string part, int limit) => [.. Sorted(_words.With(part, limit)).Select(m => _words[m.Line])];
 
     /// <summary>Names that sound so, in the same order.</summary>
-    public IReadOnlyList<string> WithKey(string key, int limit) => [.. Sorted(_keys.With(key, limit)).Select(m => _words[_wordOfKey[m.Line]])];
+    public IReadOnlyList<string> WithKey(string key, int limit)
+    {
+        var (keys, words) = _sounds ??= Sounds([.. Enumerable.Range(0, Count).Select(line => _words[line])]);
+        return [.. Sorted(keys.With(key, limit)).Select(m => _words[words[m.Line]])];
+    }
 
     private static IEnumerable<(int Line, int Rank)> Sorted(List<(int Line, int Rank)> matches) => matches.OrderBy(m => m.Rank).ThenBy(m => m.Line);
 
-    private static int[] PlacesOf(IReadOnlyList<string> words, IReadOnlyList<(string Key, string Word)> sounds)
+    private static (Lines Keys, int[] Words) Sounds(string[] words) =>
+        Sounds(words, [.. words.Select(word => (Key: SkeletonKey.Of(word), Word: word)).OrderBy(s => s.Key.Length).ThenBy(s => s.Word, StringComparer.Ordinal)]);
+
+    private static (Lines Keys, int[] Words) Sounds(IReadOnlyList<string> words, IReadOnlyList<(string Key, string Word)> sounds)
     {
         var places = words.Index().ToDictionary(w => w.Item, w => w.Index, StringComparer.Ordinal);
-        return [.. sounds.Select(s => places[s.Word])];
+        return (new([.. sounds.Select(s => s.Key)]), [.. sounds.Select(s => places[s.Word])]);
     }
 
     /// <summary>Short texts in one long one, so that looking for a part is one sweep.</summary>
@@ -46,6 +61,8 @@ internal sealed class NameTable(IReadOnlyList<string> words, IReadOnlyList<(stri
 
             _text = text.ToString();
         }
+
+        public int Count => _starts.Length - 1;
 
         public string this[int line] => _text[_starts[line]..(_starts[line + 1] - 1)];
 

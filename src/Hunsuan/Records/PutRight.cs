@@ -13,7 +13,7 @@ internal sealed class PutRight(HunsuanDb db, AreaBook areas)
 {
     private static readonly ActivityKind[] Kinds = [ActivityKind.AddressChanged, ActivityKind.DeathRevoked];
 
-    public async Task<IEnumerable<TimelineEntry>> Of(Guid[] households, IReadOnlyDictionary<Guid, string> users, CancellationToken stop)
+    public async Task<IEnumerable<TimelineEntry>> Of(Guid[] households, CancellationToken stop)
     {
         var steps = await db.Activities.AsNoTracking()
             .Where(a => a.HouseholdId != null && EF.Parameter(households).Contains(a.HouseholdId.Value) && Kinds.Contains(a.Kind))
@@ -22,7 +22,7 @@ internal sealed class PutRight(HunsuanDb db, AreaBook areas)
         [
             .. from step in steps
                let entry = step.Kind is ActivityKind.AddressChanged ? Address(step) : Revoked(step)
-               select entry with { Detail = step.Reason is { } reason ? new(reason, reason) : null, Who = users.GetValueOrDefault(step.UserId) },
+               select entry with { Detail = step.Reason is { } reason ? new(reason, reason) : null, By = step.UserId },
         ];
     }
 

@@ -9,7 +9,7 @@ namespace Hunsuan.Records;
 /// <summary>What became of referrals of a household, for its timeline (การส่งต่อในเส้นเวลา).</summary>
 public sealed class ReferralSteps(HunsuanDb db, DeskDirectory desks)
 {
-    public async Task<IEnumerable<TimelineEntry>> Of(Guid household, IReadOnlyDictionary<Guid, string> users, CancellationToken stop)
+    public async Task<IEnumerable<TimelineEntry>> Of(Guid household, CancellationToken stop)
     {
         var found = await (
             from step in db.ReferralSteps.AsNoTracking()
@@ -24,7 +24,7 @@ public sealed class ReferralSteps(HunsuanDb db, DeskDirectory desks)
                select new TimelineEntry(TimelineKind.Case, Clock.DayInThailand(one.step.At), one.step.Id, RecordTexts.OfReferral.With(ReferralTexts.Of(one.step.Action), names[one.DeskId].Whole))
                {
                    Detail = words is null ? null : new(words, words),
-                   Who = one.step.UserId is { } user ? users.GetValueOrDefault(user) : null,
+                   By = one.step.UserId,
                },
         ];
     }

@@ -9,7 +9,10 @@ public sealed record TimelineEntry(TimelineKind Kind, DateOnly On, Guid Order, T
 {
     public Text? Detail { get; init; }
 
-    /// <summary>Who did it; null where that is not known or nobody did.</summary>
+    /// <summary>The user who did it; null where that is not known or nobody did.</summary>
+    public Guid? By { get; init; }
+
+    /// <summary>The name of <see cref="By"/>.</summary>
     public string? Who { get; init; }
 }
 
