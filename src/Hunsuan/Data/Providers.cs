@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Hunsuan.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,8 @@ namespace Hunsuan.Data;
 /// <summary>The two kinds of database that the program works with (ชนิดของฐานข้อมูล).</summary>
 public static class Providers
 {
+    private const int MostPrepared = 200;
+
     /// <summary>"sqlite:hunsuan.db" for a laptop or a sub-district office, "postgres:Host=…" for a province (ที่อยู่ฐานข้อมูล).</summary>
     /// <exception cref="ArgumentException">The address names neither.</exception>
     public static DbContextOptionsBuilder UseHunsuanDatabase(this DbContextOptionsBuilder options, string address)
@@ -21,7 +24,7 @@ public static class Providers
         return address.Split(':', 2) switch
         {
             ["sqlite", var file] => options.UseSqlite(SqliteConnectionString(file)).AddInterceptors(SqliteSettings.Instance),
-            ["postgres", var connection] => options.UseNpgsql(connection),
+            ["postgres", var connection] => options.UseNpgsql(PostgresConnectionString(connection)),
             _ => throw new ArgumentException($"Unknown database address '{address}': use sqlite:FILE or postgres:CONNECTION.", nameof(address)),
         };
     }
@@ -47,6 +50,15 @@ public static class Providers
         {
             return StorageTexts.NoConnection.With(fault.Message);
         }
+    }
+
+    // A page asks some fifty small questions, and planning them anew takes longer than answering them. A connection string that says
+    // something else is believed: not every pooler between knows prepared statements.
+    internal static string PostgresConnectionString(string connection)
+    {
+        var said = new DbConnectionStringBuilder { ConnectionString = connection };
+        var isSaid = said.Keys.Cast<string>().Any(key => key.Replace(" ", "", StringComparison.Ordinal).Equals(nameof(NpgsqlConnectionStringBuilder.MaxAutoPrepare), StringComparison.OrdinalIgnoreCase));
+        return isSaid ? connection : new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = MostPrepared }.ConnectionString;
     }
 
     private static string SqliteConnectionString(string file) =>
