@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Reception;
 
 /// <summary>Shows the reporter where a request stands, by its number and code, and takes in what they add (ติดตามเรื่อง).</summary>
-public sealed class FollowContact(IServiceProvider services, SignInLimit limit, Passwords passwords, TimeProvider clock)
+public sealed class FollowContact(IServiceProvider services, SignInLimit limit, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -34,7 +34,7 @@ public sealed class FollowContact(IServiceProvider services, SignInLimit limit, 
         await using var scope = services.CreateScopeFor(CurrentUser.Public);
         var db = scope.ServiceProvider.GetRequiredService<HunsuanDb>();
         var contact = await db.Contacts.SingleOrDefaultAsync(c => c.Number == number, stop);
-        if (!passwords.IsRight(contact?.PinHash, TypedCode.Normal(input.Pin)) || contact is null)
+        if (contact is null || !ContactPin.IsRight(contact, input.Pin))
         {
             limit.Failed(guesser);
             return new Problem(nameof(input.Number), FollowTexts.Wrong);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Areas;
@@ -11,10 +10,8 @@ using Hunsuan.Ui;
 namespace Hunsuan.Cases.Contacts;
 
 /// <summary>Takes in what somebody says, with a number to ask by; half a story is enough (รับเรื่อง).</summary>
-public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, CurrentUser user, IAreaNames names, AreaAt places, TriageBook triage, ContactClock clocks, Passwords passwords, TimeProvider clock)
+public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, CurrentUser user, IAreaNames names, AreaAt places, TriageBook triage, ContactClock clocks, TimeProvider clock)
 {
-    private const int PinDigits = 6;
-
     public sealed record Input
     {
         public ContactChannel? Channel { get; set; }
@@ -75,12 +72,12 @@ public sealed partial class ReceiveContact(HunsuanDb db, Activity activity, Curr
 
     private async Task<Result<Receipt>> Save(Input input, string area, TriageLevel level, CancellationToken stop)
     {
-        var pin = RandomNumberGenerator.GetString("0123456789", PinDigits);
+        var (id, pin) = (Ids.New(), ContactPin.New());
         var contact = new Contact
         {
-            Id = Ids.New(),
+            Id = id,
             Number = TypedCode.New(2),
-            PinHash = passwords.Hash(pin),
+            PinHash = ContactPin.HashOf(id, pin),
             AreaCode = area,
             Channel = input.Channel!.Value,
             Reporter = input.Reporter!.Value,
