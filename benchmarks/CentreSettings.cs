@@ -8,7 +8,7 @@ namespace Hunsuan.Benchmarks;
 /// <param name="Folder">Data folder with the keys, and with the database where no other is named.</param>
 internal sealed record CentreSettings(string Folder, string Database, int Persons, double Minutes, bool IsFillOnly)
 {
-    public const double WarmUpMinutes = 0.5, ThinkSeconds = 10;
+    public const double WarmUpMinutes = 1.5, ThinkSeconds = 10;
 
     public static CentreSettings Of(string folder, string[] rest)
     {
