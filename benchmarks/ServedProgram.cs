@@ -31,7 +31,7 @@ internal sealed class ServedProgram : IDisposable
     {
         var address = new Uri($"http://127.0.0.1:{port}");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Hunsuan.dll"), "serve", "--urls", address.ToString()]);
-        foreach (var (name, value) in new[] { ("HUNSUAN_DATA", dataFolder), ("HUNSUAN_DATABASE", database), ("HUNSUAN_SECOND_FACTOR", "off") }) start.Environment[name] = value;
+        foreach (var (name, value) in new[] { ("HUNSUAN_DATA", dataFolder), ("HUNSUAN_DATABASE", database), ("HUNSUAN_SECOND_FACTOR", "off"), ("DOTNET_GCgen0size", "0x1000000") }) start.Environment[name] = value;
         var served = new ServedProgram(Process.Start(start)!, address);
         using var asking = new HttpClient { BaseAddress = address };
         for (var begun = Stopwatch.GetTimestamp(); !await IsReady(asking); await Task.Delay(100))
