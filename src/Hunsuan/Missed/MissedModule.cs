@@ -18,6 +18,7 @@ public sealed class MissedModule : IModule
         .AddScoped<MissedEntries>()
         .AddScoped<MissedRows>()
         .AddScoped<MissedList>()
+        .AddScoped<RequestOfMissed>()
         .AddScoped<MissedExport>()
         .AddScoped<CoverageMap>()
         .AddScoped<Visitors>()

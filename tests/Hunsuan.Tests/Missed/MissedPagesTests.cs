@@ -1,5 +1,6 @@
 using System.Net;
 using Hunsuan.Access;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Missed.Campaigns;
 using Hunsuan.Missed.Lists;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,36 @@ public class MissedPagesTests
         Assert.Equal(HttpStatusCode.NotFound, (await site.Get("/missed/nothing")).StatusCode);
         await using var db = scene.Place.Open(CurrentUser.Operator);
         Assert.Equal(1, await db.Activities.CountAsync(a => a.UserId == user.Id && a.Kind == ActivityKind.ListRead));
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Somebody_of_a_list_is_taken_in_as_a_request_once_and_nobody_else_is(Provider provider)
+    {
+        await using var scene = await MissedScene.Create(provider);
+        var person = await scene.Short("เดี่ยว");
+        var listed = await scene.Short("มีชื่อ");
+        await scene.Join(listed, await scene.Row("มีชื่อ"));
+        var elsewhere = await scene.Short("ต่างตำบล", MissedScene.Neighbour + "01");
+        await using var site = await TestSite.Start(scene.Place.Database);
+        await site.SignInAs(Role.CentreWorker, MissedScene.Subdistrict);
+
+        var page = $"/missed/no-list/request/{person.Id}?area={MissedScene.Village}";
+        Assert.Contains(WebUtility.HtmlEncode(page), await site.Read("/missed/no-list"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Get($"/missed/no-list/request/{listed.Id}?area={MissedScene.Village}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Get($"/missed/no-list/request/{elsewhere.Id}?area={elsewhere.AreaCode}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Get($"/missed/no-list/request/{person.Id}")).StatusCode);
+
+        var empty = await site.Submit(page, "take-in", ("Input.Words", ""), ("Input.Level", "life"));
+        Assert.Contains(ContactTexts.WordsRequired.Thai, WebUtility.HtmlDecode(await empty.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        var taken = await site.Submit(page, "take-in", ("Input.Words", "ไปดู"), ("Input.Level", "life"), ("Input.Because", "ไม่มีอาหาร"));
+        Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        Assert.Contains("เดี่ยว บุญมา", WebUtility.HtmlDecode(await site.Read(taken.Headers.Location!.PathAndQuery)), StringComparison.Ordinal);
+        var again = await site.Submit(page, "take-in", ("Input.Words", "ไปดู"), ("Input.Level", "life"), ("Input.Because", "ไม่มีอาหาร"));
+        Assert.Contains(MissedRequestTexts.MaybeSame.Thai, WebUtility.HtmlDecode(await again.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+
+        await using var db = scene.Place.Open(CurrentUser.Operator);
+        var contact = await db.Contacts.SingleAsync();
+        Assert.Equal((ContactChannel.MissedList, ReporterKind.Officer, MissedScene.Village, true), (contact.Channel, contact.Reporter, contact.AreaCode, contact.DueAt is not null));
     }
 
     [Fact]

@@ -21,6 +21,8 @@ internal static class MissedAddress
 
     public static string Of(MissedQuestion question, string area) => $"{Home}/{WordOf(question)}{Query(area)}";
 
+    public static string RequestOf(MissedQuestion question, MissedRow row) => $"{Home}/{WordOf(question)}/request/{row.Id}{Query(row.AreaCode)}";
+
     public static string ExportOf(MissedQuestion question, string area) => $"{Home}/{WordOf(question)}/export?area={area}";
 
     public static string FileOf(MissedQuestion question, string area) => $"{Home}/{WordOf(question)}/list.csv?area={area}";
