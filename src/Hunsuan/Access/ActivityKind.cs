@@ -165,5 +165,6 @@ public enum ActivityKind
     AidAsked = 210, AidAskedAgain = 211, AidFactsChecked = 212, AidApprovedFirst = 213, AidApproved = 214, AidPaid = 215, AidReported = 216,
     AidSentBack = 217, AidRefused = 218, AidCancelled = 219, AidListed = 220, BudgetLineAdded = 221, BudgetLineChanged = 222,
     ReviewsDrawn = 231, CaseReviewed = 232, ReviewsRead = 233,
+    TicketIssued = 239, TicketMoved = 240,
     ReferralsRead = 206, ReferralRead = 207, ReferralOpenedByCode = 208, ReferralCodeIssued = 209,
 }

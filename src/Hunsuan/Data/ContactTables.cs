@@ -1,6 +1,7 @@
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Deadlines;
 using Hunsuan.Reception.Channels;
+using Hunsuan.Reception.Tickets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Data;
@@ -13,6 +14,7 @@ public sealed partial class HunsuanDb
     public DbSet<LevelMark> LevelMarks => Set<LevelMark>();
     public DbSet<UserNotice> Notices => Set<UserNotice>();
     public DbSet<PauseMark> PauseMarks => Set<PauseMark>();
+    public DbSet<Ticket> Tickets => Set<Ticket>();
     public DbSet<ChannelMessage> ChannelMessages => Set<ChannelMessage>();
 
     private void KeepContactsToArea(ModelBuilder model)
@@ -23,6 +25,7 @@ public sealed partial class HunsuanDb
         KeepToArea<PauseMark>(model);
         KeepToArea<UserNotice>(model);
         KeepToArea<ChannelMessage>(model);
+        KeepToArea<Ticket>(model);
         // Whoever else works there is not told what a colleague was told.
         model.Entity<UserNotice>().HasQueryFilter("Own", n => n.UserId == UserId);
     }

@@ -3,6 +3,8 @@ using Hunsuan.Areas;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Hosting;
 using Hunsuan.Reception.Channels;
+using Hunsuan.Reception.Tickets;
+using Hunsuan.Shared;
 using Hunsuan.Ui;
 
 namespace Hunsuan.Reception;
@@ -15,6 +17,11 @@ public sealed class ReceptionModule : IModule
         .AddScoped<FollowContact>()
         .AddSingleton(s => ChannelBook.Load(Path.Combine(s.GetRequiredService<Installation>().KeyFolder, ChannelBook.FileName), s.GetRequiredService<AreaBook>()))
         .AddSingleton<IReadsFiles>(s => s.GetRequiredService<ChannelBook>())
+        .AddSingleton<IStateTable>(TicketStates.Table)
+        .AddScoped<IssueTicket>()
+        .AddScoped<MoveTicket>()
+        .AddScoped<TicketBoard>()
+        .AddSingleton(new MenuEntry(TicketAddress.Home, TicketTexts.Menu, MenuGroup.Work, Permit.ReceiveContacts) { Order = 3 })
         .AddScoped<TakeEvent>()
         .AddScoped<ChannelDoor>()
         .AddSingleton(new MenuEntry(ReceptionAddress.Queue, ReceptionTexts.Queue, MenuGroup.Work, Permit.ReceiveContacts)

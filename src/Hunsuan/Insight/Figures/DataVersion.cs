@@ -40,7 +40,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.ReferralAccepted, ActivityKind.ReferralDeclined, ActivityKind.ReferralFinished, ActivityKind.ReferralConfirmed, ActivityKind.ReferralWithdrawn,
         ActivityKind.ReferralSentOn, ActivityKind.ReferralKeptBack, ActivityKind.ReferralsRead, ActivityKind.ReferralRead, ActivityKind.ReferralOpenedByCode, ActivityKind.ReferralCodeIssued,
         ActivityKind.FollowUpPlanned, ActivityKind.FollowUpRecorded,
-        ActivityKind.ReviewsDrawn, ActivityKind.CaseReviewed, ActivityKind.ReviewsRead,
+        ActivityKind.ReviewsDrawn, ActivityKind.CaseReviewed, ActivityKind.ReviewsRead, ActivityKind.TicketIssued, ActivityKind.TicketMoved,
         ActivityKind.AidAsked, ActivityKind.AidAskedAgain, ActivityKind.AidFactsChecked, ActivityKind.AidApprovedFirst, ActivityKind.AidApproved, ActivityKind.AidReported,
         ActivityKind.AidSentBack, ActivityKind.AidRefused, ActivityKind.AidCancelled, ActivityKind.AidListed, ActivityKind.BudgetLineAdded, ActivityKind.BudgetLineChanged,
         ActivityKind.GoodsReceived, ActivityKind.GoodsMoved, ActivityKind.GoodsWrittenOff, ActivityKind.GoodsCounted, ActivityKind.GoodsGiven, ActivityKind.PiecesReceived,

@@ -95,6 +95,8 @@ internal static partial class ActivityTexts
         ActivityKind.ReviewsDrawn => new("สุ่มเคสเพื่อทบทวน", "Drew cases for a review"),
         ActivityKind.CaseReviewed => new("ทบทวนคุณภาพเคส", "Reviewed a case"),
         ActivityKind.ReviewsRead => new("ดูรายการทบทวนเคส", "Read a list of case reviews"),
+        ActivityKind.TicketIssued => new("ออกบัตรคิว", "Gave a queue ticket"),
+        ActivityKind.TicketMoved => new("เรียกหรือปิดบัตรคิว", "Called or ended a queue ticket"),
         ActivityKind.ConferenceCalled => new("นัดประชุมรายกรณี", "Called a case conference"),
         ActivityKind.ConferenceChanged => new("แก้ไขนัดประชุมรายกรณี", "Changed a case conference"),
         ActivityKind.GuestAdded => new("เพิ่มผู้ร่วมประชุมรายกรณี", "Invited somebody to a case conference"),

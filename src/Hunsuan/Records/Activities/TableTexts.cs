@@ -35,6 +35,7 @@ internal static class TableTexts
         "referral_items" => new("ข้อมูลที่ส่งไป", "Data that left"),
         "referral_steps" => new("ลำดับการส่งต่อ", "Step of a referral"),
         "referral_codes" => new("รหัสตอบรับ", "Code of a referral letter"),
+        "tickets" => new("บัตรคิว", "Queue ticket"),
         "case_reviews" => new("การทบทวนคุณภาพเคส", "Case review"),
         "aid_requests" => new("คำขอเงินสงเคราะห์", "Request for money aid"),
         "aid_steps" => new("ลำดับคำขอเงินสงเคราะห์", "Step of a request for money"),
