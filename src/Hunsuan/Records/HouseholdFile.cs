@@ -15,6 +15,9 @@ public sealed record HouseholdFile
     public Household Household => Heading.Household;
     public required IReadOnlyList<Member> Members { get; init; }
 
+    /// <summary>Everybody who lives or lived here, the earliest first.</summary>
+    public required IReadOnlyList<WhoLivedWhere.Stay> Stays { get; init; }
+
     /// <summary>Those who lived here and died, left or moved on.</summary>
     public required IReadOnlyList<WhoLivedWhere.Stay> Former { get; init; }
 

@@ -23,12 +23,14 @@ public sealed class HouseholdRecord(
         var measurements = await profile.Of(id, stop);
         var cases = await db.Cases.AsNoTracking().Where(c => c.HouseholdId == id).OrderByDescending(c => c.Id).ToListAsync(stop);
         var open = cases.Find(c => c.State is CaseState.Open);
-        var former = (await lived.OfHousehold(id, stop)).Where(s => s.EndedBy is not null && heading.Members.All(p => p.Id != s.PersonId)).ToList();
+        var stays = await lived.OfHousehold(id, stop);
+        var former = stays.Where(s => s.EndedBy is not null && heading.Members.All(p => p.Id != s.PersonId)).ToList();
         return new()
         {
             Heading = heading,
             ShowsHealth = open?.OwnerId == user.Id,
             Members = await Members(heading.Members, measurements, open?.OwnerId == user.Id, stop),
+            Stays = stays,
             Former = former,
             CorrectionsOfFormer = await new CorrectionsOfPersons(db).Of([.. former.Select(s => s.PersonId).Distinct()], stop),
             FormerAddresses = await db.FormerAddresses.AsNoTracking().Where(a => a.HouseholdId == id).OrderByDescending(a => a.Until).ThenByDescending(a => a.Id).ToListAsync(stop),

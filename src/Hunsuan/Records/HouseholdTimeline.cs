@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Records;
 
 /// <summary>One line of everything that happened to a household, newest first (เส้นเวลา).</summary>
-public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWhere lived, AreaBook areas, ItemBook items, ReferralSteps referrals)
+public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, AreaBook areas, ItemBook items, ReferralSteps referrals)
 {
     private const int MostReads = 20;
 
@@ -35,7 +35,7 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             .. await FollowUps(id, stop),
             .. await Conferences(id, stop),
             .. await referrals.Of(id, stop),
-            .. await Members(id, stop),
+            .. await Members(file.Stays, stop),
             .. await new PutRight(db, areas).Of(households, stop),
             .. user.May(Permit.SeeReads, file.Household.AreaCode) ? await Reads(id, stop) : [],
         ];
@@ -97,11 +97,10 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, WhoLivedWh
             .Select(l => new TimelineEntry(TimelineKind.Help, l.EndedOn!.Value, l.Id, RecordTexts.LoanEnded.With(items.NameOf(l.Item), l.Serial))),
     ];
 
-    private async Task<IEnumerable<TimelineEntry>> Members(Guid id, CancellationToken stop)
+    private async Task<IEnumerable<TimelineEntry>> Members(IReadOnlyList<WhoLivedWhere.Stay> stays, CancellationToken stop)
     {
-        var stays = await lived.OfHousehold(id, stop);
         var died = stays.Where(s => s.EndedBy is ResidenceEnd.Died).Select(s => s.PersonId).ToArray();
-        var deaths = await db.Persons.Where(p => EF.Parameter(died).Contains(p.Id) && p.DiedOn != null).ToDictionaryAsync(p => p.Id, p => p.DiedOn!.Value, stop);
+        var deaths = died.Length == 0 ? [] : await db.Persons.Where(p => EF.Parameter(died).Contains(p.Id) && p.DiedOn != null).ToDictionaryAsync(p => p.Id, p => p.DiedOn!.Value, stop);
         return
         [
             .. from stay in stays

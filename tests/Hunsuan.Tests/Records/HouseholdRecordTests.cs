@@ -105,7 +105,7 @@ public class HouseholdRecordTests
         await using var db = scene.Village.Open(user);
         var record = RecordOf(db, user, scene.Village);
         var file = (await record.Open(scene.Household.Id, default))!;
-        return await new HouseholdTimeline(db, user, new(db), Village.Areas, Hunsuan.Goods.ItemBook.Load(), new(db, new(db, new(db)))).Of(file, default);
+        return await new HouseholdTimeline(db, user, Village.Areas, Hunsuan.Goods.ItemBook.Load(), new(db, new(db, new(db)))).Of(file, default);
     }
 
     private static HouseholdRecord RecordOf(HunsuanDb db, CurrentUser user, Village village) =>

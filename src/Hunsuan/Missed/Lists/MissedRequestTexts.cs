@@ -9,7 +9,6 @@ internal static class MissedRequestTexts
     public static readonly Text Lead = new("เรื่องจะเข้าคิวของศูนย์พร้อมกำหนดเวลา ให้มีคนไปดูและคุยด้วย", "The request comes into the centre's queue with its clock, so that somebody goes and talks with them");
     public static readonly Text From = new("จากคำถาม", "From the question");
     public static readonly Text Words = new("เรื่อง", "What it is about");
-    public static readonly Text Suggested = new("{0}: {1}", "{0}: {1}");
     public static readonly Text Level = new("ความเร่งด่วน", "How urgent");
     public static readonly Text Because = new("เหตุที่เร่งด่วน", "Why it is urgent");
     public static readonly Text MaybeSame = new("อาจรับเรื่องของคนนี้แล้ว", "There may be a request about this person already");

@@ -8,6 +8,7 @@ internal sealed class CorrectionsOfPersons(HunsuanDb db)
 {
     public async Task<ILookup<Guid, CorrectionUnderWay>> Of(Guid[] persons, CancellationToken stop)
     {
+        if (persons.Length == 0) return Enumerable.Empty<Guid>().ToLookup(p => p, _ => default(CorrectionUnderWay)!);
         var open = db.CorrectionRequests.Where(r => r.State == CorrectionState.Drafted || r.State == CorrectionState.Sent);
         var joined = await (
             from person in db.ClusterMembers
