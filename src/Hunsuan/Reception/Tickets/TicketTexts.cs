@@ -15,6 +15,7 @@ internal static class TicketTexts
     public static readonly Text IssuePriority = new("ออกบัตรคิวพิเศษ", "Give a priority ticket");
     public static readonly Text PriorityHint = new("คิวพิเศษ: ผู้สูงอายุ คนพิการ หญิงมีครรภ์ ผู้อุ้มเด็กเล็ก หรือผู้ป่วย เรียกก่อนคิวทั่วไป", "Priority: old, disabled, pregnant, with a baby, or ill; called before the others");
     public static readonly Text CallNext = new("เรียกคิวถัดไป", "Call the next");
+    public static readonly Text CallAgain = new("เรียกซ้ำ", "Call again");
     public static readonly Text Counter = new("ช่องบริการ", "Counter");
     public static readonly Text CounterRequired = new("กรอกช่องบริการ เช่น 1 เพื่อให้ผู้รอรู้ว่าต้องไปที่ใด", "Type the counter, such as 1, so that they know where to go");
     public static readonly Text TooLong = new("ยาวเกิน {0} ตัวอักษร", "Longer than {0} characters");
