@@ -11,6 +11,7 @@ public sealed partial class HunsuanDb
 {
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ContactNote> ContactNotes => Set<ContactNote>();
+    public DbSet<ContactRating> ContactRatings => Set<ContactRating>();
     public DbSet<LevelMark> LevelMarks => Set<LevelMark>();
     public DbSet<UserNotice> Notices => Set<UserNotice>();
     public DbSet<PauseMark> PauseMarks => Set<PauseMark>();
@@ -21,6 +22,7 @@ public sealed partial class HunsuanDb
     {
         KeepToArea<Contact>(model);
         KeepToArea<ContactNote>(model);
+        KeepToArea<ContactRating>(model);
         KeepToArea<LevelMark>(model);
         KeepToArea<PauseMark>(model);
         KeepToArea<UserNotice>(model);

@@ -60,6 +60,7 @@ internal static class FieldTexts
         ["sent_at"] = new("ส่งเมื่อ", "Sent on"),
         ["thai"] = new("ข้อความ", "In Thai"),
         ["english"] = new("ข้อความภาษาอังกฤษ", "In English"),
+        ["answer"] = new("คำตอบ", "Answer"),
         ["words"] = new("รายละเอียด", "In words"),
         ["number"] = new("เลขติดตาม", "Number"),
         ["received_at"] = new("รับเรื่องเมื่อ", "Received on"),

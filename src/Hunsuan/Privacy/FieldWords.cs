@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hunsuan.Areas;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
@@ -16,6 +17,7 @@ internal sealed class FieldWords(AreaBook areas, EditionBook editions, TimeProvi
         ("birth_date" or "died_on", int date) => DayText.Brief(PartialDate.FromEncoded(date)),
         ("shortfalls" or "unknown", int bits) => Dimensions(bits),
         ("amount", long satang) => Baht.Write(satang),
+        ("answer", RatingAnswer rating) => RatingTexts.Of(rating),
         (_, DateOnly day) => DayText.Brief(day),
         (_, DateTimeOffset at) => DayText.Instant(at),
         (_, bool isSo) => isSo ? FieldTexts.Yes : FieldTexts.No,

@@ -1,12 +1,13 @@
 using Hunsuan.Access;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Data;
+using Hunsuan.Reception.Ratings;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Reception;
 
-/// <summary>Shows the reporter where a request stands, by its number and code, and takes in what they add (ติดตามเรื่อง).</summary>
+/// <summary>Shows the reporter where a request stands, by its number and code, and takes in what they add and how it went (ติดตามเรื่อง).</summary>
 public sealed class FollowContact(IServiceProvider services, SignInLimit limit, TimeProvider clock)
 {
     public sealed record Input
@@ -15,15 +16,26 @@ public sealed class FollowContact(IServiceProvider services, SignInLimit limit, 
         public string? Pin { get; set; }
         public ContactNoteKind? Kind { get; set; }
         public string? Words { get; set; }
+
+        /// <summary>Sent by the question how it went.</summary>
+        public bool IsRating { get; set; }
+
+        public RatingAnswer? Answer { get; set; }
+        public string? Why { get; set; }
+
+        public bool Writes => Kind is not null || IsRating;
+
+        public Input OnlyLooking => this with { Kind = null, IsRating = false };
     }
 
     /// <summary>What the reporter may see: nothing of the household, the case or the colleagues.</summary>
-    public sealed record Sheet(string Number, DateTimeOffset ReceivedAt, ContactState State, DateTimeOffset? AnsweredAt, DateTimeOffset? DueAt, string? EndWords, IReadOnlyList<ContactNote> Notes);
+    public sealed record Sheet(
+        string Number, DateTimeOffset ReceivedAt, ContactState State, DateTimeOffset? AnsweredAt, DateTimeOffset? DueAt, string? EndWords, IReadOnlyList<ContactNote> Notes, Text? WhyNotRated, ContactRating? Rating);
 
     /// <summary>What the reporter may write.</summary>
     public static IReadOnlyList<ContactNoteKind> ByReporter { get; } = [ContactNoteKind.Added, ContactNoteKind.Complaint, ContactNoteKind.Thanks];
 
-    /// <param name="input">With words, they are taken in first.</param>
+    /// <param name="input">What the reporter writes is taken in first.</param>
     /// <param name="address">Of the network that asks; whoever guesses has to wait.</param>
     /// <param name="stop">Stops the queries.</param>
     public async Task<Result<Sheet>> Run(Input input, string? address, CancellationToken stop = default)
@@ -42,12 +54,15 @@ public sealed class FollowContact(IServiceProvider services, SignInLimit limit, 
 
         limit.Succeeded(guesser);
         var activity = scope.ServiceProvider.GetRequiredService<Activity>();
+        if (input.IsRating && await scope.ServiceProvider.GetRequiredService<RateContact>().Run(contact, input, stop) is { } wrong) return wrong;
         if (input.Kind is not null && await Add(db, activity, contact, input, stop) is { } problem) return problem;
         await activity.Note(ActivityKind.ContactFollowed, stop, reason: contact.Number, area: contact.AreaCode);
         var shown = await db.ContactNotes.AsNoTracking()
             .Where(n => n.ContactId == contact.Id && n.Kind != ContactNoteKind.Inside && n.Kind != ContactNoteKind.Spoke && n.Kind != ContactNoteKind.NoReply && n.Kind != ContactNoteKind.Escalated)
             .OrderByDescending(n => n.Id).ToListAsync(stop);
-        return new Sheet(contact.Number, contact.ReceivedAt, contact.State, contact.AnsweredAt, contact.DueAt, contact.State is ContactState.Answered ? contact.EndWords : null, shown);
+        var rating = await db.ContactRatings.AsNoTracking().SingleOrDefaultAsync(r => r.ContactId == contact.Id, stop);
+        return new Sheet(
+            contact.Number, contact.ReceivedAt, contact.State, contact.AnsweredAt, contact.DueAt, contact.State is ContactState.Answered ? contact.EndWords : null, shown, RateContact.WhyNot(contact), rating);
     }
 
     private async Task<Problem?> Add(HunsuanDb db, Activity activity, Contact contact, Input input, CancellationToken stop)

@@ -3,6 +3,7 @@ using Hunsuan.Areas;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Hosting;
 using Hunsuan.Reception.Channels;
+using Hunsuan.Reception.Ratings;
 using Hunsuan.Reception.Tickets;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
@@ -15,6 +16,8 @@ public sealed class ReceptionModule : IModule
     public void Register(IServiceCollection services) => services
         .AddScoped<AskFromOutside>()
         .AddScoped<FollowContact>()
+        .AddScoped<RateContact>()
+        .AddScoped<RatingResults>()
         .AddSingleton(s => ChannelBook.Load(Path.Combine(s.GetRequiredService<Installation>().KeyFolder, ChannelBook.FileName), s.GetRequiredService<AreaBook>()))
         .AddSingleton<IReadsFiles>(s => s.GetRequiredService<ChannelBook>())
         .AddSingleton<IStateTable>(TicketStates.Table)
@@ -28,6 +31,7 @@ public sealed class ReceptionModule : IModule
         {
             Order = -4, Count = (services, stop) => services.GetRequiredService<ContactList>().Count(ContactShelf.Waiting, stop),
         })
+        .AddSingleton(new MenuEntry(ReceptionAddress.Ratings, RatingResultTexts.Title, MenuGroup.Work, Permit.Supervise) { Order = 11 })
         .AddSingleton(new MenuEntry(ReceptionAddress.Notices, ReceptionTexts.Notices, MenuGroup.Work, Permit.WorkCases)
         {
             Order = 2, Count = (services, stop) => services.GetRequiredService<NoticeList>().CountUnseen(stop),
@@ -37,5 +41,9 @@ public sealed class ReceptionModule : IModule
             IsLate = true, Order = 0, Count = (services, stop) => services.GetRequiredService<ContactList>().CountOverdue(stop),
         });
 
-    public void Map(IEndpointRouteBuilder routes) => ChannelDoor.Map(routes);
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        ChannelDoor.Map(routes);
+        routes.MapGet(ReceptionAddress.RatingFile, RatingFile.Send).RequireAuthorization(Permit.Supervise);
+    }
 }

@@ -88,6 +88,7 @@ internal static class ReceptionTexts
         ContactShelf.Ended => new("ที่จบแล้ว", "Ended"),
         ContactShelf.Received => new("ที่ฉันรับไว้", "Taken in by me"),
         ContactShelf.Escalated => new("แจ้งต่อแล้ว", "Escalated"),
+        ContactShelf.RatedLow => new("ผู้แจ้งว่าไม่ดี", "Rated badly"),
     };
 
     public static readonly Text Notices = new("แจ้งเตือน", "Notices");

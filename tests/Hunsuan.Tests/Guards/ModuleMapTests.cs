@@ -30,7 +30,7 @@ public partial class ModuleMapTests
         ["Insight"] = [.. ToTier4, "Privacy"],
         ["Records"] = [.. ToTier4, "Privacy", "Referrals"],
         ["Simulation"] = ToTier4,
-        ["Reception"] = [.. ToTier4, "Privacy", "Records"],
+        ["Reception"] = [.. ToTier4, "Privacy", "Insight", "Records"],
         ["Missed"] = [.. ToTier4, "Privacy", "Insight"],
         ["Demo"] = [.. ToTier4, "Privacy", "Referrals", "Aid", "Insight", "Records", "Reception", "Simulation", "Missed"],
         ["Data"] = [.. ToTier4, "Privacy", "Referrals", "Aid", "Missed", "Reception"],

@@ -10,6 +10,7 @@ internal static class AreaOfContact
     {
         contact.AreaCode = area;
         foreach (var note in await db.ContactNotes.Where(n => n.ContactId == contact.Id).ToListAsync(stop)) note.AreaCode = area;
+        foreach (var rating in await db.ContactRatings.Where(r => r.ContactId == contact.Id).ToListAsync(stop)) rating.AreaCode = area;
         foreach (var mark in await db.LevelMarks.Where(m => m.SubjectId == contact.Id).ToListAsync(stop)) mark.AreaCode = area;
         foreach (var mark in await db.PauseMarks.Where(m => m.SubjectId == contact.Id).ToListAsync(stop)) mark.AreaCode = area;
     }

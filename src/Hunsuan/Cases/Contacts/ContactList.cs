@@ -45,7 +45,7 @@ public sealed class ContactList(HunsuanDb db, Activity activity, CurrentUser use
         var now = clock.GetUtcNow();
         return new([.. rows.Select(r => new Row(r.contact, r.Owner, ClockStandings.Of(r.contact.DueAt, r.contact.WarnAt, now)))], count, page, pages);
 
-        IQueryable<Contact> InOrder(IQueryable<Contact> of) => queue is ContactShelf.Ended or ContactShelf.Received
+        IQueryable<Contact> InOrder(IQueryable<Contact> of) => queue is ContactShelf.Ended or ContactShelf.Received or ContactShelf.RatedLow
             ? of.OrderByDescending(c => c.Id)
             : of.OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.Id);
     }
@@ -58,6 +58,7 @@ public sealed class ContactList(HunsuanDb db, Activity activity, CurrentUser use
         ContactShelf.Ended => Seen.Where(c => c.State != ContactState.Waiting && c.State != ContactState.InHand),
         ContactShelf.Escalated => Of(ContactShelf.Open).Where(c => c.EscalatedTo != null),
         ContactShelf.Received => db.Contacts.Where(c => c.ReceivedBy == user.Id),
+        ContactShelf.RatedLow => Seen.Where(c => db.ContactRatings.Any(r => r.ContactId == c.Id && r.Answer <= RatingAnswer.Bad)),
     };
 
     private IQueryable<Contact> Seen => WorksCases ? db.Contacts : db.Contacts.Where(c => c.ReceivedBy == user.Id);
@@ -76,4 +77,7 @@ public enum ContactShelf
 
     /// <summary>Late, so that others were told (แจ้งต่อแล้ว).</summary>
     Escalated = 6,
+
+    /// <summary>Those of which the reporter says that it went badly (ผู้แจ้งไม่พอใจ).</summary>
+    RatedLow = 7,
 }

@@ -10,10 +10,11 @@ public sealed class ContactView(HunsuanDb db, Activity activity, CurrentUser use
 {
     /// <param name="First">The earlier one that it was merged into.</param>
     /// <param name="Later">Those that were merged into it.</param>
+    /// <param name="Rating">What the reporter says of how it went; null where they said nothing.</param>
     /// <param name="HouseholdId">Of its case.</param>
     /// <param name="Names">Of the users who stand in it.</param>
     public sealed record Sheet(
-        Contact Contact, StepClock Clock, IReadOnlyList<ContactNote> Notes, Contact? First, IReadOnlyList<Contact> Later, Guid? HouseholdId, IReadOnlyDictionary<Guid, string> Names)
+        Contact Contact, StepClock Clock, IReadOnlyList<ContactNote> Notes, Contact? First, IReadOnlyList<Contact> Later, Guid? HouseholdId, ContactRating? Rating, IReadOnlyDictionary<Guid, string> Names)
     {
         public string? NameOf(Guid? id) => id is { } known ? Names.GetValueOrDefault(known) : null;
     }
@@ -29,9 +30,10 @@ public sealed class ContactView(HunsuanDb db, Activity activity, CurrentUser use
         var first = contact.MergedIntoId is { } firstId ? await db.Contacts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == firstId, stop) : null;
         var later = await db.Contacts.AsNoTracking().Where(c => c.MergedIntoId == id).OrderBy(c => c.Id).ToListAsync(stop);
         var household = contact.CaseId is { } caseId ? await db.Cases.Where(c => c.Id == caseId).Select(c => (Guid?)c.HouseholdId).SingleOrDefaultAsync(stop) : null;
+        var rating = await db.ContactRatings.AsNoTracking().SingleOrDefaultAsync(r => r.ContactId == id, stop);
         Guid?[] users = [contact.OwnerId, contact.ReceivedBy, .. notes.Select(n => n.UserId), .. clock.Levels.Select(l => (Guid?)l.SetBy), .. clock.Pauses.Select(p => (Guid?)p.SetBy)];
         var ids = users.OfType<Guid>().Distinct().ToArray();
         var names = await db.Users.Where(u => EF.Parameter(ids).Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, stop);
-        return new(contact, clock, notes, first, later, household, names);
+        return new(contact, clock, notes, first, later, household, rating, names);
     }
 }

@@ -16,6 +16,7 @@ internal static class PersonalDataTexts
         ["cases"] = new("เคสของครัวเรือน", "Requests for help of the household"),
         ["helps"] = new("ความช่วยเหลือที่ให้ครัวเรือน", "Help that the household was given"),
         ["contacts"] = new("เรื่องที่มีผู้แจ้งถึงครัวเรือน", "What was told about the household"),
+        ["contact_ratings"] = new("คำตอบของท่านว่าการช่วยเหลือเป็นอย่างไร", "How you said that it went"),
         ["follow_ups"] = new("การติดตามผล", "When you were asked how you are"),
         ["plan_goals"] = new("เป้าหมายของแผน", "Goals of the plan"),
         ["plan_actions"] = new("กิจกรรมของแผน", "Actions of the plan"),
