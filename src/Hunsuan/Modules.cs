@@ -4,6 +4,7 @@ using Hunsuan.Access.Log;
 using Hunsuan.Aid;
 using Hunsuan.Areas;
 using Hunsuan.Benefits;
+using Hunsuan.Calendar;
 using Hunsuan.Cases;
 using Hunsuan.Centres;
 using Hunsuan.Data;
@@ -35,7 +36,7 @@ public static class Modules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new AccessModule(), new AreasModule(), new DeadlinesModule(), new HouseholdsModule(), new WellbeingModule(), new RegistersModule(), new LinksModule(), new ImportsModule(),
-        new CentresModule(), new BenefitsModule(), new CasesModule(), new GoodsModule(), new PrivacyModule(), new ReferralsModule(), new AidModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
+        new CentresModule(), new BenefitsModule(), new CasesModule(), new GoodsModule(), new PrivacyModule(), new ReferralsModule(), new AidModule(), new CalendarModule(), new InsightModule(), new RecordsModule(), new ReceptionModule(), new MissedModule(), new SimulationModule(), new DemoModule(),
     ];
 
     public static IServiceCollection AddHunsuan(this IServiceCollection services, Installation installation)

@@ -19,6 +19,9 @@ internal static class TryRate
     // Pages that anybody may use to ask for help.
     private static readonly string[] OpenPaths = ["/ask-for-help", "/follow"];
 
+    // Where calendar programs ask; one provider's servers ask for many users.
+    private const string FeedPath = "/calendar/feed";
+
     public static void Register(IServiceCollection services) => services.AddRateLimiter(o =>
     {
         o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -31,6 +34,7 @@ internal static class TryRate
         {
             var request when IsTry(request) => Limited("try", context, AtOnce, PerMinute),
             var request when IsPost(request, OpenPaths) => Limited("open", context, OpenAtOnce, OpenPerMinute),
+            var request when request.Path.StartsWithSegments(FeedPath, StringComparison.OrdinalIgnoreCase) => Limited("feed", context, AtOnce, PerMinute),
             _ => RateLimitPartition.GetNoLimiter("no try"),
         });
     });

@@ -9,6 +9,7 @@ using Hunsuan.Access.Passkeys;
 using Hunsuan.Benefits.Applications;
 using Hunsuan.Benefits.Entitlements;
 using Hunsuan.Benefits.Rules;
+using Hunsuan.Calendar;
 using Hunsuan.Cases;
 using Hunsuan.Centres;
 using Hunsuan.Centres.Committee;
@@ -55,6 +56,7 @@ public sealed partial class HunsuanDb(DbContextOptions<HunsuanDb> options, Curre
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<OutsideSignIn> OutsideSignIns => Set<OutsideSignIn>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<ActivityRecord> Activities => Set<ActivityRecord>();
     public DbSet<ActivityChain> ActivityChains => Set<ActivityChain>();
     public DbSet<RecordChange> RecordChanges => Set<RecordChange>();

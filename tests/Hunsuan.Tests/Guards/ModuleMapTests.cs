@@ -27,13 +27,14 @@ public partial class ModuleMapTests
         ["Privacy"] = ToTier4,
         ["Referrals"] = [.. ToTier4, "Privacy"],
         ["Aid"] = [.. ToTier4, "Privacy"],
+        ["Calendar"] = ToTier4,
         ["Insight"] = [.. ToTier4, "Privacy"],
         ["Records"] = [.. ToTier4, "Privacy", "Referrals"],
         ["Simulation"] = ToTier4,
         ["Reception"] = [.. ToTier4, "Privacy", "Insight", "Records"],
         ["Missed"] = [.. ToTier4, "Privacy", "Insight"],
         ["Demo"] = [.. ToTier4, "Privacy", "Referrals", "Aid", "Insight", "Records", "Reception", "Simulation", "Missed"],
-        ["Data"] = [.. ToTier4, "Privacy", "Referrals", "Aid", "Missed", "Reception"],
+        ["Data"] = [.. ToTier4, "Privacy", "Referrals", "Aid", "Calendar", "Missed", "Reception"],
     };
 
     private static readonly string[] OpenToAll = ["Shared", "Access", "Hosting", "Ui", "Data"];

@@ -32,7 +32,7 @@ public class PageAccessTests
     {
         await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var site = await TestSite.Start(database);
-        string[] open = ["/healthz", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/sign-in/passkey", "/sign-in/with/{Id}", "/invitation", "/unlock", "/not-found", "/ask-for-help", "/follow", "/answer", "/channels/{id}"];
+        string[] open = ["/healthz", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/sign-in/passkey", "/sign-in/with/{Id}", "/invitation", "/unlock", "/not-found", "/ask-for-help", "/follow", "/answer", "/channels/{id}", "/calendar/feed/{token}.ics"];
 
         Findings.None(
             from endpoint in site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()

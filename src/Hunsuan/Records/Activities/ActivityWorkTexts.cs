@@ -56,6 +56,8 @@ internal static partial class ActivityTexts
         ActivityKind.ContactRated => new("ผู้แจ้งบอกว่าการช่วยเหลือเป็นอย่างไร", "The reporter said how it went"),
         ActivityKind.ContactEscalated => new("แจ้งต่อเพราะเรื่องเกินกำหนด", "Told others that a request is late"),
         ActivityKind.NoticesSeen => new("ทำเครื่องหมายว่าอ่านแจ้งเตือนแล้ว", "Marked notices as seen"),
+        ActivityKind.CalendarRead => new("ดูปฏิทินงาน หรือโปรแกรมปฏิทินอ่าน", "Looked at the calendar, or a calendar program read it"),
+        ActivityKind.CalendarFeedKept => new("สร้างหรือเลิกใช้ที่อยู่ปฏิทิน", "Made or ended the address of a calendar"),
         ActivityKind.GoalAdded => new("เพิ่มเป้าหมายในแผน", "Added a goal to a plan"),
         ActivityKind.PlanChanged => new("แก้ไขเป้าหมายหรือกิจกรรมในแผน", "Changed a goal or an action of a plan"),
         ActivityKind.GoalEnded => new("บันทึกผลของเป้าหมาย", "Recorded what came of a goal"),

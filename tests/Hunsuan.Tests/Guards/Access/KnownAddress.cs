@@ -64,6 +64,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/tickets/slips/{", "id", true, p => p.Goods.Ticket.ToString()),
         ("/tickets/{", "id", true, p => p.Centre.Id.ToString()),
         ("/contacts/{", "id", true, p => p.Contact.Id.ToString()),
+        ("/calendar/feed/{", "token", false, _ => "none"),
         ("/centres/photos/{", "photo", false, p => p.Photo.Id.ToString()),
         ("/centres/{id:guid}/", "id", true, p => p.Centre.Id.ToString()),
         ("/centres/{", "id", false, p => p.Centre.Id.ToString()),
