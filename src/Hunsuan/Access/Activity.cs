@@ -11,8 +11,9 @@ public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
 {
     /// <summary>Saves what was changed, in one transaction with its record; in the caller's where there is one, and then as the last thing in it.</summary>
     /// <param name="bulk">The import whose <see cref="RecordChange"/> rows belong to the record.</param>
+    /// <param name="area">Where it was done, so that those who look after that area see it in the log too; with a household, where that lies.</param>
     /// <exception cref="OutOfAreaException">A changed record lies, or lay, outside the user's area.</exception>
-    public async Task Save(ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null, Guid? bulk = null)
+    public async Task Save(ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null, Guid? bulk = null, string? area = null)
     {
         var changed = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
@@ -20,7 +21,7 @@ public sealed class Activity(HunsuanDb db, CurrentUser user, TimeProvider clock)
         foreach (var entry in changed) KeepToArea(entry);
 
         var changes = changed.Select(e => new { Record = e.Metadata.GetTableName(), Before = RecordValues.Before(e), After = RecordValues.After(e) }).ToList();
-        await Write(kind, household, area: null, reason, changes.Count == 0 ? null : RecordValues.Json(changes), bulk, stop);
+        await Write(kind, household, area, reason, changes.Count == 0 ? null : RecordValues.Json(changes), bulk, stop);
     }
 
     /// <summary>Writes down that personal data was read or searched.</summary>

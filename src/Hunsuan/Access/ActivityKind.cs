@@ -155,7 +155,7 @@ public enum ActivityKind
     ContactReceived = 165, ContactTaken = 166, ContactGivenBack = 167, ContactTriaged = 168, ContactNoted = 169, ContactPaused = 170, ContactResumed = 171,
     ContactPutIntoCase = 172, ContactAnswered = 173, ContactMerged = 174, ContactSetAside = 175, ContactReopened = 176,
     ContactsRead = 177, ContactRead = 178, ContactFollowed = 179, ContactAddedTo = 180,
-    ContactEscalated = 181, NoticesSeen = 182,
+    ContactEscalated = 181, NoticesSeen = 182, ContactHandedOver = 234,
     FollowUpPlanned = 191, FollowUpRecorded = 192,
     GoalAdded = 183, GoalEnded = 184, GoalReopened = 185, PlanActionAdded = 186, PlanActionEnded = 187, PlanActionReopened = 188, PlanAgreed = 189, PlanChanged = 190,
     ConferenceCalled = 225, ConferenceChanged = 226, GuestAdded = 227, GuestRemoved = 228, MinutesWritten = 229, ConferenceCancelled = 230,

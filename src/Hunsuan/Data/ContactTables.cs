@@ -9,6 +9,9 @@ namespace Hunsuan.Data;
 /// <content>Requests and their clocks.</content>
 public sealed partial class HunsuanDb
 {
+    /// <summary>The filter that keeps what a user was told to that user.</summary>
+    public const string OwnerFilter = "Own";
+
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ContactNote> ContactNotes => Set<ContactNote>();
     public DbSet<ContactRating> ContactRatings => Set<ContactRating>();
@@ -29,6 +32,6 @@ public sealed partial class HunsuanDb
         KeepToArea<ChannelMessage>(model);
         KeepToArea<Ticket>(model);
         // Whoever else works there is not told what a colleague was told.
-        model.Entity<UserNotice>().HasQueryFilter("Own", n => n.UserId == UserId);
+        model.Entity<UserNotice>().HasQueryFilter(OwnerFilter, n => n.UserId == UserId);
     }
 }

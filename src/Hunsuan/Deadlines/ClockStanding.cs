@@ -47,6 +47,22 @@ internal static class ClockStandings
             : new($"ครบกำหนด {DayText.Instant(dueAt).Thai}", $"Due {DayText.Instant(dueAt).English}");
     }
 
+    /// <summary>Such as "15 minutes ago".</summary>
+    public static Text Ago(DateTimeOffset at, DateTimeOffset now)
+    {
+        var minutes = (int)(now - at).TotalMinutes;
+        var whole = minutes switch
+        {
+            >= 2 * 1440 => minutes - minutes % 1440,
+            >= 2 * 60 => minutes - minutes % 60,
+            _ => minutes,
+        };
+        return whole <= 0 ? JustNow : Before.With(DeadlineTexts.Lasting(whole));
+    }
+
+    private static readonly Text JustNow = new("เมื่อครู่นี้", "just now");
+    private static readonly Text Before = new("{0}ที่แล้ว", "{0} ago");
+
     private static Text Late(TimeSpan by) => by switch
     {
         { TotalDays: >= 2 } => new($"เกินมา {(int)by.TotalDays} วัน", $"{(int)by.TotalDays} days late"),

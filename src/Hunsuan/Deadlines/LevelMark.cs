@@ -18,7 +18,7 @@ public sealed class LevelMark : IInArea
     public required string AreaCode { get; set; }
 
     /// <summary>Id of a level in the scheme of the area.</summary>
-    public required string Level { get; init; }
+    public required string Level { get; set; }
 
     public required DateTimeOffset Since { get; init; }
 

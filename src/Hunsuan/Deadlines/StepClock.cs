@@ -9,6 +9,9 @@ public sealed record StepClock(TriageScheme Scheme, TimedStep Step, IReadOnlyLis
     /// <summary>The level in force; null where the scheme does not know it any more.</summary>
     public TriageLevel? Level => Levels.OrderBy(l => l.Since).Select(l => Scheme.Find(l.Level)).LastOrDefault();
 
+    /// <summary>From when on the level in force holds; one that was only said again holds since before.</summary>
+    public DateTimeOffset Since => Changes[^1].Since;
+
     /// <summary>Whether the clock stands still now.</summary>
     public bool IsPaused => Pauses.Any(p => p.Until is null);
 
@@ -21,11 +24,20 @@ public sealed record StepClock(TriageScheme Scheme, TimedStep Step, IReadOnlyLis
     private DateTimeOffset? At(Func<StepLimit, TimeLimit> limitOf)
     {
         var limits = (
-            from mark in Levels.OrderBy(l => l.Since)
+            from mark in Changes
             let limit = Scheme.Find(mark.Level)?.Limits.GetValueOrDefault(Step)
             where limit is not null
             select (Clock.InThailand(mark.Since), limitOf(limit))).ToList();
         return limits.Count > 0 && Deadline.Due(limits, Scheme.Calendar, [.. Pauses.Select(PauseOf)]) is { } due ? Clock.FromThailand(due) : null;
+    }
+
+    private List<LevelMark> Changes
+    {
+        get
+        {
+            List<LevelMark> inOrder = [.. Levels.OrderBy(l => l.Since)];
+            return [.. inOrder.Where((mark, at) => at == 0 || inOrder[at - 1].Level != mark.Level)];
+        }
     }
 
     private static ClockPause PauseOf(PauseMark mark) => new(Clock.InThailand(mark.Since), mark.Until is { } until ? Clock.InThailand(until) : null);

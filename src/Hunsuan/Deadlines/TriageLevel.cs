@@ -9,6 +9,19 @@ namespace Hunsuan.Deadlines;
 public sealed record TriageScheme(string Id, string AreaCode, Text Name, Certainty Certainty, string Source, OfficeCalendar Calendar, IReadOnlyList<OfficeHours> Hours, IReadOnlyList<TriageLevel> Levels)
 {
     public TriageLevel? Find(string? id) => Levels.FirstOrDefault(l => l.Id == id);
+
+    /// <summary>
+    /// What stands here for a level of another scheme: the one of the same id; else the one at the same place between the most and the least urgent, or
+    /// the next more urgent one, and an urgent one for an urgent one. For a level that the other does not know, the most urgent.
+    /// </summary>
+    public TriageLevel Nearest(TriageScheme other, string id)
+    {
+        if (Find(id) is { } same) return same;
+        if (other.Find(id) is not { } level) return Levels[0];
+        var below = other.Levels.TakeWhile(l => l != level).Count();
+        var place = below == 0 ? 0 : below * (Levels.Count - 1) / (other.Levels.Count - 1);
+        return Levels.Take(place + 1).LastOrDefault(l => l.IsUrgent || !level.IsUrgent) ?? Levels[0];
+    }
 }
 
 /// <summary>How urgent a request is, and by when what must be done (ระดับความเร่งด่วน).</summary>

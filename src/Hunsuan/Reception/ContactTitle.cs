@@ -10,9 +10,16 @@ internal static class ContactTitle
 
     public static Text Of(Contact contact)
     {
-        var words = contact.Words.Length <= Letters ? contact.Words : $"{contact.Words[..Letters]}…";
-        return contact.Emergency is not { } kind ? new(words, words)
+        var words = Beginning(contact);
+        return contact.Emergency is not { } kind ? words
             : contact.Words.Length == 0 ? ContactTexts.Of(kind)
-            : new($"{ContactTexts.Of(kind).Thai}: {words}", $"{ContactTexts.Of(kind).English}: {words}");
+            : new($"{ContactTexts.Of(kind).Thai}: {words.Thai}", $"{ContactTexts.Of(kind).English}: {words.English}");
+    }
+
+    /// <summary>The beginning of what was said.</summary>
+    public static Text Beginning(Contact contact)
+    {
+        var words = contact.Words.Length <= Letters ? contact.Words : $"{contact.Words[..Letters]}…";
+        return new(words, words);
     }
 }

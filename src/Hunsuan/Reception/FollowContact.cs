@@ -30,7 +30,10 @@ public sealed class FollowContact(IServiceProvider services, SignInLimit limit, 
 
     /// <summary>What the reporter may see: nothing of the household, the case or the colleagues.</summary>
     public sealed record Sheet(
-        string Number, DateTimeOffset ReceivedAt, ContactState State, DateTimeOffset? AnsweredAt, DateTimeOffset? DueAt, string? EndWords, IReadOnlyList<ContactNote> Notes, Text? WhyNotRated, ContactRating? Rating);
+        string Number, DateTimeOffset ReceivedAt, ContactState State, DateTimeOffset? AnsweredAt, DateTimeOffset? DueAt, string? EndWords, IReadOnlyList<Message> Notes, Text? WhyNotRated, ContactRating? Rating);
+
+    /// <param name="Words">Null where the kind says all that the reporter may know.</param>
+    public sealed record Message(ContactNoteKind Kind, string? Words, DateTimeOffset At);
 
     /// <summary>What the reporter may write.</summary>
     public static IReadOnlyList<ContactNoteKind> ByReporter { get; } = [ContactNoteKind.Added, ContactNoteKind.Complaint, ContactNoteKind.Thanks];
@@ -57,9 +60,11 @@ public sealed class FollowContact(IServiceProvider services, SignInLimit limit, 
         if (input.IsRating && await scope.ServiceProvider.GetRequiredService<RateContact>().Run(contact, input, stop) is { } wrong) return wrong;
         if (input.Kind is not null && await Add(db, activity, contact, input, stop) is { } problem) return problem;
         await activity.Note(ActivityKind.ContactFollowed, stop, reason: contact.Number, area: contact.AreaCode);
-        var shown = await db.ContactNotes.AsNoTracking()
+        var shown = await db.ContactNotes
             .Where(n => n.ContactId == contact.Id && n.Kind != ContactNoteKind.Inside && n.Kind != ContactNoteKind.Spoke && n.Kind != ContactNoteKind.NoReply && n.Kind != ContactNoteKind.Escalated)
-            .OrderByDescending(n => n.Id).ToListAsync(stop);
+            .OrderByDescending(n => n.Id)
+            // Why it went elsewhere is for colleagues.
+            .Select(n => new Message(n.Kind, n.Kind == ContactNoteKind.HandedOver ? null : n.Words, n.At)).ToListAsync(stop);
         var rating = await db.ContactRatings.AsNoTracking().SingleOrDefaultAsync(r => r.ContactId == contact.Id, stop);
         return new Sheet(
             contact.Number, contact.ReceivedAt, contact.State, contact.AnsweredAt, contact.DueAt, contact.State is ContactState.Answered ? contact.EndWords : null, shown, RateContact.WhyNot(contact), rating);

@@ -30,6 +30,10 @@ internal static class FollowTexts
     public static readonly Text WillAnswer = new("ศูนย์จะติดต่อท่านภายใน {0}", "The centre will speak with you by {0}");
     public static readonly Text HasAnswered = new("ศูนย์ติดต่อท่านแล้วเมื่อ {0}", "The centre spoke with you on {0}");
 
+    public static readonly Text HandedOver = new(
+        "เรื่องของท่านไปอยู่กับพื้นที่ที่ดูแลโดยตรงแล้ว เจ้าหน้าที่ที่นั่นดำเนินการต่อ ไม่ต้องแจ้งใหม่ ใช้เลขติดตามเดิม",
+        "Your request is now with those who look after the place. They go on with it: you need not tell it again, and the number stays the same");
+
     /// <summary>Where it stands, in words for whoever asked.</summary>
     public static Text Standing(ContactState state) => state switch
     {

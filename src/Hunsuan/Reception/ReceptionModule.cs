@@ -36,7 +36,11 @@ public sealed class ReceptionModule : IModule
         {
             Order = 2, Count = (services, stop) => services.GetRequiredService<NoticeList>().CountUnseen(stop),
         })
-        .AddSingleton(new MenuEntry($"{ReceptionAddress.Queue}?queue={ContactShelf.Open}", ReceptionTexts.Overdue, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry(ReceptionAddress.Emergencies, ReceptionTexts.Emergencies, MenuGroup.Work, Permit.WorkCases)
+        {
+            IsLate = true, Order = 0, Count = (services, stop) => services.GetRequiredService<ContactList>().Count(ContactShelf.Emergency, stop),
+        })
+        .AddSingleton(new MenuEntry(ReceptionAddress.Of(ContactShelf.Open), ReceptionTexts.Overdue, MenuGroup.Work, Permit.WorkCases)
         {
             IsLate = true, Order = 0, Count = (services, stop) => services.GetRequiredService<ContactList>().CountOverdue(stop),
         });

@@ -80,6 +80,31 @@ internal static class ReceptionTexts
     public static readonly Text ByReporter = new("ผู้แจ้ง", "the reporter");
     public static readonly Text Choose = new("เลือก", "Choose");
 
+    public static readonly Text Emergencies = new("เหตุฉุกเฉิน", "Emergencies");
+    public static readonly Text EmergenciesLead = new("เหตุห้าประเภทและการแจ้งเตือนภัยที่ยังไม่จบ เรื่องที่เกินกำหนดนานที่สุดอยู่บนสุด", "Open incidents of the five kinds and alarms; the latest stands at the top");
+    public static readonly Text AllKinds = new("ทุกประเภท", "All kinds");
+    public static readonly Text KindNotTold = new("ไม่บอกประเภท", "Kind not told");
+    public static readonly Text NoEmergencies = new("ไม่มีเหตุฉุกเฉินที่ค้างอยู่", "No emergency is open");
+    public static readonly Text NoEmergenciesWhy = new("เหตุที่แจ้งจากทุกช่องทางในพื้นที่ของท่านจะขึ้นที่นี่ทันที", "What is told by any channel in your area stands here at once");
+    public static readonly Text NoneOfKind = new("ไม่มีเหตุประเภทนี้ค้างอยู่", "None of this kind is open");
+    public static readonly Text NoneOfKindWhy = new("ดูทุกประเภทได้จากปุ่มด้านบน", "Choose “all kinds” above to see the others");
+    public static readonly Text AsOf = new("{0} เรื่อง ข้อมูล ณ {1}", "{0} open, as of {1}");
+    public static readonly Text Refreshes = new("หน้านี้ดูใหม่เองทุก {0} วินาที", "This page looks again every {0} seconds");
+    public static readonly Text StopRefresh = new("หยุดดูใหม่เอง", "Stop that");
+    public static readonly Text StandsAsIs = new("หน้านี้ไม่ดูใหม่เอง", "This page does not look again by itself");
+    public static readonly Text StartRefresh = new("ดูใหม่เองทุก {0} วินาที", "Look again every {0} seconds");
+    public static readonly Text DueIs = new("กำหนด: {0}", "Due: {0}");
+    public static readonly Text Alarm = new("แจ้งเตือนภัย ไม่มีข้อความ", "An alarm without words");
+    public static readonly Text HandOverTo = new("เรื่องนี้เป็นของพื้นที่ใด", "Which area does it belong to");
+    public static readonly Text HandOverWhy = new("เพราะอะไร", "Why");
+    public static readonly Text HandOverSeen = new("ผู้รับช่วงอ่านเหตุผลนี้ ผู้แจ้งไม่เห็น", "Those who take it up read this; the reporter does not");
+    public static readonly Text HandOverHint = new(
+        "ใช้เมื่อเรื่องมาถึงผิดที่ ส่งไปได้ทั่วประเทศ บันทึกทั้งหมดไปด้วย เวลาเดินต่อ และท่านอาจไม่เห็นเรื่องนี้อีก",
+        "For what came to the wrong place: it may go anywhere in the country, with all that was noted. Its clock runs on, and you may not see it any more");
+    public static readonly Text HandOverNow = new("ส่งต่อ", "Hand over");
+    public static readonly Text HandedOver = new("ส่งเรื่อง {0} ไปที่{1}แล้ว", "Request {0} went to {1}");
+    public static readonly Text HandedOverWhy = new("ผู้ที่ทำงานในพื้นที่นั้นเห็นเป็นเรื่องรอรับ ผู้แจ้งใช้เลขติดตามเดิม", "Those who work there see it as waiting. The reporter's number stays the same");
+
     public static Text Of(ContactShelf queue) => queue switch
     {
         ContactShelf.Waiting => new("รอรับ", "Waiting"),
@@ -89,6 +114,7 @@ internal static class ReceptionTexts
         ContactShelf.Received => new("ที่ฉันรับไว้", "Taken in by me"),
         ContactShelf.Escalated => new("แจ้งต่อแล้ว", "Escalated"),
         ContactShelf.RatedLow => new("ผู้แจ้งว่าไม่ดี", "Rated badly"),
+        ContactShelf.Emergency => Emergencies,
     };
 
     public static readonly Text Notices = new("แจ้งเตือน", "Notices");

@@ -69,6 +69,7 @@ public class CaseWalkTests
         if (await db.Contacts.AsNoTracking().Where(c => c.State == ContactState.Waiting || c.State == ContactState.InHand).OrderBy(c => c.Id).FirstOrDefaultAsync() is not { } contact) return;
         if (contact.State is ContactState.Waiting) await scene.Move(scene.Worker, contact, ContactAction.Take);
         else if (random.Next(3) == 0) await scene.Move(scene.Worker, contact, ContactAction.GiveBack);
+        else if (random.Next(3) == 0) await scene.HandOver(scene.Worker, contact, $"5601080{random.Next(1, 4)}");
         else Assert.True(await Put(scene, contact, household.Id));
     }
 

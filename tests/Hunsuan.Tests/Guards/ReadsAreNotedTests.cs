@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Benefits.Applications;
 using Hunsuan.Cases;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Households;
 using Hunsuan.Privacy.Purposes;
@@ -80,6 +81,7 @@ public partial class ReadsAreNotedTests
             planned = PlantedPlan.In(db, worked, "ก");
             aid = PlantedAid.In(db, worked, "56", "ก").Request;
             db.AddRange(Referred(household, members[0], opened, user.Id, referral));
+            db.Add(AnEmergency());
             db.Add(Given.AVersion("old-age-allowance", 1, "5601"));
             await db.SaveChangesAsync();
         }
@@ -139,6 +141,12 @@ public partial class ReadsAreNotedTests
         await using var db = village.Open();
         return await db.Activities.CountAsync(a => a.UserId == user.Id);
     }
+
+    private static Contact AnEmergency() => new()
+    {
+        Id = Ids.New(), Number = TypedCode.New(2), AreaCode = "5601", Channel = ContactChannel.EmergencyAlarm, Reporter = ReporterKind.NotKnown, Words = "", Emergency = EmergencyKind.Assault,
+        ReceivedAt = DateTimeOffset.UnixEpoch, State = ContactState.Waiting, Level = "life", IsUrgent = true,
+    };
 
     private static object[] Referred(Household household, Person person, Guid of, Guid user, Guid id)
     {

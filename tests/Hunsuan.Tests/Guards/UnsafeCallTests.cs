@@ -29,6 +29,7 @@ public partial class UnsafeCallTests
         [("src/Hunsuan/Aid/AidLimits.cs", "IgnoreQueryFilters")] =
             "Times and money of a year count for a person wherever the person lived; only the two numbers come back.",
         [("src/Hunsuan/Data/OpenCaseHold.cs", "IgnoreQueryFilters")] = "Whether a case is open to which the user adds something; the record itself is kept to the area when it is saved.",
+        [("src/Hunsuan/Cases/Contacts/AreaOfContact.cs", "IgnoreQueryFilters")] = "Notices of a request go with it to its area, whoever they are for; nothing of them comes back.",
         [("src/Hunsuan/Cases/LeaveWork.cs", "IgnoreQueryFilters")] =
             "Counts open cases of somebody who leaves, so that none outside the administrator's area is left without an owner.",
         [("src/Hunsuan/Registers/Links/RegroupRecords.cs", "IgnoreQueryFilters")] =

@@ -12,13 +12,13 @@ public sealed class ContactChange(HunsuanDb db, Activity activity, ContactClock 
     public async Task<Contact> Find(Guid id, CancellationToken stop) => await db.Contacts.SingleOrDefaultAsync(c => c.Id == id, stop) ?? throw new OutOfAreaException("contacts");
 
     /// <summary>Of two who change it at once, the later is told.</summary>
-    public async Task<Result<Contact>> Save(Contact contact, ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null)
+    public async Task<Result<Contact>> Save(Contact contact, ActivityKind kind, CancellationToken stop, Guid? household = null, string? reason = null, string? area = null)
     {
         contact.Changes++;
         await clocks.Set(contact, stop);
         try
         {
-            await activity.Save(kind, stop, household, reason);
+            await activity.Save(kind, stop, household, reason, area: area);
             return contact;
         }
         catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || kind is ActivityKind.ContactPaused)

@@ -15,9 +15,16 @@ public sealed class ContactClock(HunsuanDb db, TriageBook triage, TimeProvider t
     {
         await db.LevelMarks.Where(m => m.SubjectId == contact.Id).LoadAsync(stop);
         await db.PauseMarks.Where(m => m.SubjectId == contact.Id).LoadAsync(stop);
-        return new(
-            triage.For(contact.AreaCode), contact.AnsweredAt is null ? TimedStep.Answer : TimedStep.Decision,
-            [.. db.LevelMarks.Local.Where(m => m.SubjectId == contact.Id)], [.. db.PauseMarks.Local.Where(m => m.SubjectId == contact.Id)]);
+        return Of(contact, db.LevelMarks.Local.Where(m => m.SubjectId == contact.Id), db.PauseMarks.Local.Where(m => m.SubjectId == contact.Id));
+    }
+
+    /// <summary>Of the requests of a list, in its order, to be looked at.</summary>
+    public async Task<IReadOnlyList<StepClock>> Of(IReadOnlyCollection<Contact> contacts, CancellationToken stop)
+    {
+        var ids = contacts.Select(c => c.Id).ToArray();
+        var levels = (await db.LevelMarks.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.SubjectId)).ToListAsync(stop)).ToLookup(m => m.SubjectId);
+        var pauses = (await db.PauseMarks.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.SubjectId)).ToListAsync(stop)).ToLookup(m => m.SubjectId);
+        return [.. contacts.Select(c => Of(c, levels[c.Id], pauses[c.Id]))];
     }
 
     /// <summary>Nothing is due, and nobody's turn comes, once the request has ended.</summary>
@@ -29,4 +36,7 @@ public sealed class ContactClock(HunsuanDb db, TriageBook triage, TimeProvider t
         (contact.EscalatedTo, contact.EscalatesAt) = (standing.To, standing.Next);
         if (standing.To is null) contact.EscalatedAt = null;
     }
+
+    private StepClock Of(Contact contact, IEnumerable<LevelMark> levels, IEnumerable<PauseMark> pauses) =>
+        new(triage.For(contact.AreaCode), contact.AnsweredAt is null ? TimedStep.Answer : TimedStep.Decision, [.. levels], [.. pauses]);
 }

@@ -15,6 +15,9 @@ public sealed class ContactList(HunsuanDb db, Activity activity, CurrentUser use
 
     public sealed record Sheet(IReadOnlyList<Row> Rows, int Count, int Page, int Pages);
 
+    /// <summary>Of one kind of incident; null where the alarm does not say which.</summary>
+    public sealed record OfKind(EmergencyKind? Kind);
+
     private bool WorksCases => user.May(Permit.WorkCases);
 
     public Task<int> Count(ContactShelf queue, CancellationToken stop) => Of(queue).CountAsync(stop);
@@ -26,16 +29,25 @@ public sealed class ContactList(HunsuanDb db, Activity activity, CurrentUser use
         return Of(ContactShelf.Open).CountAsync(c => c.DueAt < now, stop);
     }
 
+    /// <summary>How many open ones there are of each kind of incident that there is one of.</summary>
+    public async Task<IReadOnlyDictionary<OfKind, int>> CountByKind(CancellationToken stop)
+    {
+        var counts = await Of(ContactShelf.Emergency).GroupBy(c => c.Emergency).Select(g => new { Kind = g.Key, Count = g.Count() }).ToListAsync(stop);
+        return counts.ToDictionary(c => new OfKind(c.Kind), c => c.Count);
+    }
+
     /// <param name="queue">Which of them.</param>
     /// <param name="page">From 1.</param>
     /// <param name="stop">Stops the queries.</param>
-    public async Task<Sheet> Read(ContactShelf queue, int page, CancellationToken stop)
+    /// <param name="only">Null for every kind.</param>
+    public async Task<Sheet> Read(ContactShelf queue, int page, CancellationToken stop, OfKind? only = null)
     {
-        var count = await Count(queue, stop);
+        var asked = only is { Kind: var kind } ? Of(queue).Where(c => c.Emergency == kind) : Of(queue);
+        var count = await asked.CountAsync(stop);
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
         // Which are on the page is found in an index alone; only those are read.
-        var onPage = InOrder(Of(queue)).Select(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize);
+        var onPage = InOrder(asked).Select(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize);
         var rows = await (
             from contact in InOrder(db.Contacts.Where(c => onPage.Contains(c.Id)))
             join owner in db.Users on contact.OwnerId equals owner.Id into owners
@@ -57,6 +69,7 @@ public sealed class ContactList(HunsuanDb db, Activity activity, CurrentUser use
         ContactShelf.Open => Seen.Where(c => c.State == ContactState.Waiting || c.State == ContactState.InHand),
         ContactShelf.Ended => Seen.Where(c => c.State != ContactState.Waiting && c.State != ContactState.InHand),
         ContactShelf.Escalated => Of(ContactShelf.Open).Where(c => c.EscalatedTo != null),
+        ContactShelf.Emergency => Of(ContactShelf.Open).Where(c => c.Emergency != null || c.Channel == ContactChannel.EmergencyAlarm),
         ContactShelf.Received => db.Contacts.Where(c => c.ReceivedBy == user.Id),
         ContactShelf.RatedLow => Seen.Where(c => db.ContactRatings.Any(r => r.ContactId == c.Id && r.Answer <= RatingAnswer.Bad)),
     };
@@ -80,4 +93,7 @@ public enum ContactShelf
 
     /// <summary>Those of which the reporter says that it went badly (ผู้แจ้งไม่พอใจ).</summary>
     RatedLow = 7,
+
+    /// <summary>Incidents that are open, and whatever came as an alarm (เหตุฉุกเฉิน).</summary>
+    Emergency = 8,
 }

@@ -9,7 +9,8 @@ namespace Hunsuan.Cases.Contacts;
 /// <summary>One thing that happened to a request: spoken with the reporter, tried in vain, something added (บันทึกการติดต่อ).</summary>
 public sealed class ContactNote : IInArea
 {
-    public const int WordsMaxLength = 1000;
+    /// <summary>Of a hand-over, the names of both places stand before the reason.</summary>
+    public const int WordsMaxLength = 1000, WhyMaxLength = 500;
 
     public required Guid Id { get; init; }
     public required Guid ContactId { get; init; }
@@ -50,6 +51,9 @@ public enum ContactNoteKind
 
     /// <summary>Somebody was told that it is late (ส่งต่อเพราะเกินกำหนด).</summary>
     Escalated = 8,
+
+    /// <summary>It went to another area: from where, to where, and why (ส่งต่อให้พื้นที่อื่น).</summary>
+    HandedOver = 9,
 }
 
 internal sealed class ContactNoteMapping : IEntityTypeConfiguration<ContactNote>

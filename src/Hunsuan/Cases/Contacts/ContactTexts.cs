@@ -24,6 +24,10 @@ internal static class ContactTexts
     public static readonly Text PausedAlready = new("นาฬิกาหยุดอยู่แล้ว", "The clock stands still already");
     public static readonly Text NotPaused = new("นาฬิกาเดินอยู่แล้ว", "The clock is running already");
     public static readonly Text Ended = new("เรื่องนี้จบแล้ว เปิดอีกครั้งก่อน", "This has ended. Open it again first");
+    public static readonly Text SameArea = new("เรื่องอยู่ที่พื้นที่นี้แล้ว เลือกพื้นที่อื่น", "It lies in this area already. Choose another one");
+    public static readonly Text ProvinceDecides = new(
+        "เรื่องนี้ส่งต่อมาแล้ว {0} ครั้ง ครั้งนี้ส่งได้ถึง{1}ทั้งจังหวัด เพื่อให้จังหวัดตัดสินว่าเป็นของที่ใด", "It was handed over {0} times already. This time it goes to {1} as a whole, and the province decides where it belongs");
+    public static readonly Text LevelElsewhere = new("ระดับ “{0}” ไม่มีใน “{1}” จึงใช้ระดับที่ใกล้ที่สุดซึ่งไม่ช้ากว่า", "There is no level “{0}” in “{1}”: the nearest one that is not less urgent holds");
     public static readonly Text HouseholdRequired = new("เลือกครัวเรือน", "Choose the household");
 
     public static Text Of(ContactState state) => state switch
@@ -45,6 +49,7 @@ internal static class ContactTexts
         ContactAction.Merge => new("รวมกับเรื่องก่อนหน้า", "Merge into an earlier one"),
         ContactAction.SetAside => new("ไม่รับดำเนินการ", "Set aside"),
         ContactAction.Reopen => new("เปิดอีกครั้ง", "Open again"),
+        ContactAction.HandOver => new("ส่งต่อให้พื้นที่อื่น", "Hand to another area"),
     };
 
     public static Text Of(ContactChannel channel) => channel switch
@@ -89,5 +94,6 @@ internal static class ContactTexts
         ContactNoteKind.Complaint => new("คำร้องเรียน", "Complaint"),
         ContactNoteKind.Thanks => new("คำขอบคุณ", "Thanks"),
         ContactNoteKind.Escalated => new("แจ้งเพราะเกินกำหนด", "Told because it is late"),
+        ContactNoteKind.HandedOver => new("ส่งต่อให้พื้นที่อื่นแล้ว", "Handed to another area"),
     };
 }

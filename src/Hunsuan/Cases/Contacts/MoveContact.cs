@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Cases.Contacts;
 
 /// <summary>Takes a request in hand, gives it back, answers it, merges it, sets it aside or opens it again (ดำเนินการกับเรื่อง).</summary>
-/// <remarks>What may be done is in <see cref="ContactStates"/>; into a case it goes by <see cref="PutIntoCase"/>.</remarks>
+/// <remarks>What may be done is in <see cref="ContactStates"/>; into a case it goes by <see cref="PutIntoCase"/>, to another area by <see cref="HandContactOver"/>.</remarks>
 public sealed class MoveContact(HunsuanDb db, CurrentUser user, ContactChange change, TimeProvider clock)
 {
     public sealed record Input
@@ -36,7 +36,7 @@ public sealed class MoveContact(HunsuanDb db, CurrentUser user, ContactChange ch
     {
         var contact = await change.Find(input.ContactId, stop);
         if (contact.Changes != input.Seen) return new Problem(null, ContactTexts.ChangedMeanwhile);
-        var action = input.Action is { } asked and not ContactAction.PutIntoCase && Enum.IsDefined(asked) ? asked : throw new OutOfAreaException("contacts");
+        var action = input.Action is { } asked and not (ContactAction.PutIntoCase or ContactAction.HandOver) && Enum.IsDefined(asked) ? asked : throw new OutOfAreaException("contacts");
         var next = ContactStates.Table.After(contact.State, action);
         if (!next.Succeeded) return next.Problems.ToList();
         if (input.Check().ToList() is { Count: > 0 } problems) return problems;
@@ -85,5 +85,6 @@ public sealed class MoveContact(HunsuanDb db, CurrentUser user, ContactChange ch
         ContactAction.Merge => ActivityKind.ContactMerged,
         ContactAction.SetAside => ActivityKind.ContactSetAside,
         ContactAction.Reopen => ActivityKind.ContactReopened,
+        ContactAction.HandOver => ActivityKind.ContactHandedOver,
     };
 }

@@ -28,7 +28,7 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
         ActivityKind.ContactReceived, ActivityKind.ContactTaken, ActivityKind.ContactGivenBack, ActivityKind.ContactTriaged, ActivityKind.ContactNoted, ActivityKind.ContactPaused,
         ActivityKind.ContactResumed, ActivityKind.ContactPutIntoCase, ActivityKind.ContactAnswered, ActivityKind.ContactMerged, ActivityKind.ContactSetAside,
         ActivityKind.ContactReopened, ActivityKind.ContactsRead, ActivityKind.ContactRead, ActivityKind.ContactFollowed, ActivityKind.ContactAddedTo,
-        ActivityKind.ContactEscalated, ActivityKind.NoticesSeen, ActivityKind.ContactRated, ActivityKind.CalendarRead, ActivityKind.CalendarFeedKept,
+        ActivityKind.ContactEscalated, ActivityKind.NoticesSeen, ActivityKind.ContactRated, ActivityKind.CalendarRead, ActivityKind.CalendarFeedKept, ActivityKind.ContactHandedOver,
         ActivityKind.GoalAdded, ActivityKind.GoalEnded, ActivityKind.GoalReopened, ActivityKind.PlanActionAdded, ActivityKind.PlanActionEnded,
         ActivityKind.PlanActionReopened, ActivityKind.PlanAgreed, ActivityKind.PlanChanged,
         ActivityKind.ConferenceCalled, ActivityKind.ConferenceChanged, ActivityKind.GuestAdded, ActivityKind.GuestRemoved, ActivityKind.MinutesWritten, ActivityKind.ConferenceCancelled,

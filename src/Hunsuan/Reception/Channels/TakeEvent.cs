@@ -61,7 +61,7 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         if (open is not null && came.Emergency is null)
         {
             contact = open;
-            reply = await AddTo(scope.ServiceProvider, db, open, came, stop);
+            reply = await AddTo(scope.ServiceProvider, open, came, stop);
         }
         else
         {
@@ -109,7 +109,7 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         return receipt;
     }
 
-    private async Task<Reply> AddTo(IServiceProvider scope, HunsuanDb db, Contact open, ChannelEvent came, CancellationToken stop)
+    private async Task<Reply> AddTo(IServiceProvider scope, Contact open, ChannelEvent came, CancellationToken stop)
     {
         var words = came.Kind switch
         {
@@ -121,7 +121,7 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         {
             (open.Latitude, open.Longitude, open.Place) = (latitude, longitude, open.Place ?? Cut(came.Place));
             // As long as nobody has it in hand, it goes to those who are near.
-            if (open.State is ContactState.Waiting) await AreaOfContact.Set(db, open, Near(open.AreaCode, latitude, longitude), stop);
+            if (open.State is ContactState.Waiting) await scope.GetRequiredService<AreaOfContact>().Set(open, Near(open.AreaCode, latitude, longitude), stop);
         }
 
         await Note(scope, open, words, stop);

@@ -54,6 +54,7 @@ internal static partial class ActivityTexts
         ActivityKind.ContactFollowed => new("ผู้แจ้งดูความคืบหน้าด้วยเลขติดตาม", "The reporter looked where the request stands"),
         ActivityKind.ContactAddedTo => new("ผู้แจ้งให้ข้อมูลเพิ่ม ร้องเรียน หรือขอบคุณ", "The reporter added, complained or thanked"),
         ActivityKind.ContactRated => new("ผู้แจ้งบอกว่าการช่วยเหลือเป็นอย่างไร", "The reporter said how it went"),
+        ActivityKind.ContactHandedOver => new("ส่งเรื่องต่อให้พื้นที่อื่น", "Handed a request to another area"),
         ActivityKind.ContactEscalated => new("แจ้งต่อเพราะเรื่องเกินกำหนด", "Told others that a request is late"),
         ActivityKind.NoticesSeen => new("ทำเครื่องหมายว่าอ่านแจ้งเตือนแล้ว", "Marked notices as seen"),
         ActivityKind.CalendarRead => new("ดูปฏิทินงาน หรือโปรแกรมปฏิทินอ่าน", "Looked at the calendar, or a calendar program read it"),

@@ -27,12 +27,13 @@ internal sealed class ContactScene : IAsyncDisposable
     public CurrentUser Volunteer { get; private set; } = null!;
     public CurrentUser Neighbour { get; private set; } = null!;
 
-    public static async Task<ContactScene> Create(Provider provider)
+    /// <param name="dataFolder">With files of the installation; empty for none.</param>
+    public static async Task<ContactScene> Create(Provider provider, string dataFolder = "")
     {
         var village = await Village.Create(provider);
         var (household, _) = await village.GivenAFamily(["แก้ว"]);
         var clock = new SetClock { Now = Monday };
-        var services = new ServiceCollection().AddLogging().AddHunsuan(new Installation { Database = village.Database.Address, DataFolder = "" })
+        var services = new ServiceCollection().AddLogging().AddHunsuan(new Installation { Database = village.Database.Address, DataFolder = dataFolder })
             .AddSingleton<TimeProvider>(clock).AddSingleton(TestDatabase.Keys).BuildServiceProvider();
         var scene = new ContactScene(village, household, services) { Clock = clock };
         scene.Worker = await scene.User("worker", Role.CentreWorker, "560108");
@@ -52,6 +53,8 @@ internal sealed class ContactScene : IAsyncDisposable
     }
 
     public IServiceProvider Services => _services;
+
+    public TestDatabase Database => _village.Database;
 
     public Data.HunsuanDb Open() => _village.Open(CurrentUser.Operator);
 
@@ -79,6 +82,17 @@ internal sealed class ContactScene : IAsyncDisposable
         var seen = (await Now(contact)).Changes;
         return await Do(user, (MoveContact moving) => moving.Run(new() { ContactId = contact.Id, Action = action, Reply = words, First = first, Seen = seen }));
     }
+
+    /// <param name="area">A code or name; null for none.</param>
+    /// <param name="seen">Null for what it is now.</param>
+    public async Task<Result<Contact>> HandOver(CurrentUser user, Contact contact, string? area, string? why = "ผู้แจ้งบอกตำบลผิด", int? seen = null)
+    {
+        var input = new HandContactOver.Input { ContactId = contact.Id, Area = new() { Typed = area, Code = area, For = area }, Why = why, Seen = seen ?? (await Now(contact)).Changes };
+        return await Do(user, (HandContactOver handing) => handing.Run(input));
+    }
+
+    public Task<Contact> Alarm(CurrentUser user, EmergencyKind? kind = EmergencyKind.Assault) =>
+        Receive(user, i => (i.Words, i.Emergency, i.Channel, i.Reporter) = (null, kind, ContactChannel.EmergencyAlarm, ReporterKind.NotKnown));
 
     public Task<Result<ContactNote>> Note(CurrentUser user, Contact contact, ContactNoteKind kind, string? words = "คุยแล้ว") =>
         Do(user, (NoteContact noting) => noting.Run(new() { ContactId = contact.Id, Kind = kind, Words = words }));

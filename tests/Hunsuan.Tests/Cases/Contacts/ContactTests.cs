@@ -175,7 +175,8 @@ public class ContactTests
         {
             var action = random.GetItems(Enum.GetValues<ContactAction>().Except([ContactAction.PutIntoCase]).ToArray(), 1)[0];
             var before = await scene.Now(contact);
-            var moved = await scene.Move(random.Next(2) == 0 ? scene.Worker : scene.Colleague, contact, action, "เหตุผล", first.Number);
+            var user = random.Next(2) == 0 ? scene.Worker : scene.Colleague;
+            var moved = action is ContactAction.HandOver ? await scene.HandOver(user, contact, $"5601080{random.Next(1, 4)}") : await scene.Move(user, contact, action, "เหตุผล", first.Number);
             var now = await scene.Now(contact);
 
             Assert.Equal(moved.Succeeded, before.Changes != now.Changes);

@@ -77,8 +77,26 @@ public class EscalationWatchTests
         Assert.Equal($"{contact.Number}, Chair: 0, Province: 1", (await db.Activities.SingleAsync(a => a.Kind == ActivityKind.ContactEscalated)).Reason);
     }
 
-    private static Task<Contact> Alarm(ContactScene scene) =>
-        scene.Receive(scene.Worker, i => (i.Words, i.Emergency, i.Channel, i.Reporter) = (null, EmergencyKind.Assault, ContactChannel.EmergencyAlarm, ReporterKind.NotKnown));
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Handed_to_another_area_it_is_told_there_anew_and_no_more_where_it_was(Provider provider)
+    {
+        await using var scene = await ContactScene.Create(provider);
+        var (here, there, country) = (await User(scene, Role.CentreChair, "560108"), await User(scene, Role.CentreChair, "570501"), await User(scene, Role.ProvincialSupervisor, ""));
+        var contact = await Alarm(scene);
+        scene.Clock.Now = Monday.AddMinutes(75);
+        await Round(scene);
+        Assert.Equal((1, 0, 1), (await Unseen(scene, here), await Unseen(scene, there), await Unseen(scene, country)));
+
+        Assert.Empty((await scene.HandOver(scene.Worker, contact, "570501")).Problems);
+        Assert.Equal((0, 0, 1), (await Unseen(scene, here), await Unseen(scene, there), await Unseen(scene, country)));
+        Assert.Equal((null, null), ((await scene.Now(contact)).EscalatedTo, (await scene.Now(contact)).EscalatedAt));
+        Assert.Empty((await scene.Do(here, (NoticeList l) => l.Read(1, default))).Rows);
+        await Round(scene);
+        Assert.Equal((0, 1, 2), (await Unseen(scene, here), await Unseen(scene, there), await Unseen(scene, country)));
+        Assert.Equal(EscalationTarget.Ministry, (await scene.Now(contact)).EscalatedTo);
+    }
+
+    private static Task<Contact> Alarm(ContactScene scene) => scene.Alarm(scene.Worker);
 
     private static Task Round(ContactScene scene) => scene.Services.GetServices<IHostedService>().OfType<EscalationWatch>().Single().Round(default);
 

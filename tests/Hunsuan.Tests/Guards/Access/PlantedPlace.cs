@@ -211,7 +211,7 @@ internal sealed class PlantedPlace
     {
         Contact = new()
         {
-            Id = Ids.New(), Number = TypedCode.New(2), AreaCode = Area, Channel = ContactChannel.Telephone, Reporter = ReporterKind.Neighbour, Words = $"บอก{sign}",
+            Id = Ids.New(), Number = TypedCode.New(2), AreaCode = Area, Channel = ContactChannel.Telephone, Reporter = ReporterKind.Neighbour, Words = $"บอก{sign}", Emergency = EmergencyKind.Frenzy,
             ReceivedAt = DateTimeOffset.UnixEpoch, State = ContactState.InHand, OwnerId = User.Id, Level = "normal", IsUrgent = false,
         };
         db.AddRange(

@@ -1,10 +1,12 @@
 using Hunsuan.Access;
 using Hunsuan.Cases.Contacts;
+using Hunsuan.Deadlines;
 using Hunsuan.Reception;
 using Hunsuan.Reception.Ratings;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Cases.Contacts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hunsuan.Tests.Reception.Ratings;
 
@@ -97,7 +99,7 @@ public class RatingTests
         var receipt = await Answered(scene);
         await Rate(scene, receipt, RatingAnswer.Bad, "ยังไม่ได้ของ");
         await using var db = scene.Open();
-        await AreaOfContact.Set(db, await db.Contacts.SingleAsync(c => c.Id == receipt.Contact.Id), "570501", default);
+        await new AreaOfContact(db, scene.Services.GetRequiredService<TriageBook>(), CurrentUser.Operator, scene.Clock).Set(await db.Contacts.SingleAsync(c => c.Id == receipt.Contact.Id), "570501", default);
         await db.SaveChangesAsync();
         Assert.Empty(await Low(scene));
         Assert.Equal([receipt.Contact.Id], (await scene.Do(scene.Neighbour, (ContactList list) => list.Read(ContactShelf.RatedLow, 1, default))).Rows.Select(r => r.Contact.Id));
