@@ -20,8 +20,9 @@ test('several agencies meet about a case, and what they decide stands in its pla
   await link(page, say('นัดประชุม', 'Call a conference'));
   await press(page, say('นัดประชุม', 'Call a conference'));
   await expect(page.getByRole('alert')).toContainText(say('กรอกเวลาเช่น', 'Enter a time such as'));
-  const today = new Date();
-  for (const [part, value] of [['Day', today.getDate()], ['Month', today.getMonth() + 1], ['Year', today.getFullYear() + 543]])
+  // Today in Thailand, which from five in the afternoon on is tomorrow in Greenwich.
+  const [year, month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date()).split('-').map(Number);
+  for (const [part, value] of [['Day', day!], ['Month', month!], ['Year', year! + 543]])
     await page.locator(`[name="Input.HeldOn.${part}"]`).fill(String(value));
   await page.locator('#StartsAt').fill('13.30');
   await page.locator('#Place').fill('ห้องประชุม อบต. (สมมุติ)');
