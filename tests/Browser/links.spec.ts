@@ -45,6 +45,7 @@ test('a pair is looked at, decided and taken back, and a row is taken out of a p
   await look('links-decided');
   await page.goto(pair);
   await page.getByRole('link', { name: say('ดูระเบียนทั้งหมดของคนนี้', 'All records of this person') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('ระเบียนทั้งหมดของคนหนึ่ง', 'All records of one person'));
   await look('links-cluster');
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: say('แยกแถวนี้ออก', 'Take it out') }).click();

@@ -58,11 +58,12 @@ export const test = base.extend<Fixtures & Options>({
 /** Judges a page as `look` does, for whoever has a page of their own. */
 export async function lookAt(page: Page, name: string, hasScripts = true): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 0 };
-  // Letters of a fallback are wider: those of paper come only when it is asked for.
+  // Without its style sheet a page is wider, and so are letters of a fallback: those of paper come only when it is asked for.
+  await page.waitForLoadState();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (process.env.PICTURES) await page.screenshot({ path: join(import.meta.dirname, 'out', base.info().project.name, `${name}.png`), fullPage: true });
   const content = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(content, 'nothing is wider than the screen').toBeLessThanOrEqual(width);
+  expect(content, `nothing of ${name} is wider than the screen`).toBeLessThanOrEqual(width);
   if (hasScripts) expect(await accessibilityFaults(page), name).toEqual([]);
 }
 
