@@ -44,7 +44,7 @@ internal sealed class CentreOfficer(OfficerBrowser browser, CentreTimes times, i
 
     private async Task<SeenPage> Found(SeenPage page)
     {
-        var sent = await browser.Send(page, "search", ("q", Typed[_random.Next(Typed.Length)]));
+        var sent = await browser.Send(page, "/search/find", ("q", Typed[_random.Next(Typed.Length)]));
         var found = await browser.Open(sent.Path);
         return found with { Milliseconds = sent.Milliseconds + found.Milliseconds };
     }

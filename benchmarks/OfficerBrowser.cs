@@ -32,10 +32,10 @@ internal sealed partial class OfficerBrowser(Uri address) : IDisposable
     /// <exception cref="HttpRequestException">The page could not be shown.</exception>
     public Task<SeenPage> Open(string path) => Ask(new(HttpMethod.Get, new Uri(path, UriKind.Relative)), path);
 
-    /// <summary>Sends a form of a page with what is in it already; what is redirected to is not opened.</summary>
+    /// <summary>Sends a form of a page, known by its name or address, with what is in it already; what is redirected to is not opened.</summary>
     public Task<SeenPage> Send(SeenPage page, string form, params (string Name, string Value)[] typed)
     {
-        var html = page.Html.Split("<form").FirstOrDefault(f => f.Contains($"name=\"_handler\" value=\"{form}\"", StringComparison.Ordinal))?.Split("</form>")[0]
+        var html = page.Html.Split("<form").FirstOrDefault(f => f.Contains($"name=\"_handler\" value=\"{form}\"", StringComparison.Ordinal) || f.Contains($"action=\"{form}\"", StringComparison.Ordinal))?.Split("</form>")[0]
             ?? throw new HttpRequestException($"No form {form} at {page.Path}.");
         var there = Inputs.Matches(html).Select(m => m.Value).Where(i => !i.Contains("type=\"radio\"", StringComparison.Ordinal)).Select(i => (Name: Of(i, "name"), Value: Of(i, "value")));
         var fields = there.Where(f => f.Name.Length > 0 && typed.All(t => t.Name != f.Name)).Concat(typed).Select(f => KeyValuePair.Create(f.Name, f.Value));

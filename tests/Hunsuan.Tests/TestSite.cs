@@ -85,7 +85,10 @@ internal sealed partial class TestSite : IAsyncDisposable
         await Post(address, [("_handler", form), ("_token", await TokenOf(address)), .. fields]);
 
     /// <summary>What the search finds.</summary>
-    public async Task<string> Search(string typed) => await Read((await Submit("/search", "search", ("q", typed))).Headers.Location!.PathAndQuery);
+    public async Task<string> Search(string typed) => await Read(await AddressOfSearch(typed));
+
+    /// <summary>Where the search leads to.</summary>
+    public async Task<string> AddressOfSearch(string typed) => (await Post("/search/find", ("_token", await TokenOf("/search")), ("q", typed))).Headers.Location!.OriginalString;
 
     /// <summary>The token that forms of a page carry.</summary>
     public async Task<string> TokenOf(string address) => Token.Match(await Read(address)).Groups[1].Value;

@@ -28,23 +28,25 @@ internal sealed class NameSearch(HunsuanDb db, NameIndex index, int limit)
         return names.Best(await Bearers(names, stop), limit);
     }
 
-    // Few are written as was typed, and the database finds them; how names sound is found out here, from all of them.
+    // Few are written as was typed, and the database finds them; how names sound is found out here, once for each name and not for each who bears it.
     private async Task<IReadOnlyList<Guid>> FindAmongAll(SearchQuery.ByName query, CancellationToken stop)
     {
         var (first, last) = (query.First, query.Last ?? query.First);
         var written = await Select(query.Last is null
             ? db.Persons.Where(p => p.FirstName!.Contains(first) || p.LastName!.Contains(last))
             : db.Persons.Where(p => p.FirstName!.Contains(first) && p.LastName!.Contains(last))).ToListAsync(stop);
-        if (written.Count >= limit) return Best(written, isSounding: false);
-        return Best(await Select(db.Persons).ToListAsync(stop), isSounding: true);
-
-        IReadOnlyList<Guid> Best(List<Named> named, bool isSounding)
+        if (written.Count >= limit)
         {
-            var names = Names.Of(NameTable.Of(named.Select(n => n.First)), NameTable.Of(named.Select(n => n.Last)), query);
-            names.AddAsWritten();
-            if (isSounding) names.AddAsSounding();
-            return names.Best(named, limit);
+            var asWritten = Names.Of(NameTable.Of(written.Select(n => n.First)), NameTable.Of(written.Select(n => n.Last)), query);
+            asWritten.AddAsWritten();
+            return asWritten.Best(written, limit);
         }
+
+        var names = Names.Of(
+            NameTable.Of(await db.Persons.Select(p => p.FirstName + "").Distinct().ToListAsync(stop)), NameTable.Of(await db.Persons.Select(p => p.LastName + "").Distinct().ToListAsync(stop)), query);
+        names.AddAsWritten();
+        names.AddAsSounding();
+        return names.Best(await BearersAmongAll(names, stop), limit);
     }
 
     private sealed record Named(Guid Id, string? First, string? Last);
@@ -81,6 +83,15 @@ internal sealed class NameSearch(HunsuanDb db, NameIndex index, int limit)
     }
 
     private static IQueryable<Named> Select(IQueryable<Person> persons) => persons.Select(p => new Named(p.Id, p.FirstName, p.LastName));
+
+    // The joined nothing keeps the database from beginning with the names, which are borne all over the country.
+    private async Task<IEnumerable<Named>> BearersAmongAll(Names names, CancellationToken stop)
+    {
+        string[] first = [.. names.First.Names], last = [.. names.Last.Names];
+        return await Select(names.AreBothNeeded
+            ? db.Persons.Where(p => EF.Parameter(first).Contains(p.FirstName + "") && EF.Parameter(last).Contains(p.LastName + ""))
+            : db.Persons.Where(p => EF.Parameter(first).Contains(p.FirstName + "") || EF.Parameter(last).Contains(p.LastName + ""))).ToListAsync(stop);
+    }
 
     // Of a first and a last name, the last is borne by fewer people.
     private async Task<IEnumerable<Named>> Bearers(Names names, CancellationToken stop)

@@ -2,6 +2,7 @@ using Hunsuan.Access;
 using Hunsuan.Hosting;
 using Hunsuan.Records.Activities;
 using Hunsuan.Ui;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Hunsuan.Records;
 
@@ -18,14 +19,16 @@ public sealed class RecordsModule : IModule
         .AddScoped<HouseholdTimeline>()
         .AddScoped<RevealSecured>()
         .AddScoped<RecentChanges>()
-        .AddSingleton(new MenuEntry("/search", RecordTexts.Search, MenuGroup.Data, Permit.SeeHouseholds) { Order = -1 })
+        .AddSingleton(new MenuEntry(SearchAddress.Path, RecordTexts.Search, MenuGroup.Data, Permit.SeeHouseholds) { Order = -1 })
         .AddScoped<ActivitySearch>()
         .AddScoped<ActivityDetails>()
         .AddScoped<ActivityExport>()
         .AddSingleton(new MenuEntry("/activities", ActivityTexts.Title, MenuGroup.Administration, Permit.SeeActivities))
-        .AddSingleton(new TopSearch("/search", RecordTexts.SearchBox, Permit.SeeHouseholds));
+        .AddSingleton(new TopSearch(SearchAddress.FindPath, RecordTexts.SearchBox, Permit.SeeHouseholds));
 
-    public void Map(IEndpointRouteBuilder routes) => routes
-        .MapGet("/activities.csv", (ActivityExport export, HttpContext http, CancellationToken stop) => export.Run(http, stop))
-        .RequireAuthorization(Permit.SeeActivities);
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/activities.csv", (ActivityExport export, HttpContext http, CancellationToken stop) => export.Run(http, stop)).RequireAuthorization(Permit.SeeActivities);
+        routes.MapPost(SearchAddress.FindPath, ([FromForm] string? q, SearchAddress addresses) => Results.Redirect(addresses.Of(q))).RequireAuthorization(Permit.SeeHouseholds);
+    }
 }

@@ -12,11 +12,15 @@ public sealed class SearchAddress(IDataProtectionProvider protection, CurrentUse
 {
     public const string Path = "/search";
 
+    /// <summary>Where what is typed is sent; answers with the address of what was found.</summary>
+    public const string FindPath = Path + "/find";
+
     private static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
 
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("search", user.Id.ToString()).ToTimeLimitedDataProtector();
 
-    public string Of(string typed) => $"{Path}?s={_protector.Protect(typed, Lasts)}";
+    /// <summary>What is longer than can be searched for is cut off.</summary>
+    public string Of(string? typed) => $"{Path}?s={_protector.Protect(typed is { Length: > SearchQuery.MaxLength } ? typed[..SearchQuery.MaxLength] : typed ?? "", Lasts)}";
 
     /// <summary>Null where it is somebody else's, too old or no such address.</summary>
     public string? Read(string? sealedText)

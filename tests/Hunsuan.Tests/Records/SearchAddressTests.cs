@@ -13,7 +13,7 @@ public class SearchAddressTests
         await using var site = await TestSite.Start(database);
         await site.SignInAs(Role.CentreWorker, "560108");
 
-        var address = (await site.Submit("/search", "search", ("q", "3249800008341"))).Headers.Location!.PathAndQuery;
+        var address = await site.AddressOfSearch("3249800008341");
 
         Assert.DoesNotContain("324980", address, StringComparison.Ordinal);
         Assert.Contains("3249800008341", await site.Read(address), StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public class SearchAddressTests
         await using var database = await TestDatabase.Create(Provider.Sqlite);
         await using var site = await TestSite.Start(database);
         await site.SignInAs(Role.CentreWorker, "560108");
-        var address = (await site.Submit("/search", "search", ("q", "บุญมา"))).Headers.Location!.PathAndQuery;
+        var address = await site.AddressOfSearch("บุญมา");
 
         await site.SignInAs(Role.CentreWorker, "560108");
 
