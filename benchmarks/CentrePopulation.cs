@@ -37,8 +37,8 @@ internal sealed class CentrePopulation(HunsuanDb db, AreaBook areas, TriageBook 
         await new CentreGoods(db, areas, workers, Province).Fill(places, cases);
         await new CentreRequests(db, triage, workers, Part(Requests)).Fill(places, cases);
         await transaction.CommitAsync();
-        // What a database that served for a day has gathered for its planner.
-        await db.Database.ExecuteSqlRawAsync(db.Database.IsNpgsql() ? "VACUUM ANALYZE" : "ANALYZE");
+        // What a PostgreSQL that served for a day has gathered for its planner; SQLite plans without.
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE");
     }
 
     private int Part(int ofFull) => (int)((long)ofFull * persons / FullSize);

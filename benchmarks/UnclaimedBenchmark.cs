@@ -45,7 +45,7 @@ internal static class UnclaimedBenchmark
             using var cache = new FigureCache();
             var loading = new LoadAreaFacts(db, benefits, editions);
             var before = Environment.CpuUsage.TotalTime;
-            whole.Add(await Seconds(async () => persons = (await new UnclaimedBenefits(db, loading, benefits, CurrentUser.Operator, cache, new DataVersion(db, TimeProvider.System), TimeProvider.System)
+            whole.Add(await Seconds(async () => persons = (await new UnclaimedBenefits(db, loading, benefits, CurrentUser.Operator, cache, new DataVersion(db), TimeProvider.System)
                 .Of(UnclaimedPopulation.Province, default)).Whole.Max(c => c.All)));
             processor.Add((Environment.CpuUsage.TotalTime - before).TotalSeconds);
             peaks.Add(Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000);

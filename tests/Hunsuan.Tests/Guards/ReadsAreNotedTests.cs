@@ -38,7 +38,6 @@ public partial class ReadsAreNotedTests
         ["src/Hunsuan/Records/HouseholdTimeline.cs"] = "Of a household that the user has opened.",
         ["src/Hunsuan/Records/Activities/ActivitySearch.cs"] = "Through SeenBy.",
         ["src/Hunsuan/Records/Activities/ActivityDetails.cs"] = "Through SeenBy.",
-        ["src/Hunsuan/Insight/Figures/DataVersion.cs"] = "Only a fingerprint of ids comes back.",
         ["src/Hunsuan/Registers/Links/Again/SinceThen.cs"] = "Which records an import or a change by hand was about: only their ids are taken out of it.",
         ["src/Hunsuan/Registers/Links/NewestImport.cs"] = "Only ids of imports come back.",
         ["src/Hunsuan/Access/EmergencyReviews.cs"] = "Only how often a record was looked at that was opened in an emergency.",

@@ -46,5 +46,5 @@ public class UnclaimedTests
     }
 
     private static UnclaimedBenefits Unclaimed(Village village, HunsuanDb db, FigureCache cache) => new(
-        db, new LoadAreaFacts(db, HouseholdClaimsTests.Book, Village.Editions), HouseholdClaimsTests.Book, village.Officer, cache, new DataVersion(db, village.Clock), village.Clock);
+        db, new LoadAreaFacts(db, HouseholdClaimsTests.Book, Village.Editions), HouseholdClaimsTests.Book, village.Officer, cache, new DataVersion(db), village.Clock);
 }

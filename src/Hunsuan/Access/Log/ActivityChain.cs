@@ -18,6 +18,9 @@ public sealed class ActivityChain
     public required long Sequence { get; set; }
     public required byte[] Seal { get; set; }
 
+    /// <summary>Its last link that changed figures of areas; 0 for none.</summary>
+    public required long FiguresChangedIn { get; set; }
+
     /// <summary>Since when nothing is added any more; null while it goes on.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
 

@@ -14,9 +14,9 @@ namespace Hunsuan.Access.Log;
 internal sealed class LogChain(HunsuanDb db)
 {
     private const string LockSql = """
-        INSERT INTO activity_chains (chain, sequence, seal) VALUES (@chain, @step, @none)
+        INSERT INTO activity_chains (chain, sequence, seal, figures_changed_in) VALUES (@chain, @step, @none, 0)
         ON CONFLICT (chain) DO UPDATE SET sequence = activity_chains.sequence + @step
-        RETURNING sequence, seal, closed_at
+        RETURNING sequence, seal, figures_changed_in, closed_at
         """;
 
     public async Task Append(ActivityRecord record, CancellationToken stop)
@@ -27,6 +27,7 @@ internal sealed class LogChain(HunsuanDb db)
         var chain = await Lock(record.Chain, step: 1, stop);
         Link(record, chain.Sequence, chain.Seal);
         chain.Seal = record.Seal!;
+        if (FigureChange.ComesWith(record.Kind)) chain.FiguresChangedIn = chain.Sequence;
         db.Add(record);
         db.Update(chain);
         await db.SaveChangesAsync(stop);
@@ -59,7 +60,8 @@ internal sealed class LogChain(HunsuanDb db)
             Chain = name,
             Sequence = reader.GetInt64(0),
             Seal = reader.GetFieldValue<byte[]>(1),
-            ClosedAt = await reader.IsDBNullAsync(2, stop) ? null : reader.GetFieldValue<DateTimeOffset>(2),
+            FiguresChangedIn = reader.GetInt64(2),
+            ClosedAt = await reader.IsDBNullAsync(3, stop) ? null : reader.GetFieldValue<DateTimeOffset>(3),
         };
     }
 

@@ -162,6 +162,7 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.HasIndex(c => c.CaseId);
         builder.HasIndex(c => c.MergedIntoId).HasFilter("merged_into_id IS NOT NULL");
         builder.HasIndex(c => c.EscalatesAt);
+        builder.HasIndex(c => new { c.State, c.AreaCode }, "IX_contacts_emergencies").HasFilter("emergency IS NOT NULL OR channel = 4");
         builder.HasIndex(c => c.ReporterPhone);
     }
 }

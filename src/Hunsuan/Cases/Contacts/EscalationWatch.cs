@@ -34,21 +34,22 @@ internal sealed partial class EscalationWatch(IServiceProvider services, TimePro
     /// <summary>Each request by itself: one that fails is tried again in the next round and does not hold up the others.</summary>
     internal async Task Round(CancellationToken stop)
     {
-        var last = Guid.Empty;
-        while (await Next(last, stop) is { Count: > 0 } ids)
+        var last = new Turn(DateTimeOffset.MinValue, Guid.Empty);
+        while (await Next(last, stop) is { Count: > 0 } turns)
         {
-            foreach (var id in ids) await Escalate(id, stop);
-            last = ids[^1];
+            foreach (var turn in turns) await Escalate(turn.ContactId, stop);
+            last = turns[^1];
         }
     }
 
-    private async Task<List<Guid>> Next(Guid after, CancellationToken stop)
+    // By when it is their turn, so that the index of those times is read and not each request of the country.
+    private async Task<List<Turn>> Next(Turn after, CancellationToken stop)
     {
         await using var scope = services.CreateScopeFor(CurrentUser.Operator);
         var now = clock.GetUtcNow();
         return await scope.ServiceProvider.GetRequiredService<HunsuanDb>().Contacts
-            .Where(c => c.EscalatesAt <= now && c.Id.CompareTo(after) > 0)
-            .OrderBy(c => c.Id).Take(BatchSize).Select(c => c.Id).ToListAsync(stop);
+            .Where(c => c.EscalatesAt <= now && c.EscalatesAt >= after.At && (c.EscalatesAt > after.At || c.Id.CompareTo(after.ContactId) > 0))
+            .OrderBy(c => c.EscalatesAt).ThenBy(c => c.Id).Take(BatchSize).Select(c => new Turn(c.EscalatesAt!.Value, c.Id)).ToListAsync(stop);
     }
 
     private async Task Escalate(Guid id, CancellationToken stop)
@@ -64,6 +65,8 @@ internal sealed partial class EscalationWatch(IServiceProvider services, TimePro
             Failed(log, id, fault.GetType().Name);
         }
     }
+
+    private sealed record Turn(DateTimeOffset At, Guid ContactId);
 
     [LoggerMessage(LogLevel.Error, "Late requests will be looked for again in a minute")]
     private static partial void RoundFailed(ILogger log, Exception fault);

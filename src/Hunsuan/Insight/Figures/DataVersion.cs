@@ -1,52 +1,12 @@
-using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Insight.Figures;
 
-/// <summary>Tells whether figures made earlier still hold (รุ่นของข้อมูล): a number that changes when an import, a visit or a move does.</summary>
-/// <remarks>Made of the activities of the last hour, which is longer than any transaction takes to be seen; older ones have been.</remarks>
-internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
+/// <summary>Tells whether figures made earlier still hold (รุ่นของข้อมูล): a number that changes when an import, a visit or a move does, in their own transaction.</summary>
+internal sealed class DataVersion(HunsuanDb db)
 {
-    private static readonly TimeSpan LongestTransaction = TimeSpan.FromHours(1);
-
-    // All others change figures; a kind added later is taken to do so.
-    private static readonly ActivityKind[] ChangeNoFigure =
-    [
-        ActivityKind.SignedIn, ActivityKind.SignInRefused, ActivityKind.SignedOut, ActivityKind.PasswordChanged, ActivityKind.UserAdded,
-        ActivityKind.UserChanged, ActivityKind.ImportStarted, ActivityKind.ImportRefused, ActivityKind.ImportCancelled,
-        ActivityKind.ProfileSaved, ActivityKind.BoundariesImported, ActivityKind.BoundariesRemoved, ActivityKind.HouseholdRead,
-        ActivityKind.PeopleSearched, ActivityKind.ListRead, ActivityKind.ListExported, ActivityKind.FileRead, ActivityKind.CaseOpened,
-        ActivityKind.HelpGiven, ActivityKind.CaseClosed, ActivityKind.CaseHandedOver, ActivityKind.CaseReopened,
-        ActivityKind.SecuredRevealed, ActivityKind.LogBegun, ActivityKind.LogRead, ActivityKind.LogExported, ActivityKind.ManyRecordsRead,
-        ActivityKind.CasesRead, ActivityKind.LogValuesForgotten, ActivityKind.SignInLinked, ActivityKind.SignInUnlinked, ActivityKind.RolesFromProvider, ActivityKind.UserFromProvider,
-        ActivityKind.ApplicationBegun, ActivityKind.ApplicationsRead, ActivityKind.RuleProposed, ActivityKind.RuleDeclined, ActivityKind.RuleCompared,
-        ActivityKind.LinksListed, ActivityKind.LinkRead, ActivityKind.LinkDecided, ActivityKind.LinkTakenBack, ActivityKind.ListsLinked,
-        ActivityKind.CampaignBegun, ActivityKind.CampaignAssigned, ActivityKind.OutcomeRecorded, ActivityKind.CampaignClosed, ActivityKind.CampaignReopened,
-        ActivityKind.CorrectionsDrafted, ActivityKind.CorrectionsSent, ActivityKind.CorrectionAnswered, ActivityKind.CorrectionTakenBack, ActivityKind.CorrectionsTaken,
-        ActivityKind.ContactReceived, ActivityKind.ContactTaken, ActivityKind.ContactGivenBack, ActivityKind.ContactTriaged, ActivityKind.ContactNoted, ActivityKind.ContactPaused,
-        ActivityKind.ContactResumed, ActivityKind.ContactPutIntoCase, ActivityKind.ContactAnswered, ActivityKind.ContactMerged, ActivityKind.ContactSetAside,
-        ActivityKind.ContactReopened, ActivityKind.ContactsRead, ActivityKind.ContactRead, ActivityKind.ContactFollowed, ActivityKind.ContactAddedTo,
-        ActivityKind.ContactEscalated, ActivityKind.NoticesSeen, ActivityKind.ContactRated, ActivityKind.CalendarRead, ActivityKind.CalendarFeedKept, ActivityKind.ContactHandedOver,
-        ActivityKind.GoalAdded, ActivityKind.GoalEnded, ActivityKind.GoalReopened, ActivityKind.PlanActionAdded, ActivityKind.PlanActionEnded,
-        ActivityKind.PlanActionReopened, ActivityKind.PlanAgreed, ActivityKind.PlanChanged,
-        ActivityKind.ConferenceCalled, ActivityKind.ConferenceChanged, ActivityKind.GuestAdded, ActivityKind.GuestRemoved, ActivityKind.MinutesWritten, ActivityKind.ConferenceCancelled,
-        ActivityKind.CentreAdded, ActivityKind.CentreChanged, ActivityKind.CentreClosed, ActivityKind.CentreReopened, ActivityKind.CatchmentChanged,
-        ActivityKind.CommitteeChanged, ActivityKind.CentreStaffChanged, ActivityKind.EquipmentChanged, ActivityKind.OpeningRecorded,
-        ActivityKind.PhotoAdded, ActivityKind.PhotoRemoved, ActivityKind.ServiceAdded, ActivityKind.ServiceChanged, ActivityKind.ServiceConfirmed,
-        ActivityKind.DirectoryExported,
-        ActivityKind.DeskAdded, ActivityKind.DeskChanged, ActivityKind.DeskMembersChanged, ActivityKind.ReferralSent, ActivityKind.ReferralInfoAsked, ActivityKind.ReferralInfoGiven,
-        ActivityKind.ReferralAccepted, ActivityKind.ReferralDeclined, ActivityKind.ReferralFinished, ActivityKind.ReferralConfirmed, ActivityKind.ReferralWithdrawn,
-        ActivityKind.ReferralSentOn, ActivityKind.ReferralKeptBack, ActivityKind.ReferralsRead, ActivityKind.ReferralRead, ActivityKind.ReferralOpenedByCode, ActivityKind.ReferralCodeIssued,
-        ActivityKind.FollowUpPlanned, ActivityKind.FollowUpRecorded,
-        ActivityKind.ReviewsDrawn, ActivityKind.CaseReviewed, ActivityKind.ReviewsRead, ActivityKind.TicketIssued, ActivityKind.TicketMoved,
-        ActivityKind.AidAsked, ActivityKind.AidAskedAgain, ActivityKind.AidFactsChecked, ActivityKind.AidApprovedFirst, ActivityKind.AidApproved, ActivityKind.AidReported,
-        ActivityKind.AidSentBack, ActivityKind.AidRefused, ActivityKind.AidCancelled, ActivityKind.AidListed, ActivityKind.BudgetLineAdded, ActivityKind.BudgetLineChanged,
-        ActivityKind.GoodsReceived, ActivityKind.GoodsMoved, ActivityKind.GoodsWrittenOff, ActivityKind.GoodsCounted, ActivityKind.GoodsGiven, ActivityKind.PiecesReceived,
-        ActivityKind.PieceLent, ActivityKind.LoanEnded, ActivityKind.LoanExtended, ActivityKind.PieceChanged, ActivityKind.WaitingAdded, ActivityKind.WaitingEnded,
-    ];
-
     private long? _now;
 
     /// <summary>The same throughout one request.</summary>
@@ -54,11 +14,8 @@ internal sealed class DataVersion(HunsuanDb db, TimeProvider clock)
     {
         if (_now is { } known) return known;
 
-        var since = Ids.FirstAt(clock.GetUtcNow() - LongestTransaction);
-        var changes = await db.Activities
-            .Where(a => a.Id > since && !EF.Constant(ChangeNoFigure).Contains(a.Kind))
-            .OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(stop);
-        var version = changes.Aggregate(new Fingerprint(), (print, id) => print.Add(id.ToString())).Value;
+        var chains = await db.ActivityChains.Where(c => c.FiguresChangedIn > 0).OrderBy(c => c.Chain).Select(c => new { c.Chain, c.FiguresChangedIn }).ToListAsync(stop);
+        var version = chains.Aggregate(new Fingerprint(), (print, chain) => print.Add($"{chain.Chain} {chain.FiguresChangedIn}")).Value;
         _now = version;
         return version;
     }

@@ -8,7 +8,7 @@ namespace Hunsuan.Tests.Access.Log;
 public class LogHeadTests
 {
     private static readonly ActivityChain[] Chains =
-        [new() { Chain = "th", Sequence = 12, Seal = [1, 2, 3] }, new() { Chain = "56", Sequence = 3_000_000_000, Seal = SHA256.HashData([]) }];
+        [new() { Chain = "th", Sequence = 12, FiguresChangedIn = 0, Seal = [1, 2, 3] }, new() { Chain = "56", Sequence = 3_000_000_000, FiguresChangedIn = 0, Seal = SHA256.HashData([]) }];
 
     private static LogHead Signed(KeyRing? keys = null) => LogHead.Sign(keys ?? TestDatabase.Keys, new(2026, 11, 21, 5, 0, 0, TimeSpan.Zero), Chains);
 
