@@ -69,6 +69,7 @@ public sealed class CasesModule : IModule
         .AddScoped<MoveContact>()
         .AddScoped<PutIntoCase>()
         .AddScoped<NoteContact>()
+        .AddScoped<KeepPictures>()
         .AddScoped<TriageContact>()
         .AddScoped<ContactList>()
         .AddScoped<EmergencyList>()

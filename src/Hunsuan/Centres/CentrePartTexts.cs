@@ -1,7 +1,6 @@
 using Hunsuan.Centres.Committee;
 using Hunsuan.Centres.Equipment;
 using Hunsuan.Centres.Staff;
-using Hunsuan.Engines.Pictures;
 using Hunsuan.Shared;
 
 namespace Hunsuan.Centres;
@@ -60,19 +59,11 @@ internal static class CentrePartTexts
     public static readonly Text Signboard = new("ข้อความบนป้าย", "Words of the signboard");
     public static readonly Text NoPhotos = new("ยังไม่มีภาพ", "No photos yet");
     public static readonly Text AddPhoto = new("เพิ่มภาพ", "Add a photo");
-    public static readonly Text PhotoFile = new("ไฟล์ภาพ", "Picture file");
     public static readonly Text PhotoHint = new("JPEG PNG หรือ WebP ไม่เกิน {0} MB ระบบตัดข้อมูลแฝง เช่น พิกัด วันที่ รุ่นกล้อง ออกทุกครั้ง ใช้ภาพที่ผู้อยู่ในภาพยินยอมเท่านั้น", "JPEG, PNG or WebP of at most {0} MB. Hidden data such as position, time and camera are always taken out. Only with the consent of those who are seen");
-    public static readonly Text PhotoWhat = new("ในภาพมีอะไร", "What is seen");
     public static readonly Text PhotoWhatHint = new("อ่านให้ผู้ที่มองไม่เห็นฟัง เช่น ป้ายศูนย์หน้าศาลาวัด", "Read aloud to those who can't see it, such as: signboard in front of the temple hall");
     public static readonly Text IsSignboard = new("เป็นภาพป้ายศูนย์", "It shows the signboard");
     public static readonly Text PhotoAdded = new("เพิ่มภาพแล้ว", "The photo was added");
-    public static readonly Text TakenOut = new("ตัดออกจากไฟล์แล้ว: {0}", "Taken out of the file: {0}");
-    public static readonly Text NothingHidden = new("ไฟล์นี้ไม่มีข้อมูลแฝง", "The file held no hidden data");
     public static readonly Text RemovePhoto = new("ลบภาพ", "Remove the photo");
-    public static readonly Text PhotoRequired = new("เลือกไฟล์ภาพ", "Choose a picture file");
-    public static readonly Text PhotoWhatRequired = new("บอกว่าในภาพมีอะไร", "Say what is seen");
-    public static readonly Text PhotoTooLarge = new("ไฟล์ใหญ่เกิน {0} MB ย่อภาพแล้วส่งใหม่", "The file has more than {0} MB. Make the picture smaller and send it again");
-    public static readonly Text NoPicture = new("ไฟล์นี้ไม่ใช่ภาพ JPEG PNG หรือ WebP ที่สมบูรณ์ เลือกไฟล์อื่น หรือบันทึกภาพใหม่เป็น JPEG", "This is no whole JPEG, PNG or WebP. Choose another file, or save the picture as JPEG");
     public static readonly Text TooManyPhotos = new("มีภาพครบ {0} ภาพแล้ว ลบภาพเก่าก่อน", "There are {0} photos already. Remove one first");
 
     public static Text Of(CommitteePosition position) => position switch
@@ -97,17 +88,4 @@ internal static class CentrePartTexts
         EquipmentCondition.Worn => new("เก่า ยังใช้ได้", "Worn, but works"),
         EquipmentCondition.Broken => new("ชำรุด", "Broken"),
     };
-
-    /// <summary>What was taken out of a file, in words.</summary>
-    public static Text Of(HiddenData removed) => removed == HiddenData.None ? NothingHidden : TakenOut.With(new Text(Listed(removed, t => t.Thai), Listed(removed, t => t.English)));
-
-    private static string Listed(HiddenData removed, Func<Text, string> language) =>
-        string.Join(", ", Kinds.Where(k => removed.HasFlag(k.Kind)).Select(k => language(k.Name)));
-
-    private static readonly (HiddenData Kind, Text Name)[] Kinds =
-    [
-        (HiddenData.Exif, new("พิกัด วันเวลา และรุ่นกล้อง (Exif)", "position, time and camera (Exif)")), (HiddenData.Xmp, new("ประวัติการแก้ไข (XMP)", "history of editing (XMP)")),
-        (HiddenData.Words, new("ข้อความ", "words")), (HiddenData.Maker, new("ข้อมูลของโปรแกรมหรือผู้ผลิต", "data of programs or makers")),
-        (HiddenData.Trailing, new("ข้อมูลท้ายไฟล์", "data behind the picture")),
-    ];
 }

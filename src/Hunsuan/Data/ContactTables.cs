@@ -15,6 +15,8 @@ public sealed partial class HunsuanDb
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ContactNote> ContactNotes => Set<ContactNote>();
     public DbSet<ContactRating> ContactRatings => Set<ContactRating>();
+    public DbSet<ContactPicture> ContactPictures => Set<ContactPicture>();
+    public DbSet<ContactPictureFile> ContactPictureFiles => Set<ContactPictureFile>();
     public DbSet<LevelMark> LevelMarks => Set<LevelMark>();
     public DbSet<UserNotice> Notices => Set<UserNotice>();
     public DbSet<PauseMark> PauseMarks => Set<PauseMark>();
@@ -26,6 +28,7 @@ public sealed partial class HunsuanDb
         KeepToArea<Contact>(model);
         KeepToArea<ContactNote>(model);
         KeepToArea<ContactRating>(model);
+        KeepToArea<ContactPicture>(model);
         KeepToArea<LevelMark>(model);
         KeepToArea<PauseMark>(model);
         KeepToArea<UserNotice>(model);

@@ -23,17 +23,29 @@ public sealed class FollowContact(IServiceProvider services, SignInLimit limit, 
         public RatingAnswer? Answer { get; set; }
         public string? Why { get; set; }
 
-        public bool Writes => Kind is not null || IsRating;
+        /// <summary>Sent with a picture, of which this says what is seen.</summary>
+        public bool IsPicture { get; set; }
 
-        public Input OnlyLooking => this with { Kind = null, IsRating = false };
+        public string? What { get; set; }
+
+        /// <summary>Null where none was chosen; not a question that a form binds by itself.</summary>
+        internal Stream? File { get; init; }
+
+        public bool Writes => Kind is not null || IsRating || IsPicture;
+
+        public Input OnlyLooking => this with { Kind = null, IsRating = false, IsPicture = false };
     }
 
     /// <summary>What the reporter may see: nothing of the household, the case or the colleagues.</summary>
     public sealed record Sheet(
-        string Number, DateTimeOffset ReceivedAt, ContactState State, DateTimeOffset? AnsweredAt, DateTimeOffset? DueAt, string? EndWords, IReadOnlyList<Message> Notes, Text? WhyNotRated, ContactRating? Rating);
+        string Number, DateTimeOffset ReceivedAt, ContactState State, DateTimeOffset? AnsweredAt, DateTimeOffset? DueAt, string? EndWords, IReadOnlyList<Message> Notes, IReadOnlyList<Picture> Pictures,
+        Text? WhyNotRated, ContactRating? Rating);
 
     /// <param name="Words">Null where the kind says all that the reporter may know.</param>
     public sealed record Message(ContactNoteKind Kind, string? Words, DateTimeOffset At);
+
+    /// <summary>One that the reporter sent.</summary>
+    public sealed record Picture(string What, DateTimeOffset At);
 
     /// <summary>What the reporter may write.</summary>
     public static IReadOnlyList<ContactNoteKind> ByReporter { get; } = [ContactNoteKind.Added, ContactNoteKind.Complaint, ContactNoteKind.Thanks];
@@ -58,6 +70,7 @@ public sealed class FollowContact(IServiceProvider services, SignInLimit limit, 
         limit.Succeeded(guesser);
         var activity = scope.ServiceProvider.GetRequiredService<Activity>();
         if (input.IsRating && await scope.ServiceProvider.GetRequiredService<RateContact>().Run(contact, input, stop) is { } wrong) return wrong;
+        if (input.IsPicture && await scope.ServiceProvider.GetRequiredService<KeepPictures>().AddByReporter(contact, new() { What = input.What, File = input.File }, stop) is { Succeeded: false } not) return not.Problems.ToList();
         if (input.Kind is not null && await Add(db, activity, contact, input, stop) is { } problem) return problem;
         await activity.Note(ActivityKind.ContactFollowed, stop, reason: contact.Number, area: contact.AreaCode);
         var shown = await db.ContactNotes
@@ -66,8 +79,10 @@ public sealed class FollowContact(IServiceProvider services, SignInLimit limit, 
             // Why it went elsewhere is for colleagues.
             .Select(n => new Message(n.Kind, n.Kind == ContactNoteKind.HandedOver ? null : n.Words, n.At)).ToListAsync(stop);
         var rating = await db.ContactRatings.AsNoTracking().SingleOrDefaultAsync(r => r.ContactId == contact.Id, stop);
+        var pictures = await db.ContactPictures.Where(p => p.ContactId == contact.Id && p.UserId == null).OrderBy(p => p.Id).Select(p => new Picture(p.What, p.At)).ToListAsync(stop);
         return new Sheet(
-            contact.Number, contact.ReceivedAt, contact.State, contact.AnsweredAt, contact.DueAt, contact.State is ContactState.Answered ? contact.EndWords : null, shown, RateContact.WhyNot(contact), rating);
+            contact.Number, contact.ReceivedAt, contact.State, contact.AnsweredAt, contact.DueAt, contact.State is ContactState.Answered ? contact.EndWords : null, shown, pictures,
+            RateContact.WhyNot(contact), rating);
     }
 
     private async Task<Problem?> Add(HunsuanDb db, Activity activity, Contact contact, Input input, CancellationToken stop)

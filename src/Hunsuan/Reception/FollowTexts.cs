@@ -25,6 +25,13 @@ internal static class FollowTexts
     public static readonly Text AddWords = new("ข้อความ", "Words");
     public static readonly Text AddSend = new("ส่งข้อความ", "Send the words");
     public static readonly Text Sent = new("ส่งข้อความแล้ว", "Your words were sent");
+    public static readonly Text SendPicture = new("ส่งภาพให้ศูนย์", "Send the centre a picture");
+    public static readonly Text PictureHint = new(
+        "JPEG PNG หรือ WebP ไม่เกิน {0} MB ระบบตัดพิกัด เวลา และรุ่นกล้องออกจากไฟล์ เจ้าหน้าที่ที่ดูแลเรื่องนี้เท่านั้นที่เห็น",
+        "JPEG, PNG or WebP of at most {0} MB. Position, time and camera are taken out of the file. Only those who look after your request see it");
+    public static readonly Text PictureSend = new("ส่งภาพ", "Send the picture");
+    public static readonly Text PictureSent = new("ส่งภาพแล้ว", "Your picture was sent");
+    public static readonly Text PicturesThere = new("ภาพที่ท่านส่งแล้ว", "Pictures that you sent");
     public static readonly Text Messages = new("ข้อความ", "Messages");
     public static readonly Text ReceivedAt = new("รับเรื่องเมื่อ {0}", "Received on {0}");
     public static readonly Text WillAnswer = new("ศูนย์จะติดต่อท่านภายใน {0}", "The centre will speak with you by {0}");

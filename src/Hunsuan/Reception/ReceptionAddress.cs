@@ -5,9 +5,13 @@ namespace Hunsuan.Reception;
 /// <summary>Addresses of reception (ที่อยู่ของหน้ารับเรื่อง).</summary>
 internal static class ReceptionAddress
 {
-    public const string Queue = "/contacts", New = "/contacts/new", Ask = "/ask-for-help", Follow = "/follow", Notices = "/notices", Ratings = "/contacts/ratings", RatingFile = "/contacts/ratings.csv", Emergencies = "/contacts/emergencies";
+    public const string Queue = "/contacts", New = "/contacts/new", Ask = "/ask-for-help", Follow = "/follow", Notices = "/notices", Ratings = "/contacts/ratings", RatingFile = "/contacts/ratings.csv", Emergencies = "/contacts/emergencies", Pictures = "/contacts/pictures";
 
     public static string Of(Guid contact) => $"{Queue}/{contact}";
+
+    public static string OfPicture(Guid picture) => $"{Pictures}/{picture}";
+
+    public static string FileOf(Guid picture) => $"{OfPicture(picture)}/file";
 
     public static string Of(ContactShelf queue) => queue is ContactShelf.Emergency ? Emergencies : $"{Queue}?queue={queue}";
 

@@ -48,6 +48,7 @@ public sealed class ReceptionModule : IModule
     public void Map(IEndpointRouteBuilder routes)
     {
         ChannelDoor.Map(routes);
+        PictureOfContact.Map(routes);
         routes.MapGet(ReceptionAddress.RatingFile, RatingFile.Send).RequireAuthorization(Permit.Supervise);
     }
 }

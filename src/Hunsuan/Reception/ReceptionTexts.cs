@@ -117,6 +117,20 @@ internal static class ReceptionTexts
         ContactShelf.Emergency => Emergencies,
     };
 
+    public static readonly Text Pictures = new("ภาพประกอบ", "Pictures");
+    public static readonly Text NoPictures = new("ยังไม่มีภาพ", "No pictures yet");
+    public static readonly Text Kilobytes = new("{0} กิโลไบต์", "{0} kB");
+    public static readonly Text AddPicture = new("เพิ่มภาพ", "Add a picture");
+    public static readonly Text PictureHint = new(
+        "บ้าน เอกสาร หรือสิ่งที่เกิดขึ้น JPEG PNG หรือ WebP ไม่เกิน {0} MB ระบบตัดพิกัด เวลา และรุ่นกล้องออกจากไฟล์ ถ่ายเท่าที่จำเป็นและเมื่อผู้อยู่ในภาพยินยอม",
+        "A house, a paper or what happened; JPEG, PNG or WebP of at most {0} MB. Position, time and camera are taken out of the file. No more than is needed, and with the consent of those who are seen");
+    public static readonly Text PictureWhatHint = new("เช่น หลังคาที่รั่ว ใบนัดโรงพยาบาล ไม่ต้องใส่ชื่อคน", "Such as: leaking roof, hospital appointment. No names");
+    public static readonly Text SavePicture = new("บันทึกภาพ", "Save the picture");
+    public static readonly Text PictureAdded = new("เพิ่มภาพแล้ว", "The picture was added");
+    public static readonly Text RemovePicture = new("ลบภาพ", "Remove");
+    public static readonly Text RemovePictureWhy = new("ลบแล้วเอากลับไม่ได้ บันทึกกิจกรรมยังบอกว่าเคยมีภาพและใครลบ", "It can't be brought back. The log still says that it was there and who removed it");
+    public static readonly Text RemovePictureNow = new("ลบถาวร", "Remove for good");
+
     public static readonly Text Notices = new("แจ้งเตือน", "Notices");
     public static readonly Text NoticesLead = new("เรื่องเกินกำหนดที่ระบบแจ้งถึงท่าน", "Late requests that you were told of");
     public static readonly Text NoNotices = new("ไม่มีแจ้งเตือน", "No notices");

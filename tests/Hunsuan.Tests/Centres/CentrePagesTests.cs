@@ -1,15 +1,13 @@
 using System.Net;
 using Hunsuan.Access;
 using Hunsuan.Centres.Opening;
+using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Tests.Centres;
 
 public class CentrePagesTests
 {
-    // A small PNG with a word in it.
-    private const string Picture = "iVBORw0KGgoAAAANSUhEUgAAABgAAAAYCAIAAABvFaqvAAAADnRFWHRDb21tZW50AHNlY3JldGSqxSkAAAAfSURBVHjaY+CPjqAKYhg1aNSgUYNGDRo1aNSggTcIAGATtJCP68gnAAAAAElFTkSuQmCC";
-
     [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task A_chair_adds_a_centre_says_whom_it_serves_and_everybody_finds_it(Provider provider)
     {
@@ -49,7 +47,7 @@ public class CentrePagesTests
 
         var refused = await Send("<svg onload='x'/>"u8.ToArray(), "ป้าย");
         Assert.Contains("ไม่ใช่ภาพ", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        var sent = await Send(Convert.FromBase64String(Picture), "ป้ายหน้าศาลาวัด");
+        var sent = await Send(SmallPicture.WithWords, "ป้ายหน้าศาลาวัด");
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         Assert.Contains("ข้อความ", await site.Read(sent.Headers.Location!.PathAndQuery), StringComparison.Ordinal);
 
@@ -70,7 +68,7 @@ public class CentrePagesTests
             using var form = new MultipartFormDataContent
             {
                 { new StringContent("add-photo"), "_handler" }, { new StringContent(await site.TokenOf($"/centres/{centre.Id}/opening")), "_token" },
-                { new StringContent(what), "Photo.What" }, { new ByteArrayContent(file), "File", "photo.jpg" },
+                { new StringContent(what), "Photo.What" }, { new ByteArrayContent(file), "Photo.File", "photo.jpg" },
             };
             return await site.Post($"/centres/{centre.Id}/opening", form);
         }
@@ -81,11 +79,11 @@ public class CentrePagesTests
     {
         await using var scene = await CentreScene.Create();
         var centre = await scene.GivenACentre("ศูนย์");
-        using var file = new MemoryStream(new byte[CentrePhoto.MaxBytes + 1]);
+        using var file = new MemoryStream(new byte[SentPicture.MaxBytes + 1]);
 
         var added = await scene.Do((db, activity) => new KeepPhotos(db, activity, scene.Officer, scene.Clock).Add(centre.Id, new() { File = file, What = "ป้าย" }));
 
-        Assert.Equal(Hunsuan.Centres.CentrePartTexts.PhotoTooLarge.With(6), Assert.Single(added.Problems).Message);
+        Assert.Equal(PictureTexts.TooLarge.With(6), Assert.Single(added.Problems).Message);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace Hunsuan.Cases.Contacts;
 internal static class ContactTexts
 {
     public static readonly Text WordsRequired = new("เล่าว่าเกิดอะไรขึ้น หรือต้องการอะไร", "Say what happened, or what is needed");
+    public static readonly Text TooManyPictures = new("มีภาพครบ {0} ภาพแล้ว", "There are {0} pictures already");
     public static readonly Text TooLong = new("ยาวได้ไม่เกิน {0} ตัวอักษร", "Use at most {0} letters");
     public static readonly Text ChannelRequired = new("เลือกช่องทางที่เรื่องเข้ามา", "Choose how it came in");
     public static readonly Text ReporterRequired = new("เลือกว่าใครเป็นผู้แจ้ง", "Choose who speaks");

@@ -7,7 +7,7 @@ namespace Hunsuan.Centres.Opening;
 /// <summary>A photo of a centre, its signboard or its opening (ภาพของศูนย์), without hidden data such as where it was taken.</summary>
 public sealed class CentrePhoto
 {
-    public const int WhatMaxLength = 200, MaxBytes = 6 << 20, MostPhotos = 24;
+    public const int WhatMaxLength = 200, MostPhotos = 24;
 
     public required Guid Id { get; init; }
     public required Guid CentreId { get; init; }

@@ -26,11 +26,11 @@ public sealed class KeepPhotos(HunsuanDb db, Activity activity, CurrentUser by, 
     {
         await MustBeOurs(centre, stop);
         var problems = new List<Problem>();
-        if (input.What.IsBlank) problems.Add(new(nameof(input.What), CentrePartTexts.PhotoWhatRequired));
+        if (input.What.IsBlank) problems.Add(new(nameof(input.What), PictureTexts.WhatRequired));
         if (input.What?.Length > CentrePhoto.WhatMaxLength) problems.Add(new(nameof(input.What), CentreTexts.TooLong.With(CentrePhoto.WhatMaxLength)));
         if (await db.CentrePhotos.CountAsync(p => p.CentreId == centre, stop) >= CentrePhoto.MostPhotos)
             problems.Add(new(nameof(input.File), CentrePartTexts.TooManyPhotos.With(CentrePhoto.MostPhotos)));
-        var picture = input.File is null ? new Problem(nameof(input.File), CentrePartTexts.PhotoRequired) : await Read(input.File, stop);
+        var picture = await SentPicture.Read(input.File, nameof(input.File), stop);
         problems.AddRange(picture.Problems);
         if (problems.Count > 0) return problems;
 
@@ -56,13 +56,5 @@ public sealed class KeepPhotos(HunsuanDb db, Activity activity, CurrentUser by, 
     private async Task MustBeOurs(Guid centre, CancellationToken stop)
     {
         if (!await db.Centres.AnyAsync(c => c.Id == centre, stop)) throw new OutOfAreaException("centres");
-    }
-
-    private static async Task<Result<PictureFile>> Read(Stream file, CancellationToken stop)
-    {
-        var bytes = new byte[CentrePhoto.MaxBytes + 1];
-        var length = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, stop);
-        if (length > CentrePhoto.MaxBytes) return new Problem(nameof(Input.File), CentrePartTexts.PhotoTooLarge.With(CentrePhoto.MaxBytes >> 20));
-        return PictureFile.Read(bytes.AsSpan(0, length)) is { } picture ? picture : new Problem(nameof(Input.File), CentrePartTexts.NoPicture);
     }
 }

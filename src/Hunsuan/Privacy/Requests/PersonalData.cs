@@ -33,6 +33,7 @@ public sealed class PersonalData(HunsuanDb db, Activity activity, IEnumerable<IK
             Of(db, await db.Cases.AsNoTracking().Where(c => c.HouseholdId == household).OrderBy(c => c.Id).ToListAsync(stop)),
             await Told(household, stop),
             Of(db, await RatedByThem(household, stop)),
+            Of(db, await OfTheirRequests(household, stop)),
             Of(db, await db.Helps.AsNoTracking().Where(h => h.HouseholdId == household).OrderBy(h => h.Id).ToListAsync(stop)),
             Of(db, await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == household).OrderBy(f => f.Id).ToListAsync(stop)),
             Of(db, await db.Gifts.AsNoTracking().Where(g => g.HouseholdId == household && (g.ForPersonId == null || g.ForPersonId == personId)).OrderBy(g => g.Id).ToListAsync(stop)),
@@ -86,6 +87,15 @@ public sealed class PersonalData(HunsuanDb db, Activity activity, IEnumerable<IK
         join rating in db.ContactRatings on contact.Id equals rating.ContactId
         orderby rating.Id
         select rating).AsNoTracking().ToListAsync(stop);
+
+    // Those of others may show others.
+    private Task<List<ContactPicture>> OfTheirRequests(Guid household, CancellationToken stop) => (
+        from of in db.Cases.Where(of => of.HouseholdId == household)
+        join contact in db.Contacts on of.Id equals contact.CaseId
+        where contact.Reporter == ReporterKind.Self
+        join picture in db.ContactPictures on contact.Id equals picture.ContactId
+        orderby picture.Id
+        select picture).AsNoTracking().ToListAsync(stop);
 
     // By the model, so that a column made later is in the copy too; of a number the number, not how it is sealed.
     internal static Section Of<T>(HunsuanDb db, IReadOnlyCollection<T> records) where T : class

@@ -42,6 +42,8 @@ internal static class TableTexts
         "aid_payments" => new("การจ่ายเงินสงเคราะห์", "Payment of money aid"),
         "budget_lines" => new("วงเงินสงเคราะห์", "Budget line"),
         "budget_movements" => new("รายการเคลื่อนไหวของวงเงิน", "Movement of a budget line"),
+        "contact_pictures" => new("ภาพประกอบเรื่อง", "Pictures of requests"),
+        "contact_picture_files" => new("ไฟล์ภาพประกอบเรื่อง", "Files of pictures of requests"),
         "contact_ratings" => new("ความพึงพอใจของผู้แจ้ง", "How it went for the reporter"),
         "consents" => new("ความยินยอม", "Consent"),
         "privacy_requests" => new("คำขอใช้สิทธิ", "Request about personal data"),

@@ -12,7 +12,7 @@ public class AccessMatrixTests
     private const string Own = "560108", Neighbour = "560109", Foreign = "570511";
 
     // Who started an import decides on it, not who works in its area, and a passkey is its user's alone; these pages are tested with them.
-    private static readonly string[] OfOwnerOnly = ["/imports/{id:guid}/codes", "/imports/{id:guid}/columns/{file:int}", "/imports/{id:guid}/refused/{file:int}", "/imports/profiles/{", "/account/passkeys/{", "/contacts/{id:guid}"];
+    private static readonly string[] OfOwnerOnly = ["/imports/{id:guid}/codes", "/imports/{id:guid}/columns/{file:int}", "/imports/{id:guid}/refused/{file:int}", "/imports/profiles/{", "/account/passkeys/{", "/contacts/{id:guid}", "/contacts/pictures/{"];
 
     public static TheoryData<string> Roles => [.. Given.Roles.Roles.Select(r => r.Id)];
 

@@ -63,6 +63,7 @@ internal sealed partial record KnownAddress(string Route, IReadOnlyCollection<st
         ("/channels/{", "id", false, _ => "line"),
         ("/tickets/slips/{", "id", true, p => p.Goods.Ticket.ToString()),
         ("/tickets/{", "id", true, p => p.Centre.Id.ToString()),
+        ("/contacts/pictures/{", "picture", true, p => p.Picture.Id.ToString()),
         ("/contacts/{", "id", true, p => p.Contact.Id.ToString()),
         ("/calendar/feed/{", "token", false, _ => "none"),
         ("/centres/photos/{", "photo", false, p => p.Photo.Id.ToString()),

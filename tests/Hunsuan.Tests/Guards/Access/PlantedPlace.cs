@@ -71,6 +71,7 @@ internal sealed class PlantedPlace
     public CorrectionRequest Correction { get; private set; } = null!;
 
     public Contact Contact { get; private set; } = null!;
+    public ContactPicture Picture { get; private set; } = null!;
     public Centre Centre { get; private set; } = null!;
 
     public CommitteeMember Member { get; private set; } = null!;
@@ -98,7 +99,7 @@ internal sealed class PlantedPlace
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"พอใจ{Sign}", $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", .. ReferredWords, $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", $"ที่ประชุม{Sign}", $"วาระ{Sign}", $"เชิญ{Sign}", $"เดือดร้อน{Sign}", $"สอบ{Sign}", $"พบ{Sign}", $"ขั้น{Sign}", $"รับเงิน{Sign}", $"เรียนรู้{Sign}", Plan.Review.ToString(), Aid.Request.ToString(), FollowUp.Id.ToString(), Plan.Goal.ToString(), Plan.Action.ToString(), Plan.Conference.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"พอใจ{Sign}", $"ภาพ{Sign}", Picture.Id.ToString(), $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", .. ReferredWords, $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", $"ที่ประชุม{Sign}", $"วาระ{Sign}", $"เชิญ{Sign}", $"เดือดร้อน{Sign}", $"สอบ{Sign}", $"พบ{Sign}", $"ขั้น{Sign}", $"รับเงิน{Sign}", $"เรียนรู้{Sign}", Plan.Review.ToString(), Aid.Request.ToString(), FollowUp.Id.ToString(), Plan.Goal.ToString(), Plan.Action.ToString(), Plan.Conference.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>What was sent to the place's desk, which those see who work there.</summary>
     public IEnumerable<string> ReferredWords => [$"ส่งต่อ{Sign}", $"ข้อมูล{Sign}", $"ถามกลับ{Sign}", Referral.Id.ToString()];
@@ -214,8 +215,9 @@ internal sealed class PlantedPlace
             Id = Ids.New(), Number = TypedCode.New(2), AreaCode = Area, Channel = ContactChannel.Telephone, Reporter = ReporterKind.Neighbour, Words = $"บอก{sign}", Emergency = EmergencyKind.Frenzy,
             ReceivedAt = DateTimeOffset.UnixEpoch, State = ContactState.InHand, OwnerId = User.Id, Level = "normal", IsUrgent = false,
         };
+        Picture = new() { Id = Ids.New(), ContactId = Contact.Id, AreaCode = Area, What = $"ภาพ{sign}", Kind = PictureKind.Png, Length = 1, At = DateTimeOffset.UnixEpoch };
         db.AddRange(
-            Contact,
+            Contact, Picture, new ContactPictureFile { PictureId = Picture.Id, Bytes = [1] },
             new ContactNote { Id = Ids.New(), ContactId = Contact.Id, AreaCode = Area, Kind = ContactNoteKind.Inside, Words = $"จด{sign}", At = DateTimeOffset.UnixEpoch, UserId = User.Id },
             new ContactRating { Id = Ids.New(), ContactId = Contact.Id, AreaCode = Area, Answer = RatingAnswer.Bad, Words = $"พอใจ{sign}", At = DateTimeOffset.UnixEpoch },
             new LevelMark { Id = Ids.New(), SubjectId = Contact.Id, AreaCode = Area, Level = "normal", Since = DateTimeOffset.UnixEpoch, Because = $"ด่วน{sign}", SetBy = User.Id },
