@@ -4,6 +4,7 @@ using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Hosting;
+using Hunsuan.Reception.Channels;
 using Hunsuan.Registers.Links;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -52,6 +53,7 @@ internal sealed partial class TestSite : IAsyncDisposable
             // What it does beside a test's own requests is tested where it is called for; a database in memory can't wait for it.
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(LinkQueue)));
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(EscalationWatch)));
+            builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(MessageSender)));
             configure?.Invoke(builder);
         });
         await app.StartAsync();

@@ -4,6 +4,7 @@ using Hunsuan.Cases.Contacts;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Cases.Plans;
 using Hunsuan.Cases.Supervision;
+using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
@@ -70,6 +71,8 @@ public sealed class CasesModule : IModule
         .AddScoped<PutIntoCase>()
         .AddScoped<NoteContact>()
         .AddScoped<KeepPictures>()
+        .AddScoped<TellReporter>()
+        .AddScoped<IKeepsSealed, SealedAddresses>()
         .AddScoped<TriageContact>()
         .AddScoped<ContactList>()
         .AddScoped<EmergencyList>()

@@ -17,6 +17,8 @@ public sealed partial class HunsuanDb
     public DbSet<ContactRating> ContactRatings => Set<ContactRating>();
     public DbSet<ContactPicture> ContactPictures => Set<ContactPicture>();
     public DbSet<ContactPictureFile> ContactPictureFiles => Set<ContactPictureFile>();
+    public DbSet<ReporterAddress> ReporterAddresses => Set<ReporterAddress>();
+    public DbSet<ReporterMessage> ReporterMessages => Set<ReporterMessage>();
     public DbSet<LevelMark> LevelMarks => Set<LevelMark>();
     public DbSet<UserNotice> Notices => Set<UserNotice>();
     public DbSet<PauseMark> PauseMarks => Set<PauseMark>();
@@ -29,6 +31,8 @@ public sealed partial class HunsuanDb
         KeepToArea<ContactNote>(model);
         KeepToArea<ContactRating>(model);
         KeepToArea<ContactPicture>(model);
+        KeepToArea<ReporterAddress>(model);
+        KeepToArea<ReporterMessage>(model);
         KeepToArea<LevelMark>(model);
         KeepToArea<PauseMark>(model);
         KeepToArea<UserNotice>(model);

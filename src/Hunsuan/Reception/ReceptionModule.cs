@@ -27,6 +27,7 @@ public sealed class ReceptionModule : IModule
         .AddSingleton(new MenuEntry(TicketAddress.Home, TicketTexts.Menu, MenuGroup.Work, Permit.ReceiveContacts) { Order = 3 })
         .AddScoped<TakeEvent>()
         .AddScoped<ChannelDoor>()
+        .AddHostedService<MessageSender>()
         .AddSingleton(new MenuEntry(ReceptionAddress.Queue, ReceptionTexts.Queue, MenuGroup.Work, Permit.ReceiveContacts)
         {
             Order = -4, Count = (services, stop) => services.GetRequiredService<ContactList>().Count(ContactShelf.Waiting, stop),

@@ -21,7 +21,7 @@ internal static class FigureChange
         ActivityKind.ContactReceived, ActivityKind.ContactTaken, ActivityKind.ContactGivenBack, ActivityKind.ContactTriaged, ActivityKind.ContactNoted, ActivityKind.ContactPaused,
         ActivityKind.ContactResumed, ActivityKind.ContactPutIntoCase, ActivityKind.ContactAnswered, ActivityKind.ContactMerged, ActivityKind.ContactSetAside,
         ActivityKind.ContactReopened, ActivityKind.ContactsRead, ActivityKind.ContactRead, ActivityKind.ContactFollowed, ActivityKind.ContactAddedTo,
-        ActivityKind.ContactEscalated, ActivityKind.NoticesSeen, ActivityKind.ContactRated, ActivityKind.ContactPictureAdded, ActivityKind.ContactPictureRemoved, ActivityKind.ContactPictureRead,
+        ActivityKind.ContactEscalated, ActivityKind.NoticesSeen, ActivityKind.ContactRated, ActivityKind.ContactPictureAdded, ActivityKind.ContactPictureRemoved, ActivityKind.ContactPictureRead, ActivityKind.ReporterToldByChannel,
         ActivityKind.CalendarRead, ActivityKind.CalendarFeedKept, ActivityKind.ContactHandedOver,
         ActivityKind.GoalAdded, ActivityKind.GoalEnded, ActivityKind.GoalReopened, ActivityKind.PlanActionAdded, ActivityKind.PlanActionEnded,
         ActivityKind.PlanActionReopened, ActivityKind.PlanAgreed, ActivityKind.PlanChanged,

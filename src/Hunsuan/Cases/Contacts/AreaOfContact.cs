@@ -18,6 +18,8 @@ public sealed class AreaOfContact(HunsuanDb db, TriageBook triage, CurrentUser u
         foreach (var note in await db.ContactNotes.Where(n => n.ContactId == contact.Id).ToListAsync(stop)) note.AreaCode = area;
         foreach (var rating in await db.ContactRatings.Where(r => r.ContactId == contact.Id).ToListAsync(stop)) rating.AreaCode = area;
         foreach (var picture in await db.ContactPictures.Where(p => p.ContactId == contact.Id).ToListAsync(stop)) picture.AreaCode = area;
+        foreach (var address in await db.ReporterAddresses.Where(a => a.ContactId == contact.Id).ToListAsync(stop)) address.AreaCode = area;
+        foreach (var message in await db.ReporterMessages.Where(m => m.ContactId == contact.Id).ToListAsync(stop)) message.AreaCode = area;
         foreach (var mark in await db.PauseMarks.Where(m => m.SubjectId == contact.Id).ToListAsync(stop)) mark.AreaCode = area;
         // Those of others too, or whoever can't see the request any more would be counted one.
         foreach (var notice in await db.Notices.IgnoreQueryFilters([HunsuanDb.OwnerFilter]).Where(n => n.ContactId == contact.Id).ToListAsync(stop)) notice.AreaCode = area;

@@ -7,7 +7,7 @@ namespace Hunsuan.Cases.Contacts;
 
 /// <summary>Takes a request in hand, gives it back, answers it, merges it, sets it aside or opens it again (ดำเนินการกับเรื่อง).</summary>
 /// <remarks>What may be done is in <see cref="ContactStates"/>; into a case it goes by <see cref="PutIntoCase"/>, to another area by <see cref="HandContactOver"/>.</remarks>
-public sealed class MoveContact(HunsuanDb db, CurrentUser user, ContactChange change, TimeProvider clock)
+public sealed class MoveContact(HunsuanDb db, CurrentUser user, ContactChange change, TellReporter tell, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -50,6 +50,7 @@ public sealed class MoveContact(HunsuanDb db, CurrentUser user, ContactChange ch
         }
 
         Take(contact, next.Value, input.Reply.Known);
+        if (action is ContactAction.Answer) await tell.Also(contact, contact.EndWords, stop);
         return await change.Save(contact, KindOf(action), stop, reason: input.Reply.Known);
     }
 

@@ -5,7 +5,7 @@ using Hunsuan.Shared;
 namespace Hunsuan.Cases.Contacts;
 
 /// <summary>Notes what happened to a request; that somebody spoke with the reporter stops the clock of the first answer (บันทึกการติดต่อ).</summary>
-public sealed class NoteContact(HunsuanDb db, CurrentUser user, ContactChange change, TimeProvider clock)
+public sealed class NoteContact(HunsuanDb db, CurrentUser user, ContactChange change, TellReporter tell, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -34,6 +34,7 @@ public sealed class NoteContact(HunsuanDb db, CurrentUser user, ContactChange ch
             Id = Ids.New(), ContactId = contact.Id, AreaCode = contact.AreaCode, Kind = input.Kind!.Value, Words = input.Words.Known, At = clock.GetUtcNow(), UserId = user.Id,
         };
         db.Add(note);
+        if (note.Kind is ContactNoteKind.Told) await tell.Also(contact, note.Words, stop);
         if (note.Kind is ContactNoteKind.Spoke) contact.AnsweredAt ??= note.At;
         var saved = await change.Save(contact, ActivityKind.ContactNoted, stop);
         return saved.Succeeded ? note : saved.Problems.ToList();

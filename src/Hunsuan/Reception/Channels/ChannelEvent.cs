@@ -36,4 +36,7 @@ public enum ChannelEventKind
 
     /// <summary>Somebody begins to use the channel.</summary>
     Greeting = 4,
+
+    /// <summary>Somebody wants nothing from the channel any more.</summary>
+    Leaving = 5,
 }

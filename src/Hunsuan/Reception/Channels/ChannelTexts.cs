@@ -21,6 +21,7 @@ internal static class ChannelTexts
     public static readonly Text NotKept = new(
         "ระบบยังเก็บรูป เสียง หรือสติกเกอร์ไม่ได้ กรุณาพิมพ์เป็นข้อความหรือแชร์ตำแหน่ง",
         "Pictures, sounds and stickers can't be kept yet. Please write, or share where you are");
+    public static readonly Text FromCentre = new("เรื่อง {0} จากศูนย์ช่วยเหลือ", "About {0}, from the centre");
     public static readonly Text ShareWhere = new("แชร์ตำแหน่ง", "Share where I am");
     public static readonly Text SentNotKept = new("ผู้แจ้งส่งรูป เสียง หรือสติกเกอร์ที่ระบบไม่ได้เก็บ", "The reporter sent a picture, sound or sticker that is not kept");
     public static readonly Text SentPosition = new("ผู้แจ้งแชร์ตำแหน่ง {0}", "The reporter shared a position {0}");

@@ -17,6 +17,9 @@ public interface IChannel
     /// <summary>Keeps apart the senders of each channel, and hides them; not known outside.</summary>
     ReadOnlySpan<byte> Secret { get; }
 
+    /// <summary>Whether a sender can be told something later.</summary>
+    bool Tells { get; }
+
     /// <summary>Whether it comes from who shares the secret, byte for byte and not too long ago.</summary>
     bool IsSigned(ReadOnlySpan<byte> body, Func<string, string?> header, DateTimeOffset now);
 
@@ -30,4 +33,12 @@ public interface IChannel
     /// <param name="asksWhere">Offers to share the position.</param>
     /// <param name="stop">Stops the answer.</param>
     Task Answer(ChannelEvent to, Text words, bool asksWhere, CancellationToken stop);
+
+    /// <summary>Tells a sender something of itself, where <see cref="Tells"/>.</summary>
+    /// <param name="sender">As the channel names them.</param>
+    /// <param name="key">The same whenever the same thing is tried again; the channel takes it once.</param>
+    /// <param name="words">As they are to be read.</param>
+    /// <param name="stop">Stops the try.</param>
+    /// <exception cref="HttpRequestException">Nobody knows whether the channel has it.</exception>
+    Task<Delivery> Tell(string sender, Guid key, string words, CancellationToken stop);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -9,12 +10,12 @@ namespace Hunsuan.Reception.Channels;
 /// <summary>An official account of LINE (ช่องทาง LINE): messages, positions, and the five buttons of an alarm.</summary>
 /// <remarks>
 /// Form and signature by the Messaging API's reference (developers.line.biz): the header x-line-signature holds the Base64 of the body's HMAC-SHA256 under the
-/// channel's secret. A button sends a postback whose data is <c>emergency=</c> and the name of an <see cref="EmergencyKind"/>.
+/// channel's secret. What is told later is a push message with a retry key, which LINE takes once and remembers for 24 hours. A button sends a postback whose data is <c>emergency=</c> and the name of an <see cref="EmergencyKind"/>.
 /// </remarks>
 internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
 {
     public const string SignatureHeader = "x-line-signature", Button = "emergency=";
-    private const string Provider = "https://api.line.me", ReplyPath = "/v2/bot/message/reply";
+    private const string Provider = "https://api.line.me", ReplyPath = "/v2/bot/message/reply", PushPath = "/v2/bot/message/push", RetryHeader = "X-Line-Retry-Key";
 
     // An answer that takes longer helps nobody, and LINE waits for ours.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -29,6 +30,8 @@ internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
     public string Area => setup.Area;
 
     public ReadOnlySpan<byte> Secret => _secret;
+
+    public bool Tells => setup.Token is not null;
 
     public bool IsSigned(ReadOnlySpan<byte> body, Func<string, string?> header, DateTimeOffset now)
     {
@@ -51,14 +54,32 @@ internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
             ? new { type = "text", text = words.InBoth, quickReply = new { items = new[] { new { type = "action", action = new { type = "location", label = ChannelTexts.ShareWhere.Thai } } } } }
             : new { type = "text", text = words.InBoth };
         // Whoever sounds an alarm may be overheard.
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(setup.Api ?? Provider), ReplyPath))
-        {
-            Content = JsonContent.Create(new { replyToken = reply, messages = new[] { message }, notificationDisabled = to.Emergency is not null || to.Kind is ChannelEventKind.Position }),
-        };
-        request.Headers.Authorization = new("Bearer", token);
+        var body = new { replyToken = reply, messages = new[] { message }, notificationDisabled = to.Emergency is not null || to.Kind is ChannelEventKind.Position };
+        using var request = Request(ReplyPath, body, token);
         using var answer = await Wire.SendAsync(request, stop);
         answer.EnsureSuccessStatusCode();
     }
+
+    public async Task<Delivery> Tell(string sender, Guid key, string words, CancellationToken stop)
+    {
+        if (setup.Token is not { } token) return Delivery.Refused;
+        using var request = Request(PushPath, new { to = sender, messages = new[] { new { type = "text", text = words } } }, token);
+        request.Headers.Add(RetryHeader, key.ToString());
+        using var answer = await Wire.SendAsync(request, stop);
+        return answer.StatusCode switch
+        {
+            // What an earlier try brought there is a conflict, and there.
+            HttpStatusCode.OK or HttpStatusCode.Conflict => Delivery.Taken,
+            HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => Delivery.NotNow,
+            _ => Delivery.Refused,
+        };
+    }
+
+    // Of a known length: not each server takes a body in pieces.
+    private HttpRequestMessage Request(string path, object body, string token) => new(HttpMethod.Post, new Uri(new Uri(setup.Api ?? Provider), path))
+    {
+        Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"), Headers = { Authorization = new("Bearer", token) },
+    };
 
     private static ChannelEvent? Event(JsonElement one)
     {
@@ -67,6 +88,7 @@ internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
         return type switch
         {
             "follow" => Of(ChannelEventKind.Greeting),
+            "unfollow" => Of(ChannelEventKind.Leaving),
             "postback" when Part(one, "postback") is { } pressed && EmergencyIn(Words(pressed, "data")) is { } emergency => Of(ChannelEventKind.Message) with { Emergency = emergency },
             "message" when Part(one, "message") is { } message => Words(message, "type") switch
             {

@@ -31,6 +31,12 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
     public async Task<Reply?> Run(IChannel channel, ChannelEvent came, CancellationToken stop)
     {
         if (came.Kind is ChannelEventKind.Greeting) return new(ChannelTexts.Hello);
+        if (came.Kind is ChannelEventKind.Leaving)
+        {
+            await Forget(channel, came, stop);
+            return null;
+        }
+
         came = Readable(came);
         for (var tries = 1; ; tries++)
         {
@@ -68,6 +74,9 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
             var receipt = await Receive(scope.ServiceProvider, channel, came, stop);
             contact = receipt.Contact;
             var isAlarm = contact.Channel is ContactChannel.EmergencyAlarm;
+            // Somebody else may look at what comes from now on.
+            if (isAlarm) await db.ReporterAddresses.Where(a => a.Sender == sender).ExecuteDeleteAsync(stop);
+            else if (channel.Tells) db.Add(AddressOf(db, contact, channel, sender, came));
             reply = new(isAlarm ? ChannelTexts.TakenQuietly.With(contact.Number) : ChannelTexts.Taken.With(contact.Number, receipt.Pin), came.Latitude is null);
         }
 
@@ -75,7 +84,20 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         await db.ChannelMessages.Where(m => m.At < clock.GetUtcNow() - KeptFor).ExecuteDeleteAsync(stop);
+        await db.ReporterAddresses.Where(a => a.At < clock.GetUtcNow() - ReporterAddress.KeptFor).ExecuteDeleteAsync(stop);
         return reply;
+    }
+
+    private ReporterAddress AddressOf(HunsuanDb db, Contact contact, IChannel channel, Guid sender, ChannelEvent came) => new()
+    {
+        ContactId = contact.Id, AreaCode = contact.AreaCode, Channel = channel.Id, Sender = sender, AddressSealed = ReporterAddress.Seal(db.Keys, came.Sender, contact.Id), At = clock.GetUtcNow(),
+    };
+
+    private async Task Forget(IChannel channel, ChannelEvent came, CancellationToken stop)
+    {
+        await using var scope = services.CreateScopeFor(CurrentUser.Public);
+        var sender = SenderOf(channel, came.Sender);
+        await scope.ServiceProvider.GetRequiredService<HunsuanDb>().ReporterAddresses.Where(a => a.Sender == sender).ExecuteDeleteAsync(stop);
     }
 
     // Under the secret, so that the table tells nobody who wrote.

@@ -31,6 +31,8 @@ internal sealed class WebhookChannel(string id, ChannelSetup setup, ContactChann
 
     public ReadOnlySpan<byte> Secret => _secret;
 
+    public bool Tells => false;
+
     public bool IsSigned(ReadOnlySpan<byte> body, Func<string, string?> header, DateTimeOffset now)
     {
         if (header(SignatureHeader) is not { Length: 64 } given || !given.All(char.IsAsciiHexDigit)) return false;
@@ -55,4 +57,6 @@ internal sealed class WebhookChannel(string id, ChannelSetup setup, ContactChann
     }
 
     public Task Answer(ChannelEvent to, Text words, bool asksWhere, CancellationToken stop) => Task.CompletedTask;
+
+    public Task<Delivery> Tell(string sender, Guid key, string words, CancellationToken stop) => Task.FromResult(Delivery.Refused);
 }

@@ -56,6 +56,7 @@ internal static partial class ActivityTexts
         ActivityKind.ContactRated => new("ผู้แจ้งบอกว่าการช่วยเหลือเป็นอย่างไร", "The reporter said how it went"),
         ActivityKind.ContactPictureAdded => new("เพิ่มภาพประกอบเรื่อง", "Added a picture to a request"),
         ActivityKind.ContactPictureRemoved => new("ลบภาพประกอบเรื่อง", "Removed a picture of a request"),
+        ActivityKind.ReporterToldByChannel => new("ส่งคำตอบให้ผู้แจ้งทางช่องทางที่แจ้งมา", "Sent an answer to the reporter by their channel"),
         ActivityKind.ContactPictureRead => new("เปิดดูภาพประกอบเรื่อง", "Looked at a picture of a request"),
         ActivityKind.ContactHandedOver => new("ส่งเรื่องต่อให้พื้นที่อื่น", "Handed a request to another area"),
         ActivityKind.ContactEscalated => new("แจ้งต่อเพราะเรื่องเกินกำหนด", "Told others that a request is late"),

@@ -25,14 +25,24 @@ internal sealed class LineSimulator : IAsyncDisposable
 
     public List<JsonElement> Answers { get; } = [];
 
+    /// <summary>What was told of itself, with its retry key; each key once, as LINE does.</summary>
+    public List<(string Key, string To, string Words)> Told { get; } = [];
+
+    /// <summary>How often something was to be told.</summary>
+    public int Tries { get; private set; }
+
     public TestSite Site => _site;
 
     /// <summary>What the answering side gives back.</summary>
     public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
 
+    /// <summary>Whether it says that it took what it was told.</summary>
+    public bool AnswersPush { get; set; } = true;
+
     /// <param name="database">Of the site.</param>
     /// <param name="area">To which the official account belongs.</param>
-    public static async Task<LineSimulator> Start(TestDatabase database, string area = "56")
+    /// <param name="clock">Of the site, where a test moves it.</param>
+    public static async Task<LineSimulator> Start(TestDatabase database, string area = "56", SetClock? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -41,8 +51,21 @@ internal sealed class LineSimulator : IAsyncDisposable
         api.MapPost("/v2/bot/message/reply", async (HttpRequest request) =>
         {
             if (request.Headers.Authorization != $"Bearer {Token}") return Results.Unauthorized();
+            if (request.ContentLength is null) return Results.StatusCode(411);
             made!.Answers.Add((await JsonDocument.ParseAsync(request.Body)).RootElement.Clone());
             return Results.StatusCode((int)made.Status);
+        });
+        api.MapPost("/v2/bot/message/push", async (HttpRequest request) =>
+        {
+            if (request.Headers.Authorization != $"Bearer {Token}") return Results.Unauthorized();
+            if (request.ContentLength is null) return Results.StatusCode(411);
+            made!.Tries++;
+            if (made.Status != HttpStatusCode.OK) return Results.StatusCode((int)made.Status);
+            var body = (await JsonDocument.ParseAsync(request.Body)).RootElement;
+            var key = request.Headers["X-Line-Retry-Key"].Single()!;
+            if (made.Told.Exists(t => t.Key == key)) return Results.Conflict();
+            made.Told.Add((key, body.GetProperty("to").GetString()!, body.GetProperty("messages")[0].GetProperty("text").GetString()!));
+            return made.AnswersPush ? Results.Ok() : Results.StatusCode(500);
         });
         await api.StartAsync();
         var address = api.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -55,6 +78,9 @@ internal sealed class LineSimulator : IAsyncDisposable
         {
             Directory.CreateDirectory(installation.KeyFolder);
             File.WriteAllText(Path.Combine(installation.KeyFolder, ChannelBook.FileName), JsonSerializer.Serialize(setup));
+        }, configure: builder =>
+        {
+            if (clock is not null) builder.Services.AddSingleton<TimeProvider>(clock);
         });
         return made = new(api, site);
     }
@@ -67,6 +93,8 @@ internal sealed class LineSimulator : IAsyncDisposable
     public object Sticker(string sender) => Event(sender, "message", new { message = new { type = "sticker", id = "3" } });
 
     public object Button(string sender, string data) => Event(sender, "postback", new { postback = new { data } });
+
+    public object Unfollow(string sender) => Event(sender, "unfollow", new { });
 
     public object Follow(string sender) => Event(sender, "follow", new { });
 
