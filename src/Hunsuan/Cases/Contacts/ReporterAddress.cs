@@ -1,3 +1,4 @@
+using Hunsuan.Access;
 using Hunsuan.Data;
 using Hunsuan.Data.Keys;
 using Hunsuan.Shared;
@@ -25,9 +26,11 @@ public sealed class ReporterAddress : IInArea
     public required string Channel { get; init; }
 
     /// <summary>The same for all that somebody sends by this channel, and nothing to anybody else.</summary>
+    [Secret]
     public required Guid Sender { get; init; }
 
     /// <summary>As the channel names them.</summary>
+    [Secret]
     public required byte[] AddressSealed { get; set; }
 
     public required DateTimeOffset At { get; init; }

@@ -18,6 +18,9 @@ public sealed record ChannelEvent(string Id, string Sender, ChannelEventKind Kin
     /// <summary>Which button of the five was pressed.</summary>
     public EmergencyKind? Emergency { get; init; }
 
+    /// <summary>By what the channel gives the picture that was sent.</summary>
+    public string? Picture { get; init; }
+
     /// <summary>By what the channel takes an answer; null where it takes none.</summary>
     public string? ReplyTo { get; init; }
 }
@@ -31,7 +34,7 @@ public enum ChannelEventKind
     /// <summary>Where somebody is.</summary>
     Position = 2,
 
-    /// <summary>Something that is not kept: a picture, a sticker, a sound.</summary>
+    /// <summary>Something that is not kept: a film, a sticker, a sound.</summary>
     NotKept = 3,
 
     /// <summary>Somebody begins to use the channel.</summary>
@@ -39,4 +42,7 @@ public enum ChannelEventKind
 
     /// <summary>Somebody wants nothing from the channel any more.</summary>
     Leaving = 5,
+
+    /// <summary>A picture, which is still with the channel.</summary>
+    Picture = 6,
 }

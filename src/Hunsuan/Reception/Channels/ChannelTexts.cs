@@ -19,10 +19,15 @@ internal static class ChannelTexts
     public static readonly Text TakenQuietly = new("ได้รับแล้ว {0}", "Received {0}");
     public static readonly Text Added = new("เพิ่มลงในเรื่องเดิมแล้ว", "Added to what you told us before");
     public static readonly Text NotKept = new(
-        "ระบบยังเก็บรูป เสียง หรือสติกเกอร์ไม่ได้ กรุณาพิมพ์เป็นข้อความหรือแชร์ตำแหน่ง",
-        "Pictures, sounds and stickers can't be kept yet. Please write, or share where you are");
+        "ระบบเก็บเสียง วิดีโอ หรือสติกเกอร์ไม่ได้ กรุณาพิมพ์เป็นข้อความ ส่งภาพ หรือแชร์ตำแหน่ง",
+        "Sounds, films and stickers can't be kept. Please write, send a picture, or share where you are");
+    public static readonly Text PictureAdded = new("เพิ่มภาพลงในเรื่องเดิมแล้ว", "The picture is added to what you told us before");
+    public static readonly Text PictureNotKept = new(
+        "เก็บภาพนี้ไม่ได้ ส่งเป็น JPEG ไม่เกิน {0} MB และไม่เกิน {1} ภาพต่อเรื่อง",
+        "This picture can't be kept. Send a JPEG of at most {0} MB, and at most {1} for one request");
+    public static readonly Text SentPicture = new("ภาพที่ผู้แจ้งส่งทางไลน์", "A picture that the reporter sent by LINE");
     public static readonly Text FromCentre = new("เรื่อง {0} จากศูนย์ช่วยเหลือ", "About {0}, from the centre");
     public static readonly Text ShareWhere = new("แชร์ตำแหน่ง", "Share where I am");
-    public static readonly Text SentNotKept = new("ผู้แจ้งส่งรูป เสียง หรือสติกเกอร์ที่ระบบไม่ได้เก็บ", "The reporter sent a picture, sound or sticker that is not kept");
+    public static readonly Text SentNotKept = new("ผู้แจ้งส่งสิ่งที่ระบบไม่ได้เก็บ เช่น เสียง วิดีโอ สติกเกอร์ หรือภาพที่ใหญ่เกินไป", "The reporter sent something that is not kept, such as a sound, film or sticker, or too large a picture");
     public static readonly Text SentPosition = new("ผู้แจ้งแชร์ตำแหน่ง {0}", "The reporter shared a position {0}");
 }

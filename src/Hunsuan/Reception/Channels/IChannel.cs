@@ -34,6 +34,13 @@ public interface IChannel
     /// <param name="stop">Stops the answer.</param>
     Task Answer(ChannelEvent to, Text words, bool asksWhere, CancellationToken stop);
 
+    /// <summary>A picture that somebody sent; null where the channel does not give it.</summary>
+    /// <param name="picture">As the channel named it.</param>
+    /// <param name="most">So many bytes at most; what is longer is cut there.</param>
+    /// <param name="stop">Stops fetching.</param>
+    /// <exception cref="HttpRequestException">The channel can't be reached.</exception>
+    Task<byte[]?> Fetch(string picture, int most, CancellationToken stop);
+
     /// <summary>Tells a sender something of itself, where <see cref="Tells"/>.</summary>
     /// <param name="sender">As the channel names them.</param>
     /// <param name="key">The same whenever the same thing is tried again; the channel takes it once.</param>

@@ -15,7 +15,7 @@ namespace Hunsuan.Reception.Channels;
 internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
 {
     public const string SignatureHeader = "x-line-signature", Button = "emergency=";
-    private const string Provider = "https://api.line.me", ReplyPath = "/v2/bot/message/reply", PushPath = "/v2/bot/message/push", RetryHeader = "X-Line-Retry-Key";
+    private const string Provider = "https://api.line.me", ContentProvider = "https://api-data.line.me", ReplyPath = "/v2/bot/message/reply", PushPath = "/v2/bot/message/push", RetryHeader = "X-Line-Retry-Key";
 
     // An answer that takes longer helps nobody, and LINE waits for ours.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -60,6 +60,21 @@ internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
         answer.EnsureSuccessStatusCode();
     }
 
+    public async Task<byte[]?> Fetch(string picture, int most, CancellationToken stop)
+    {
+        if (setup.Token is not { } token) return null;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(Patience);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(new Uri(setup.Api ?? ContentProvider), $"/v2/bot/message/{Uri.EscapeDataString(picture)}/content"));
+        request.Headers.Authorization = new("Bearer", token);
+        using var answer = await Wire.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
+        if (answer.StatusCode is not HttpStatusCode.OK) return null;
+        await using var content = await answer.Content.ReadAsStreamAsync(patience.Token);
+        var bytes = new byte[most];
+        var length = await content.ReadAtLeastAsync(bytes, most, throwOnEndOfStream: false, patience.Token);
+        return bytes[..length];
+    }
+
     public async Task<Delivery> Tell(string sender, Guid key, string words, CancellationToken stop)
     {
         if (setup.Token is not { } token) return Delivery.Refused;
@@ -94,6 +109,7 @@ internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
             {
                 "text" => Of(ChannelEventKind.Message) with { Words = Words(message, "text") },
                 "location" => Placed(Of(ChannelEventKind.Position), message),
+                "image" when Words(message, "id") is { } picture => Of(ChannelEventKind.Picture) with { Picture = picture },
                 _ => Of(ChannelEventKind.NotKept),
             },
             _ => null,

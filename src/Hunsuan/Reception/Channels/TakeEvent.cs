@@ -37,12 +37,14 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
             return null;
         }
 
-        came = Readable(came);
+        came = EventWords.Readable(came);
+        var picture = came.Picture is null ? null : await Fetch(channel, came.Picture, stop);
+        if (came.Kind is ChannelEventKind.Picture && picture is null) came = came with { Kind = ChannelEventKind.NotKept };
         for (var tries = 1; ; tries++)
         {
             try
             {
-                return await Take(channel, came, stop);
+                return await Take(channel, came, picture, stop);
             }
             catch (DbUpdateException) when (tries < MostTries)
             {
@@ -51,7 +53,7 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         }
     }
 
-    private async Task<Reply?> Take(IChannel channel, ChannelEvent came, CancellationToken stop)
+    private async Task<Reply?> Take(IChannel channel, ChannelEvent came, byte[]? picture, CancellationToken stop)
     {
         var sender = SenderOf(channel, came.Sender);
         var key = came.Id.Length > ChannelMessage.KeyMaxLength ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(came.Id))) : came.Id;
@@ -61,13 +63,13 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var open = await Open(db, sender, stop);
-        if (open is null && came.Kind is ChannelEventKind.NotKept) return new(ChannelTexts.NotKept);
+        if (open is null && came.Kind is ChannelEventKind.NotKept) return new(NotKept(came));
         Contact contact;
         Reply reply;
         if (open is not null && came.Emergency is null)
         {
             contact = open;
-            reply = await AddTo(scope.ServiceProvider, open, came, stop);
+            reply = picture is null ? await AddTo(scope.ServiceProvider, open, came, stop) : new(ChannelTexts.PictureAdded, open.Latitude is null);
         }
         else
         {
@@ -80,12 +82,36 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
             reply = new(isAlarm ? ChannelTexts.TakenQuietly.With(contact.Number) : ChannelTexts.Taken.With(contact.Number, receipt.Pin), came.Latitude is null);
         }
 
+        if (picture is not null && !await Keep(scope.ServiceProvider, contact, picture, stop)) reply = new(NotKept(came));
         db.Add(new ChannelMessage { Id = Ids.New(), AreaCode = contact.AreaCode, Channel = channel.Id, Key = key, Sender = sender, ContactId = contact.Id, At = clock.GetUtcNow() });
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         await db.ChannelMessages.Where(m => m.At < clock.GetUtcNow() - KeptFor).ExecuteDeleteAsync(stop);
         await db.ReporterAddresses.Where(a => a.At < clock.GetUtcNow() - ReporterAddress.KeptFor).ExecuteDeleteAsync(stop);
         return reply;
+    }
+
+    private static Text NotKept(ChannelEvent came) => came.Picture is null ? ChannelTexts.NotKept : ChannelTexts.PictureNotKept.With(SentPicture.Megabytes, ContactPicture.Most);
+
+    // Before anything is written, so that nobody waits for it.
+    private static async Task<byte[]?> Fetch(IChannel channel, string picture, CancellationToken stop)
+    {
+        try
+        {
+            return await channel.Fetch(picture, SentPicture.MaxBytes + 1, stop);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException && !stop.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private async Task<bool> Keep(IServiceProvider scope, Contact contact, byte[] picture, CancellationToken stop)
+    {
+        using var file = new MemoryStream(picture);
+        var kept = await scope.GetRequiredService<KeepPictures>().AddByReporter(contact, new() { What = ChannelTexts.SentPicture.Thai, File = file }, stop);
+        if (!kept.Succeeded) await Note(scope, contact, ChannelTexts.SentNotKept.Thai, stop);
+        return kept.Succeeded;
     }
 
     private ReporterAddress AddressOf(HunsuanDb db, Contact contact, IChannel channel, Guid sender, ChannelEvent came) => new()
@@ -117,13 +143,13 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
 
     private async Task<ReceiveContact.Receipt> Receive(IServiceProvider scope, IChannel channel, ChannelEvent came, CancellationToken stop)
     {
-        var parts = Parts(came.Words, Contact.WordsMaxLength);
+        var parts = EventWords.Parts(came.Kind is ChannelEventKind.Picture ? ChannelTexts.SentPicture.Thai : came.Words, Contact.WordsMaxLength);
         var area = came is { Latitude: { } latitude, Longitude: { } longitude } ? Near(channel.Area, latitude, longitude) : channel.Area;
         var received = await scope.GetRequiredService<ReceiveContact>().Run(
             new()
             {
                 Channel = came.Emergency is not null || came.Kind is ChannelEventKind.Position ? ContactChannel.EmergencyAlarm : channel.Kind, Reporter = ReporterKind.NotKnown,
-                Area = new AreaInput { Typed = area }, Words = parts[0], Emergency = came.Emergency, Latitude = came.Latitude, Longitude = came.Longitude, Place = Cut(came.Place),
+                Area = new AreaInput { Typed = area }, Words = parts[0], Emergency = came.Emergency, Latitude = came.Latitude, Longitude = came.Longitude, Place = EventWords.Cut(came.Place),
             },
             stop);
         var receipt = received.Value ?? throw new InvalidOperationException($"A message of {channel.Id} was refused: {string.Join(", ", received.Problems.Select(p => p.Field))}.");
@@ -136,18 +162,18 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         var words = came.Kind switch
         {
             ChannelEventKind.NotKept => ChannelTexts.SentNotKept.Thai,
-            ChannelEventKind.Position => ChannelTexts.SentPosition.With(Cut(came.Place) ?? "").Thai,
+            ChannelEventKind.Position => ChannelTexts.SentPosition.With(EventWords.Cut(came.Place) ?? "").Thai,
             _ => came.Words,
         };
         if (came is { Latitude: { } latitude, Longitude: { } longitude })
         {
-            (open.Latitude, open.Longitude, open.Place) = (latitude, longitude, open.Place ?? Cut(came.Place));
+            (open.Latitude, open.Longitude, open.Place) = (latitude, longitude, open.Place ?? EventWords.Cut(came.Place));
             // As long as nobody has it in hand, it goes to those who are near.
             if (open.State is ContactState.Waiting) await scope.GetRequiredService<AreaOfContact>().Set(open, Near(open.AreaCode, latitude, longitude), stop);
         }
 
         await Note(scope, open, words, stop);
-        return new(came.Kind is ChannelEventKind.NotKept ? ChannelTexts.NotKept : ChannelTexts.Added, open.Latitude is null);
+        return new(came.Kind is ChannelEventKind.NotKept ? NotKept(came) : ChannelTexts.Added, open.Latitude is null);
     }
 
     // A place within the district stays: the district as a whole is seen by fewer.
@@ -157,7 +183,7 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
     private async Task Note(IServiceProvider scope, Contact contact, string? words, CancellationToken stop)
     {
         if (words.IsBlank) return;
-        foreach (var part in Parts(words, ContactNote.WordsMaxLength))
+        foreach (var part in EventWords.Parts(words, ContactNote.WordsMaxLength))
         {
             scope.GetRequiredService<HunsuanDb>().Add(new ContactNote
             {
@@ -168,29 +194,4 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         var saved = await scope.GetRequiredService<ContactChange>().Save(contact, ActivityKind.ContactAddedTo, stop);
         if (!saved.Succeeded) throw new DbUpdateConcurrencyException("The request was changed at the same moment.");
     }
-
-    // What a database can't hold, and a position that is none, must not keep the rest from coming in.
-    private static ChannelEvent Readable(ChannelEvent came)
-    {
-        var readable = came with { Words = came.Words?.Replace('\0', ' '), Place = came.Place?.Replace('\0', ' ') };
-        if (readable is not { Latitude: >= -90 and <= 90, Longitude: >= -180 and <= 180 }) readable = readable with { Latitude = null, Longitude = null };
-        return readable is { Kind: ChannelEventKind.Message, Emergency: null, Latitude: null } && readable.Words.IsBlank ? readable with { Kind = ChannelEventKind.NotKept } : readable;
-    }
-
-    // Nothing of a long message is lost; a letter of two halves is not torn.
-    private static List<string> Parts(string? words, int longest)
-    {
-        var (parts, rest) = (new List<string>(), words.Known ?? "");
-        while (rest.Length > longest)
-        {
-            var length = char.IsHighSurrogate(rest[longest - 1]) ? longest - 1 : longest;
-            parts.Add(rest[..length]);
-            rest = rest[length..];
-        }
-
-        parts.Add(rest);
-        return parts;
-    }
-
-    private static string? Cut(string? place) => place.Known is { Length: > Contact.PlaceMaxLength } known ? known[..Contact.PlaceMaxLength] : place.Known;
 }

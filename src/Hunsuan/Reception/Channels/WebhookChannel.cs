@@ -58,5 +58,7 @@ internal sealed class WebhookChannel(string id, ChannelSetup setup, ContactChann
 
     public Task Answer(ChannelEvent to, Text words, bool asksWhere, CancellationToken stop) => Task.CompletedTask;
 
+    public Task<byte[]?> Fetch(string picture, int most, CancellationToken stop) => Task.FromResult<byte[]?>(null);
+
     public Task<Delivery> Tell(string sender, Guid key, string words, CancellationToken stop) => Task.FromResult(Delivery.Refused);
 }

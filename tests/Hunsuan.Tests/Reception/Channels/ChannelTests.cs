@@ -37,6 +37,27 @@ public class ChannelTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task A_picture_opens_a_request_or_is_added_without_what_it_hides(Provider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var line = await LineSimulator.Start(database);
+        (line.Pictures["1"], line.Pictures["2"], line.Pictures["3"]) = (SmallPicture.WithWords, SmallPicture.WithWords, "no picture"u8.ToArray());
+        var first = line.Image(Sender, "1");
+
+        Assert.Equal(HttpStatusCode.OK, await line.Send(first, line.Image(Sender, "2"), line.Image(Sender, "3"), line.Image(Sender, "gone")));
+        Assert.Equal(HttpStatusCode.OK, await line.Send(first));
+
+        await using var db = database.Open(CurrentUser.Operator);
+        var contact = await db.Contacts.SingleAsync();
+        Assert.Equal(ChannelTexts.SentPicture.Thai, contact.Words);
+        Assert.Equal([(contact.AreaCode, null), (contact.AreaCode, null)], (await db.ContactPictures.ToListAsync()).Select(p => (p.AreaCode, p.UserId)));
+        Assert.All(await db.ContactPictureFiles.ToListAsync(), f => Assert.Equal(-1, f.Bytes.AsSpan().IndexOf("secret"u8)));
+        Assert.Equal([ChannelTexts.SentNotKept.Thai, ChannelTexts.SentNotKept.Thai], await db.ContactNotes.Select(n => n.Words).ToListAsync());
+        Assert.Contains(contact.Number, Said(line, 0), StringComparison.Ordinal);
+        Assert.Equal(ChannelTexts.PictureAdded.InBoth, Said(line, 1));
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task The_alarm_works_without_a_word_and_goes_to_those_who_are_near(Provider provider)
     {
         await using var database = await TestDatabase.Create(provider);

@@ -28,6 +28,9 @@ internal sealed class LineSimulator : IAsyncDisposable
     /// <summary>What was told of itself, with its retry key; each key once, as LINE does.</summary>
     public List<(string Key, string To, string Words)> Told { get; } = [];
 
+    /// <summary>Pictures that were sent, by id.</summary>
+    public Dictionary<string, byte[]> Pictures { get; } = [];
+
     /// <summary>How often something was to be told.</summary>
     public int Tries { get; private set; }
 
@@ -67,6 +70,8 @@ internal sealed class LineSimulator : IAsyncDisposable
             made.Told.Add((key, body.GetProperty("to").GetString()!, body.GetProperty("messages")[0].GetProperty("text").GetString()!));
             return made.AnswersPush ? Results.Ok() : Results.StatusCode(500);
         });
+        api.MapGet("/v2/bot/message/{id}/content", (string id, HttpRequest request) =>
+            request.Headers.Authorization == $"Bearer {Token}" && made!.Pictures.TryGetValue(id, out var bytes) ? Results.Bytes(bytes) : Results.NotFound());
         await api.StartAsync();
         var address = api.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var setup = new Dictionary<string, object>
@@ -91,6 +96,10 @@ internal sealed class LineSimulator : IAsyncDisposable
         Event(sender, "message", new { message = new { type = "location", id = "2", latitude, longitude, address } });
 
     public object Sticker(string sender) => Event(sender, "message", new { message = new { type = "sticker", id = "3" } });
+
+    /// <param name="sender">Of the channel.</param>
+    /// <param name="id">Of <see cref="Pictures"/>.</param>
+    public object Image(string sender, string id) => Event(sender, "message", new { message = new { type = "image", id, contentProvider = new { type = "line" } } });
 
     public object Button(string sender, string data) => Event(sender, "postback", new { postback = new { data } });
 
