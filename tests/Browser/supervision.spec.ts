@@ -48,3 +48,33 @@ test('a supervisor sees who has how much in hand, and reviews a closed case draw
   await expect(page.getByRole('status').first()).toContainText(say('บันทึกการทบทวนแล้ว', 'The review is saved'));
   await look('reviews');
 });
+
+test('what a worker thinks about the own work is read by whom the worker chose, and by nobody else', async ({ page, say, look, enterAs }) => {
+  const note = 'ควรฟังให้นานกว่านี้ก่อนเสนอทางออก';
+  await enterAs('centre');
+  await page.goto('/reflections');
+  await look('reflections-none');
+  await press(page, say('บันทึก', 'Save the note'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.locator('#Words').fill(note);
+  const reader = page.locator('#Reader option').filter({ hasText: 'วิไล' }).first();
+  await page.locator('#Reader').selectOption(await reader.getAttribute('value'));
+  await press(page, say('บันทึก', 'Save the note'));
+  await expect(page.getByRole('status').first()).toContainText(say('บันทึกแล้ว', 'The note is saved'));
+  await look('reflections');
+
+  await enterAs('supervisor');
+  await page.goto('/reflections');
+  await expect(page.getByText(note)).toBeVisible();
+  await expect(page.getByText(say('ลบ', 'Remove'), { exact: true })).toHaveCount(0);
+  await look('reflections-shared');
+  await enterAs('province');
+  await page.goto('/reflections');
+  await expect(page.getByText(say('ยังไม่มีบันทึก', 'No notes yet'))).toBeVisible();
+
+  await enterAs('centre');
+  await page.goto('/reflections');
+  await page.locator('main summary').click();
+  await press(page, say('ลบบันทึกนี้ถาวร', 'Remove this note for good'));
+  await expect(page.getByText(note)).toHaveCount(0);
+});

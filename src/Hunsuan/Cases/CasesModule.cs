@@ -55,6 +55,10 @@ public sealed class CasesModule : IModule
         .AddScoped<DrawReviews>()
         .AddScoped<KeepReview>()
         .AddScoped<ReviewList>()
+        .AddScoped<ReflectionReaders>()
+        .AddScoped<KeepReflection>()
+        .AddScoped<ReflectionList>()
+        .AddSingleton(new MenuEntry(ReflectionTexts.Path, ReflectionTexts.Title, MenuGroup.Work, Permit.WorkCases) { Order = 12 })
         .AddSingleton(new MenuEntry("/supervision", SupervisionTexts.Workload, MenuGroup.Work, Permit.Supervise) { Order = 9 })
         .AddSingleton(new MenuEntry("/supervision/reviews", SupervisionTexts.Reviews, MenuGroup.Work, Permit.Supervise)
         {

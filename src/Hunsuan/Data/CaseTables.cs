@@ -17,6 +17,7 @@ public sealed partial class HunsuanDb
     public DbSet<ConferenceGuest> ConferenceGuests => Set<ConferenceGuest>();
 
     public DbSet<CaseReview> CaseReviews => Set<CaseReview>();
+    public DbSet<Reflection> Reflections => Set<Reflection>();
 
     private void KeepPartsOfCasesToArea(ModelBuilder model)
     {
@@ -27,5 +28,7 @@ public sealed partial class HunsuanDb
         KeepToArea<FollowUp>(model);
         KeepToArea<CaseConference>(model);
         KeepToArea<ConferenceGuest>(model);
+        // No area has them, and no supervisor beside the one who was chosen.
+        model.Entity<Reflection>().HasQueryFilter(OwnerFilter, r => r.AuthorId == UserId || r.ReaderId == UserId);
     }
 }

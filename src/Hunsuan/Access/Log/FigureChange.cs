@@ -22,6 +22,7 @@ internal static class FigureChange
         ActivityKind.ContactResumed, ActivityKind.ContactPutIntoCase, ActivityKind.ContactAnswered, ActivityKind.ContactMerged, ActivityKind.ContactSetAside,
         ActivityKind.ContactReopened, ActivityKind.ContactsRead, ActivityKind.ContactRead, ActivityKind.ContactFollowed, ActivityKind.ContactAddedTo,
         ActivityKind.ContactEscalated, ActivityKind.NoticesSeen, ActivityKind.ContactRated, ActivityKind.ContactPictureAdded, ActivityKind.ContactPictureRemoved, ActivityKind.ContactPictureRead, ActivityKind.ReporterToldByChannel,
+        ActivityKind.ReflectionWritten, ActivityKind.ReflectionRemoved, ActivityKind.ReflectionsRead,
         ActivityKind.CalendarRead, ActivityKind.CalendarFeedKept, ActivityKind.ContactHandedOver,
         ActivityKind.GoalAdded, ActivityKind.GoalEnded, ActivityKind.GoalReopened, ActivityKind.PlanActionAdded, ActivityKind.PlanActionEnded,
         ActivityKind.PlanActionReopened, ActivityKind.PlanAgreed, ActivityKind.PlanChanged,

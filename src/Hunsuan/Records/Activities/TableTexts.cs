@@ -43,6 +43,7 @@ internal static class TableTexts
         "budget_lines" => new("วงเงินสงเคราะห์", "Budget line"),
         "budget_movements" => new("รายการเคลื่อนไหวของวงเงิน", "Movement of a budget line"),
         "contact_pictures" => new("ภาพประกอบเรื่อง", "Pictures of requests"),
+        "reflections" => new("บันทึกสะท้อนคิด", "Reflective notes"),
         "reporter_addresses" => new("ที่อยู่ตอบกลับของผู้แจ้ง", "Addresses of reporters"),
         "reporter_messages" => new("ข้อความถึงผู้แจ้ง", "Messages to reporters"),
         "contact_picture_files" => new("ไฟล์ภาพประกอบเรื่อง", "Files of pictures of requests"),

@@ -6,6 +6,7 @@ using Hunsuan.Benefits.Rules;
 using Hunsuan.Cases;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Cases.Contacts;
+using Hunsuan.Cases.Supervision;
 using Hunsuan.Deadlines;
 using Hunsuan.Centres;
 using Hunsuan.Centres.Committee;
@@ -99,7 +100,7 @@ internal sealed class PlantedPlace
 
     /// <summary>Words of persons and households, which only those see who may see the place's households.</summary>
     public IEnumerable<string> PersonalWords =>
-        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"พอใจ{Sign}", $"ตอบ{Sign}", $"ภาพ{Sign}", Picture.Id.ToString(), $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", .. ReferredWords, $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", $"ที่ประชุม{Sign}", $"วาระ{Sign}", $"เชิญ{Sign}", $"เดือดร้อน{Sign}", $"สอบ{Sign}", $"พบ{Sign}", $"ขั้น{Sign}", $"รับเงิน{Sign}", $"เรียนรู้{Sign}", Plan.Review.ToString(), Aid.Request.ToString(), FollowUp.Id.ToString(), Plan.Goal.ToString(), Plan.Action.ToString(), Plan.Conference.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
+        [$"นามสกุล{Sign}", $"99/{Sign}", $"เรื่อง{Sign}", $"ช่วย{Sign}", $"ตกลง{Sign}", $"ขอ{Sign}", $"เก็บ{Sign}", $"ยื่น{Sign}", $"คู่{Sign}", $"ค้น{Sign}", $"ไปหา{Sign}", $"แจ้ง{Sign}", $"บอก{Sign}", $"จด{Sign}", $"พอใจ{Sign}", $"ตอบ{Sign}", $"สะท้อน{Sign}", $"ภาพ{Sign}", Picture.Id.ToString(), $"ด่วน{Sign}", $"รอ{Sign}", $"รับของ{Sign}", $"รอของ{Sign}", $"ตาม{Sign}", .. ReferredWords, $"เป้า{Sign}", $"ทำ{Sign}", $"ยินยอมแผน{Sign}", $"ที่ประชุม{Sign}", $"วาระ{Sign}", $"เชิญ{Sign}", $"เดือดร้อน{Sign}", $"สอบ{Sign}", $"พบ{Sign}", $"ขั้น{Sign}", $"รับเงิน{Sign}", $"เรียนรู้{Sign}", Plan.Review.ToString(), Aid.Request.ToString(), FollowUp.Id.ToString(), Plan.Goal.ToString(), Plan.Action.ToString(), Plan.Conference.ToString(), Goods.Gift.ToString(), Goods.Loan.ToString(), Contact.Id.ToString(), Contact.Number, Correction.Id.ToString(), Correction.SendingId.ToString()!, Campaign.Id.ToString(), Pair.Id.ToString(), Cluster.ToString(), CitizenId, Household.Id.ToString(), Person.Id.ToString(), Open.Id.ToString(), Closed.Id.ToString()];
 
     /// <summary>What was sent to the place's desk, which those see who work there.</summary>
     public IEnumerable<string> ReferredWords => [$"ส่งต่อ{Sign}", $"ข้อมูล{Sign}", $"ถามกลับ{Sign}", Referral.Id.ToString()];
@@ -218,6 +219,7 @@ internal sealed class PlantedPlace
         Picture = new() { Id = Ids.New(), ContactId = Contact.Id, AreaCode = Area, What = $"ภาพ{sign}", Kind = PictureKind.Png, Length = 1, At = DateTimeOffset.UnixEpoch };
         db.AddRange(
             Contact, Picture, new ContactPictureFile { PictureId = Picture.Id, Bytes = [1] },
+            new Reflection { Id = Ids.New(), AuthorId = User.Id, Words = $"สะท้อน{sign}", At = DateTimeOffset.UnixEpoch },
             new ReporterMessage { Id = Ids.New(), ContactId = Contact.Id, AreaCode = Area, Words = $"ตอบ{sign}", At = DateTimeOffset.UnixEpoch },
             new ContactNote { Id = Ids.New(), ContactId = Contact.Id, AreaCode = Area, Kind = ContactNoteKind.Inside, Words = $"จด{sign}", At = DateTimeOffset.UnixEpoch, UserId = User.Id },
             new ContactRating { Id = Ids.New(), ContactId = Contact.Id, AreaCode = Area, Answer = RatingAnswer.Bad, Words = $"พอใจ{sign}", At = DateTimeOffset.UnixEpoch },
