@@ -81,7 +81,7 @@ public sealed class AccessModule : IModule
         .AddSingleton(new MenuEntry("/organisations", OrganisationTexts.Organisations, MenuGroup.Administration, Permit.Administer) { Order = 1 })
         .AddSingleton(new MenuEntry("/roles", RoleTexts.Roles, MenuGroup.Administration, Permit.Administer) { Order = 2 })
         .AddSingleton(new MenuEntry("/emergency", EmergencyTexts.Open, MenuGroup.Data, Permit.OpenInEmergency) { Order = 90 })
-        .AddSingleton(new MenuEntry("/emergency/reviews", EmergencyTexts.Reviews, MenuGroup.Work, Permit.ReviewEmergencies)
+        .AddSingleton(new MenuEntry("/emergency/reviews", EmergencyTexts.Reviews, MenuGroup.Oversight, Permit.ReviewEmergencies)
         {
             Order = 30,
             IsLate = true,

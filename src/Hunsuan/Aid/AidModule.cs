@@ -43,7 +43,7 @@ public sealed class AidModule : IModule
 
     public void Map(IEndpointRouteBuilder routes) => BudgetSheet.Map(routes);
 
-    private static MenuEntry Queue(AidShelf queue, string address, Text title, string permit, int order) => new(address, title, MenuGroup.Work, permit)
+    private static MenuEntry Queue(AidShelf queue, string address, Text title, string permit, int order) => new(address, title, MenuGroup.Help, permit)
     {
         Order = order, Count = (scope, stop) => scope.GetRequiredService<AidList>().Count(queue, stop),
     };

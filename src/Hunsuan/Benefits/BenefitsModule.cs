@@ -36,11 +36,11 @@ public sealed class BenefitsModule : IModule
         .AddScoped<ApplicationView>()
         .AddScoped<ApplicationList>()
         .AddSingleton(new MenuEntry("/benefits", RuleTexts.Menu, MenuGroup.Data, Permit.SeeFigures) { Order = 5 })
-        .AddSingleton(new MenuEntry("/applications", ApplicationTexts.Mine, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry("/applications", ApplicationTexts.Mine, MenuGroup.Help, Permit.WorkCases)
         {
             Order = 2, Count = async (scope, stop) => await scope.GetRequiredService<ApplicationList>().CountMine(stop),
         })
-        .AddSingleton(new MenuEntry("/applications/area", ApplicationTexts.OfArea, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry("/applications/area", ApplicationTexts.OfArea, MenuGroup.Help, Permit.WorkCases)
         {
             Order = 3, Count = async (scope, stop) => await scope.GetRequiredService<ApplicationList>().CountOfArea(stop),
         });

@@ -12,7 +12,7 @@ public sealed class CalendarModule : IModule
         .AddScoped<Agenda>()
         .AddScoped<KeepFeed>()
         .AddScoped<ReadFeed>()
-        .AddSingleton(new MenuEntry(CalendarAddress.Page, CalendarTexts.Title, MenuGroup.Work, Permit.WorkCases) { Order = 4 });
+        .AddSingleton(new MenuEntry(CalendarAddress.Page, CalendarTexts.Title, MenuGroup.Cases, Permit.WorkCases) { Order = 4 });
 
     public void Map(IEndpointRouteBuilder routes) => ReadFeed.Map(routes);
 }

@@ -58,9 +58,9 @@ public sealed class CasesModule : IModule
         .AddScoped<ReflectionReaders>()
         .AddScoped<KeepReflection>()
         .AddScoped<ReflectionList>()
-        .AddSingleton(new MenuEntry(ReflectionTexts.Path, ReflectionTexts.Title, MenuGroup.Work, Permit.WorkCases) { Order = 12 })
-        .AddSingleton(new MenuEntry("/supervision", SupervisionTexts.Workload, MenuGroup.Work, Permit.Supervise) { Order = 9 })
-        .AddSingleton(new MenuEntry("/supervision/reviews", SupervisionTexts.Reviews, MenuGroup.Work, Permit.Supervise)
+        .AddSingleton(new MenuEntry(ReflectionTexts.Path, ReflectionTexts.Title, MenuGroup.Oversight, Permit.WorkCases) { Order = 12 })
+        .AddSingleton(new MenuEntry("/supervision", SupervisionTexts.Workload, MenuGroup.Oversight, Permit.Supervise) { Order = 9 })
+        .AddSingleton(new MenuEntry("/supervision/reviews", SupervisionTexts.Reviews, MenuGroup.Oversight, Permit.Supervise)
         {
             Order = 10, Count = (scope, stop) => scope.GetRequiredService<ReviewList>().CountWaiting(stop),
         })
@@ -85,23 +85,23 @@ public sealed class CasesModule : IModule
         .AddScoped<EscalateContact>()
         .AddScoped<NoticeList>()
         .AddHostedService<EscalationWatch>()
-        .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Cases, Permit.WorkCases)
         {
             Order = -3, Count = (services, stop) => services.GetRequiredService<CaseList>().CountMine(stop),
         })
-        .AddSingleton(new MenuEntry("/cases/overdue", CaseTexts.MyOverdue, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry("/cases/overdue", CaseTexts.MyOverdue, MenuGroup.Cases, Permit.WorkCases)
         {
             IsLate = true, Count = (services, stop) => services.GetRequiredService<CaseList>().CountMyOverdue(stop),
         })
-        .AddSingleton(new MenuEntry("/cases/area", CaseTexts.OfArea, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry("/cases/area", CaseTexts.OfArea, MenuGroup.Cases, Permit.WorkCases)
         {
             Order = 1, Count = (services, stop) => services.GetRequiredService<CaseList>().CountOfArea(stop),
         })
-        .AddSingleton(new MenuEntry("/cases/follow-ups", FollowUpTexts.Menu, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry("/cases/follow-ups", FollowUpTexts.Menu, MenuGroup.Cases, Permit.WorkCases)
         {
             Order = 2, IsLate = true, Count = (services, stop) => services.GetRequiredService<FollowUpList>().CountMineDue(stop),
         })
-        .AddSingleton(new MenuEntry(ConferenceAddress.List, ConferenceTexts.Menu, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry(ConferenceAddress.List, ConferenceTexts.Menu, MenuGroup.Cases, Permit.WorkCases)
         {
             Order = 3, Count = (services, stop) => services.GetRequiredService<ConferenceView>().CountCalled(stop),
         });

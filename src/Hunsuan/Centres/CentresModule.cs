@@ -38,7 +38,7 @@ public sealed class CentresModule : IModule
         .AddScoped<HsdsExport>()
         .AddSingleton(new MenuEntry(CentreAddress.Services, ServiceTexts.Menu, MenuGroup.Data, Permit.SeeDirectory) { Order = 6 })
         .AddSingleton(new MenuEntry(CentreAddress.Home, CentreTexts.Menu, MenuGroup.Data, Permit.SeeDirectory) { Order = 7 })
-        .AddSingleton(new MenuEntry(CentreAddress.Recheck, ServiceTexts.Recheck, MenuGroup.Work, Permit.ManageCentres)
+        .AddSingleton(new MenuEntry(CentreAddress.Recheck, ServiceTexts.Recheck, MenuGroup.Oversight, Permit.ManageCentres)
         {
             Order = 27, Count = (scope, stop) => scope.GetRequiredService<ServiceView>().CountDue(stop),
         });

@@ -38,12 +38,12 @@ public sealed class GoodsModule : IModule
         .AddScoped<HouseholdGoods>()
         .AddScoped<IHoldsCaseOpen, OpenGoods>()
         .AddScoped<IGoesWithMerge, MergedGoods>()
-        .AddSingleton(new MenuEntry(GoodsAddress.Home, StockTexts.Menu, MenuGroup.Work, Permit.WorkCases) { Order = 28 })
-        .AddSingleton(new MenuEntry(GoodsAddress.Loans, LoanTexts.Menu, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry(GoodsAddress.Home, StockTexts.Menu, MenuGroup.Help, Permit.WorkCases) { Order = 28 })
+        .AddSingleton(new MenuEntry(GoodsAddress.Loans, LoanTexts.Menu, MenuGroup.Help, Permit.WorkCases)
         {
             Order = 29, IsLate = true, Count = (scope, stop) => scope.GetRequiredService<LoanList>().CountOverdue(stop),
         })
-        .AddSingleton(new MenuEntry(GoodsAddress.Waiting, WaitingTexts.Menu, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry(GoodsAddress.Waiting, WaitingTexts.Menu, MenuGroup.Help, Permit.WorkCases)
         {
             Order = 30, Count = (scope, stop) => scope.GetRequiredService<WaitingList>().Count(stop),
         });

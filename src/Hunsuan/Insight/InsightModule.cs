@@ -74,7 +74,7 @@ public sealed class InsightModule : IModule
     }
 
     private static MenuEntry Queue(PeopleKind kind, int order, Func<Registers.TargetCount, int> count) =>
-        new(ListAddress.Of(kind), ListAddress.NameOf(kind), MenuGroup.Work, Permit.SeeHouseholds)
+        new(ListAddress.Of(kind), ListAddress.NameOf(kind), MenuGroup.Finding, Permit.SeeHouseholds)
         {
             Order = order,
             Count = async (services, stop) => count(await services.GetRequiredService<AreaFigures>().OfUser(stop)),

@@ -38,16 +38,16 @@ public sealed class MissedModule : IModule
         .AddScoped<CorrectionRows>()
         .AddScoped<CorrectionList>()
         .AddScoped<CorrectionLetter>()
-        .AddSingleton(new MenuEntry(CorrectionAddress.Home, CorrectionPageTexts.Menu, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry(CorrectionAddress.Home, CorrectionPageTexts.Menu, MenuGroup.Finding, Permit.WorkCases)
         {
             Order = 26, Count = (services, stop) => services.GetRequiredService<CorrectionList>().CountDrafted(stop),
         })
-        .AddSingleton(new MenuEntry(CampaignAddress.Home, CampaignTexts.Menu, MenuGroup.Work, Permit.SeeHouseholds) { Order = 24 })
-        .AddSingleton(new MenuEntry(CampaignAddress.Mine, CampaignTexts.Mine, MenuGroup.Work, Permit.SeeHouseholds)
+        .AddSingleton(new MenuEntry(CampaignAddress.Home, CampaignTexts.Menu, MenuGroup.Finding, Permit.SeeHouseholds) { Order = 24 })
+        .AddSingleton(new MenuEntry(CampaignAddress.Mine, CampaignTexts.Mine, MenuGroup.Finding, Permit.SeeHouseholds)
         {
             Order = 25, Count = (services, stop) => services.GetRequiredService<TargetCards>().CountMine(stop),
         })
-        .AddSingleton(new MenuEntry(MissedAddress.Home, MissedTexts.Menu, MenuGroup.Work, Permit.SeeHouseholds) { Order = 23 });
+        .AddSingleton(new MenuEntry(MissedAddress.Home, MissedTexts.Menu, MenuGroup.Finding, Permit.SeeHouseholds) { Order = 23 });
 
     public void Map(IEndpointRouteBuilder routes)
     {

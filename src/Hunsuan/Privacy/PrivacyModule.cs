@@ -41,15 +41,15 @@ public sealed class PrivacyModule : IModule
         .AddScoped<BreachList>()
         .AddScoped<KeepController>()
         .AddScoped<ProcessingRecord>()
-        .AddSingleton(new MenuEntry("/consents/ending", ConsentTexts.Ending, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry("/consents/ending", ConsentTexts.Ending, MenuGroup.Oversight, Permit.WorkCases)
         {
             Order = 31, Count = (services, stop) => services.GetRequiredService<ConsentList>().CountEnding(stop),
         })
-        .AddSingleton(new MenuEntry("/privacy/requests", RequestTexts.Requests, MenuGroup.Work, Permit.AnswerRequests)
+        .AddSingleton(new MenuEntry("/privacy/requests", RequestTexts.Requests, MenuGroup.Oversight, Permit.AnswerRequests)
         {
             Order = 32, Count = (services, stop) => services.GetRequiredService<RequestList>().CountWaiting(stop),
         })
-        .AddSingleton(new MenuEntry("/privacy/breaches", BreachTexts.Breaches, MenuGroup.Work, Permit.ManagePrivacy)
+        .AddSingleton(new MenuEntry("/privacy/breaches", BreachTexts.Breaches, MenuGroup.Oversight, Permit.ManagePrivacy)
         {
             Order = 33, IsLate = true, Count = (services, stop) => services.GetRequiredService<BreachList>().CountToTell(stop),
         })

@@ -24,24 +24,24 @@ public sealed class ReceptionModule : IModule
         .AddScoped<IssueTicket>()
         .AddScoped<MoveTicket>()
         .AddScoped<TicketBoard>()
-        .AddSingleton(new MenuEntry(TicketAddress.Home, TicketTexts.Menu, MenuGroup.Work, Permit.ReceiveContacts) { Order = 3 })
+        .AddSingleton(new MenuEntry(TicketAddress.Home, TicketTexts.Menu, MenuGroup.Requests, Permit.ReceiveContacts) { Order = 3 })
         .AddScoped<TakeEvent>()
         .AddScoped<ChannelDoor>()
         .AddHostedService<MessageSender>()
-        .AddSingleton(new MenuEntry(ReceptionAddress.Queue, ReceptionTexts.Queue, MenuGroup.Work, Permit.ReceiveContacts)
+        .AddSingleton(new MenuEntry(ReceptionAddress.Queue, ReceptionTexts.Queue, MenuGroup.Requests, Permit.ReceiveContacts)
         {
             Order = -4, Count = (services, stop) => services.GetRequiredService<ContactList>().Count(ContactShelf.Waiting, stop),
         })
-        .AddSingleton(new MenuEntry(ReceptionAddress.Ratings, RatingResultTexts.Title, MenuGroup.Work, Permit.Supervise) { Order = 11 })
-        .AddSingleton(new MenuEntry(ReceptionAddress.Notices, ReceptionTexts.Notices, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry(ReceptionAddress.Ratings, RatingResultTexts.Title, MenuGroup.Oversight, Permit.Supervise) { Order = 11 })
+        .AddSingleton(new MenuEntry(ReceptionAddress.Notices, ReceptionTexts.Notices, MenuGroup.Requests, Permit.WorkCases)
         {
             Order = 2, Count = (services, stop) => services.GetRequiredService<NoticeList>().CountUnseen(stop),
         })
-        .AddSingleton(new MenuEntry(ReceptionAddress.Emergencies, ReceptionTexts.Emergencies, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry(ReceptionAddress.Emergencies, ReceptionTexts.Emergencies, MenuGroup.Requests, Permit.WorkCases)
         {
             IsLate = true, Order = 0, Count = (services, stop) => services.GetRequiredService<ContactList>().Count(ContactShelf.Emergency, stop),
         })
-        .AddSingleton(new MenuEntry(ReceptionAddress.Of(ContactShelf.Open), ReceptionTexts.Overdue, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry(ReceptionAddress.Of(ContactShelf.Open), ReceptionTexts.Overdue, MenuGroup.Requests, Permit.WorkCases)
         {
             IsLate = true, Order = 0, Count = (services, stop) => services.GetRequiredService<ContactList>().CountOverdue(stop),
         });

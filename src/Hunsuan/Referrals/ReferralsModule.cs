@@ -36,15 +36,15 @@ public sealed class ReferralsModule : IModule
         .AddScoped<IHoldsCaseOpen, OpenReferrals>()
         .AddScoped<IGoesWithMerge, MergedReferrals>()
         .AddScoped<IKeepsPersonalData, ReferralsOfPeople>()
-        .AddSingleton(new MenuEntry(ReferralAddress.Mine, SendTexts.Menu, MenuGroup.Work, Permit.WorkCases)
+        .AddSingleton(new MenuEntry(ReferralAddress.Mine, SendTexts.Menu, MenuGroup.Help, Permit.WorkCases)
         {
             Order = 3, IsLate = true, Count = (scope, stop) => scope.GetRequiredService<ReferralList>().CountMine(stop),
         })
-        .AddSingleton(new MenuEntry($"{ReferralAddress.Mine}?shelf={ReferralShelf.Province}", SendTexts.MenuProvince, MenuGroup.Work, Permit.ManageCentres)
+        .AddSingleton(new MenuEntry($"{ReferralAddress.Mine}?shelf={ReferralShelf.Province}", SendTexts.MenuProvince, MenuGroup.Help, Permit.ManageCentres)
         {
             Order = 4, Count = (scope, stop) => scope.GetRequiredService<ReferralList>().CountOfProvince(stop),
         })
-        .AddSingleton(new MenuEntry(ReferralAddress.AtDesk, AnswerTexts.Menu, MenuGroup.Work, Permit.AnswerReferrals)
+        .AddSingleton(new MenuEntry(ReferralAddress.AtDesk, AnswerTexts.Menu, MenuGroup.Help, Permit.AnswerReferrals)
         {
             Order = 5, Count = (scope, stop) => scope.GetRequiredService<DeskWork>().CountWaiting(stop),
         })

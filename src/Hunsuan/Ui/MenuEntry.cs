@@ -19,7 +19,20 @@ public sealed record MenuEntry(string Address, Text Title, MenuGroup Group, stri
 /// <summary>What a line of the sidebar is for, in the order of the sidebar (กลุ่มของเมนู).</summary>
 public enum MenuGroup
 {
-    Work = 1,
-    Data = 2,
-    Administration = 3,
+    /// <summary>What comes in (รับเรื่อง).</summary>
+    Requests = 1,
+
+    Cases = 2,
+
+    /// <summary>What is given, lent, applied for or asked of other agencies (ความช่วยเหลือ).</summary>
+    Help = 3,
+
+    /// <summary>Who is targeted, missed or on two lists (ค้นหาผู้ตกหล่น).</summary>
+    Finding = 4,
+
+    /// <summary>What looks after the work itself (กำกับดูแล).</summary>
+    Oversight = 5,
+
+    Data = 6,
+    Administration = 7,
 }

@@ -44,7 +44,6 @@ internal static class UiTexts
 
     public static readonly Text Hidden = new("ซ่อน", "hidden");
 
-    public static readonly Text Work = new("คิวงาน", "Work");
     public static readonly Text Data = new("ข้อมูล", "Data");
     public static readonly Text Administration = new("จัดการระบบ", "Administration");
 
@@ -67,7 +66,11 @@ internal static class UiTexts
 
     public static Text Of(MenuGroup group) => group switch
     {
-        MenuGroup.Work => Work,
+        MenuGroup.Requests => new("รับเรื่อง", "Requests"),
+        MenuGroup.Cases => new("เคส", "Cases"),
+        MenuGroup.Help => new("ความช่วยเหลือ", "Help"),
+        MenuGroup.Finding => new("ค้นหาผู้ที่ต้องช่วย", "Who needs help"),
+        MenuGroup.Oversight => new("กำกับดูแล", "Oversight"),
         MenuGroup.Data => Data,
         MenuGroup.Administration => Administration,
     };

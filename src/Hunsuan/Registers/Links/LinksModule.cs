@@ -34,7 +34,7 @@ public sealed class LinksModule : IModule
         .AddScoped<PairView>()
         .AddScoped<ClusterView>()
         .AddScoped<AgreementView>()
-        .AddSingleton(new MenuEntry("/links/review", PairTexts.Queue, MenuGroup.Work, Permit.ReviewLinks)
+        .AddSingleton(new MenuEntry("/links/review", PairTexts.Queue, MenuGroup.Finding, Permit.ReviewLinks)
         {
             Order = 22,
             Count = (scope, stop) => scope.GetRequiredService<PairList>().Count(stop),
