@@ -54,6 +54,7 @@ internal sealed partial class TestSite : IAsyncDisposable
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(LinkQueue)));
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(EscalationWatch)));
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(MessageSender)));
+            builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(ForgetSenders)));
             configure?.Invoke(builder);
         });
         await app.StartAsync();

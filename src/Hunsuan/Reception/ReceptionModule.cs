@@ -28,6 +28,7 @@ public sealed class ReceptionModule : IModule
         .AddScoped<TakeEvent>()
         .AddScoped<ChannelDoor>()
         .AddHostedService<MessageSender>()
+        .AddHostedService<ForgetSenders>()
         .AddSingleton(new MenuEntry(ReceptionAddress.Queue, ReceptionTexts.Queue, MenuGroup.Requests, Permit.ReceiveContacts)
         {
             Order = -4, Count = (services, stop) => services.GetRequiredService<ContactList>().Count(ContactShelf.Waiting, stop),

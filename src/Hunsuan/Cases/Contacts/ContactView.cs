@@ -32,7 +32,7 @@ public sealed class ContactView(HunsuanDb db, Activity activity, CurrentUser use
         var clock = await clocks.Of(contact, stop);
         var notes = await db.ContactNotes.AsNoTracking().Where(n => n.ContactId == id).OrderByDescending(n => n.Id).ToListAsync(stop);
         var pictures = await db.ContactPictures.AsNoTracking().Where(p => p.ContactId == id).OrderBy(p => p.Id).ToListAsync(stop);
-        var line = new WayBack(
+        var back = new WayBack(
             await db.ReporterAddresses.AnyAsync(a => a.ContactId == id, stop), await db.ReporterMessages.AsNoTracking().Where(m => m.ContactId == id).OrderBy(m => m.Id).ToListAsync(stop));
         var first = contact.MergedIntoId is { } firstId ? await db.Contacts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == firstId, stop) : null;
         var later = await db.Contacts.AsNoTracking().Where(c => c.MergedIntoId == id).OrderBy(c => c.Id).ToListAsync(stop);
@@ -41,6 +41,6 @@ public sealed class ContactView(HunsuanDb db, Activity activity, CurrentUser use
         Guid?[] users = [contact.OwnerId, contact.ReceivedBy, .. notes.Select(n => n.UserId), .. pictures.Select(p => p.UserId), .. clock.Levels.Select(l => (Guid?)l.SetBy), .. clock.Pauses.Select(p => (Guid?)p.SetBy)];
         var ids = users.OfType<Guid>().Distinct().ToArray();
         var names = await db.Users.Where(u => EF.Parameter(ids).Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, stop);
-        return new(contact, clock, notes, pictures, line, first, later, household, rating, names);
+        return new(contact, clock, notes, pictures, back, first, later, household, rating, names);
     }
 }

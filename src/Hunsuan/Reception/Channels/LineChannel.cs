@@ -55,7 +55,7 @@ internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
             : new { type = "text", text = words.InBoth };
         // Whoever sounds an alarm may be overheard.
         var body = new { replyToken = reply, messages = new[] { message }, notificationDisabled = to.Emergency is not null || to.Kind is ChannelEventKind.Position };
-        using var request = Request(ReplyPath, body, token);
+        using var request = Post(ReplyPath, body, token);
         using var answer = await Wire.SendAsync(request, stop);
         answer.EnsureSuccessStatusCode();
     }
@@ -65,8 +65,7 @@ internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
         if (setup.Token is not { } token) return null;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(new Uri(setup.Api ?? ContentProvider), $"/v2/bot/message/{Uri.EscapeDataString(picture)}/content"));
-        request.Headers.Authorization = new("Bearer", token);
+        using var request = Request(HttpMethod.Get, ContentProvider, $"/v2/bot/message/{Uri.EscapeDataString(picture)}/content", token);
         using var answer = await Wire.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
         if (answer.StatusCode is not HttpStatusCode.OK) return null;
         await using var content = await answer.Content.ReadAsStreamAsync(patience.Token);
@@ -78,7 +77,7 @@ internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
     public async Task<Delivery> Tell(string sender, Guid key, string words, CancellationToken stop)
     {
         if (setup.Token is not { } token) return Delivery.Refused;
-        using var request = Request(PushPath, new { to = sender, messages = new[] { new { type = "text", text = words } } }, token);
+        using var request = Post(PushPath, new { to = sender, messages = new[] { new { type = "text", text = words } } }, token);
         request.Headers.Add(RetryHeader, key.ToString());
         using var answer = await Wire.SendAsync(request, stop);
         return answer.StatusCode switch
@@ -90,11 +89,16 @@ internal sealed class LineChannel(string id, ChannelSetup setup) : IChannel
         };
     }
 
-    // Of a known length: not each server takes a body in pieces.
-    private HttpRequestMessage Request(string path, object body, string token) => new(HttpMethod.Post, new Uri(new Uri(setup.Api ?? Provider), path))
+    private HttpRequestMessage Post(string path, object body, string token)
     {
-        Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"), Headers = { Authorization = new("Bearer", token) },
-    };
+        var request = Request(HttpMethod.Post, Provider, path, token);
+        // Of a known length: not each server takes a body in pieces.
+        request.Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
+        return request;
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string provider, string path, string token) =>
+        new(method, new Uri(new Uri(setup.Api ?? provider), path)) { Headers = { Authorization = new("Bearer", token) } };
 
     private static ChannelEvent? Event(JsonElement one)
     {

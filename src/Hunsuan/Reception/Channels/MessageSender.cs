@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Data;
+using Hunsuan.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Reception.Channels;
@@ -14,27 +15,8 @@ internal sealed partial class MessageSender(IServiceProvider services, ChannelBo
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5), LongestWait = TimeSpan.FromHours(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await Round(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception fault)
-            {
-                // The fault's own words may name a person; the kind of it is enough.
-                RoundFailed(log, fault.GetType().Name);
-            }
-
-            await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    // The fault's own words may name a person; the kind of it is enough.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.Every(Pause, clock, Round, fault => RoundFailed(log, fault.GetType().Name), stoppingToken);
 
     /// <summary>Sends all that is due, each by itself.</summary>
     internal async Task Round(CancellationToken stop)
@@ -92,14 +74,19 @@ internal sealed partial class MessageSender(IServiceProvider services, ChannelBo
         {
             return await channel.Tell(address.Open(db.Keys), message.Id, $"{ChannelTexts.FromCentre.With(contact.Number).InBoth}\n{message.Words}", stop);
         }
-        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !stop.IsCancellationRequested)
+        catch (Exception fault) when (!stop.IsCancellationRequested)
         {
+            // Of whatever kind: one that can't be sent holds up none of the others, and is given up in its time.
+            TryFailed(log, message.Id, fault.GetType().Name);
             return Delivery.NotNow;
         }
     }
 
     [LoggerMessage(LogLevel.Warning, "Message {Id} to a reporter was not taken by its channel")]
     private static partial void NotTaken(ILogger log, Guid id);
+
+    [LoggerMessage(LogLevel.Warning, "Message {Id} to a reporter could not be sent ({Fault}); it is tried again")]
+    private static partial void TryFailed(ILogger log, Guid id, string fault);
 
     [LoggerMessage(LogLevel.Error, "Messages to reporters will be sent again in a few seconds ({Fault})")]
     private static partial void RoundFailed(ILogger log, string fault);

@@ -86,8 +86,6 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         db.Add(new ChannelMessage { Id = Ids.New(), AreaCode = contact.AreaCode, Channel = channel.Id, Key = key, Sender = sender, ContactId = contact.Id, At = clock.GetUtcNow() });
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        await db.ChannelMessages.Where(m => m.At < clock.GetUtcNow() - KeptFor).ExecuteDeleteAsync(stop);
-        await db.ReporterAddresses.Where(a => a.At < clock.GetUtcNow() - ReporterAddress.KeptFor).ExecuteDeleteAsync(stop);
         return reply;
     }
 

@@ -101,6 +101,39 @@ public class TellReporterTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task One_that_can_not_be_sent_holds_up_no_other_and_is_given_up(Provider provider)
+    {
+        await using var bench = await Bench.Start(provider);
+        var broken = await bench.GivenARequest();
+        Assert.Equal(HttpStatusCode.OK, await bench.Line.Send(bench.Line.Text("another", "ขอผ้าอ้อม")));
+        await using var db = bench.Open();
+        (await db.ReporterAddresses.SingleAsync(a => a.ContactId == broken.Id)).AddressSealed[^1] ^= 1;
+        db.Entry(db.ReporterAddresses.Local.Single()).Property(a => a.AddressSealed).IsModified = true;
+        await db.SaveChangesAsync();
+        var whole = await db.Contacts.AsNoTracking().SingleAsync(c => c.Id != broken.Id);
+        await bench.Note(broken, ContactNoteKind.Told, "ส่งไม่ได้");
+        await bench.Note(whole, ContactNoteKind.Told, "ส่งได้");
+
+        await bench.Send();
+        Assert.Equal("another", Assert.Single(bench.Line.Told).To);
+        await bench.Send(after: MessageSender.Patience);
+        Assert.Equal([MessageState.Failed, MessageState.Sent], await db.ReporterMessages.OrderBy(m => m.Id).Select(m => m.State).ToListAsync());
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task What_has_served_its_time_is_forgotten(Provider provider)
+    {
+        await using var bench = await Bench.Start(provider);
+        await bench.GivenARequest();
+        foreach (var (days, traces, addresses) in new[] { (7, 1, 1), (8, 0, 1), (90, 0, 1), (91, 0, 0) })
+        {
+            await bench.Forget(ContactScene.Monday.AddDays(days));
+            await using var db = bench.Open();
+            Assert.Equal((traces, addresses), (await db.ChannelMessages.CountAsync(), await db.ReporterAddresses.CountAsync()));
+        }
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task Two_senders_at_once_try_once(Provider provider)
     {
         await using var bench = await Bench.Start(provider);
@@ -193,6 +226,12 @@ public class TellReporterTests
         {
             _clock.Now += after;
             return new MessageSender(Line.Site.Services, Line.Site.Services.GetRequiredService<ChannelBook>(), _clock, NullLogger<MessageSender>.Instance).Round(default);
+        }
+
+        public Task Forget(DateTimeOffset at)
+        {
+            _clock.Now = at;
+            return new ForgetSenders(Line.Site.Services, _clock, NullLogger<ForgetSenders>.Instance).Round(default);
         }
 
         public async ValueTask DisposeAsync()
