@@ -13,23 +13,13 @@ internal sealed class SealedFactors(HunsuanDb db) : IKeepsSealed
         return kept.SelectMany(k => new[] { k.Secret, k.Offered }).OfType<byte[]>().Select(value => (KeyUse.Seal, Sealing.KeyOf(value))).ToHashSet();
     }
 
-    public async Task<int> Renew(Action<int> done, CancellationToken stop)
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var factors = await db.SecondFactors.ToListAsync(stop);
-        var renewed = 0;
-        foreach (var factor in factors)
-        {
-            if (IsNew(factor.Secret) && IsNew(factor.Offered)) continue;
-            (factor.Secret, factor.Offered) = (Anew(factor.Secret, factor.UserId), Anew(factor.Offered, factor.UserId));
-            renewed++;
-        }
+    public Task<int> Renew(Action<int> done, CancellationToken stop) => db.Renew(db.SecondFactors, Renewed, done, stop);
 
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
-        db.ChangeTracker.Clear();
-        done(factors.Count);
-        return renewed;
+    private bool Renewed(SecondFactor factor)
+    {
+        if (IsNew(factor.Secret) && IsNew(factor.Offered)) return false;
+        (factor.Secret, factor.Offered) = (Anew(factor.Secret, factor.UserId), Anew(factor.Offered, factor.UserId));
+        return true;
     }
 
     private bool IsNew(byte[]? value) => value is null || Sealing.KeyOf(value) == db.Keys.Newest(KeyUse.Seal).Id;

@@ -13,17 +13,13 @@ internal sealed class SealedSubjects(HunsuanDb db) : IKeepsSealed
         return links.SelectMany(link => new[] { (KeyUse.Seal, Sealing.KeyOf(link.SubjectSealed)), (KeyUse.BlindIndex, IndexKeyOf(link)) }).ToHashSet();
     }
 
-    public async Task<int> Renew(Action<int> done, CancellationToken stop)
+    public Task<int> Renew(Action<int> done, CancellationToken stop) => db.Renew(db.OutsideSignIns, Renewed, done, stop);
+
+    private bool Renewed(OutsideSignIn link)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var links = await db.OutsideSignIns.ToListAsync(stop);
-        var old = links.Where(l => Sealing.KeyOf(l.SubjectSealed) != db.Keys.Newest(KeyUse.Seal).Id || IndexKeyOf(l) != db.Keys.Newest(KeyUse.BlindIndex).Id).ToList();
-        foreach (var link in old) OutsideSubject.Renew(db.Keys, link);
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
-        db.ChangeTracker.Clear();
-        done(links.Count);
-        return old.Count;
+        if (Sealing.KeyOf(link.SubjectSealed) == db.Keys.Newest(KeyUse.Seal).Id && IndexKeyOf(link) == db.Keys.Newest(KeyUse.BlindIndex).Id) return false;
+        OutsideSubject.Renew(db.Keys, link);
+        return true;
     }
 
     /// <exception cref="KeyMissingException">No key of the ring made the index.</exception>

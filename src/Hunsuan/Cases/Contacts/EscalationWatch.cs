@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Data;
+using Hunsuan.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Cases.Contacts;
@@ -10,26 +11,7 @@ internal sealed partial class EscalationWatch(IServiceProvider services, TimePro
     private const int BatchSize = 100;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await Round(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception fault)
-            {
-                RoundFailed(log, fault);
-            }
-
-            await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.Every(Pause, clock, Round, fault => RoundFailed(log, fault), stoppingToken);
 
     /// <summary>Each request by itself: one that fails is tried again in the next round and does not hold up the others.</summary>
     internal async Task Round(CancellationToken stop)

@@ -80,22 +80,18 @@ public sealed class PersonalData(HunsuanDb db, Activity activity, IEnumerable<IK
     }
 
     // What others said of how it went is theirs.
-    private Task<List<ContactRating>> RatedByThem(Guid household, CancellationToken stop) => (
-        from of in db.Cases.Where(of => of.HouseholdId == household)
-        join contact in db.Contacts on of.Id equals contact.CaseId
-        where contact.Reporter == ReporterKind.Self
-        join rating in db.ContactRatings on contact.Id equals rating.ContactId
-        orderby rating.Id
-        select rating).AsNoTracking().ToListAsync(stop);
+    private Task<List<ContactRating>> RatedByThem(Guid household, CancellationToken stop) =>
+        db.ContactRatings.AsNoTracking().Join(ToldByThem(household), r => r.ContactId, c => c.Id, (r, _) => r).OrderBy(r => r.Id).ToListAsync(stop);
 
     // Those of others may show others.
-    private Task<List<ContactPicture>> OfTheirRequests(Guid household, CancellationToken stop) => (
+    private Task<List<ContactPicture>> OfTheirRequests(Guid household, CancellationToken stop) =>
+        db.ContactPictures.AsNoTracking().Join(ToldByThem(household), p => p.ContactId, c => c.Id, (p, _) => p).OrderBy(p => p.Id).ToListAsync(stop);
+
+    private IQueryable<Contact> ToldByThem(Guid household) =>
         from of in db.Cases.Where(of => of.HouseholdId == household)
         join contact in db.Contacts on of.Id equals contact.CaseId
         where contact.Reporter == ReporterKind.Self
-        join picture in db.ContactPictures on contact.Id equals picture.ContactId
-        orderby picture.Id
-        select picture).AsNoTracking().ToListAsync(stop);
+        select contact;
 
     // By the model, so that a column made later is in the copy too; of a number the number, not how it is sealed.
     internal static Section Of<T>(HunsuanDb db, IReadOnlyCollection<T> records) where T : class

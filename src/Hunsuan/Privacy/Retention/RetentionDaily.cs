@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Hosting;
 
 namespace Hunsuan.Privacy.Retention;
 
@@ -7,28 +8,9 @@ internal sealed partial class RetentionDaily(IServiceProvider services, Retentio
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stop)
-    {
-        // Only files say how long, and they are read at the start.
-        if (!book.Set.Any()) return;
-        while (!stop.IsCancellationRequested)
-        {
-            try
-            {
-                await RunOncePerDay(stop);
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception fault)
-            {
-                Failed(log, fault);
-            }
-
-            await Task.Delay(Pause, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    // Only files say how long, and they are read at the start.
+    protected override Task ExecuteAsync(CancellationToken stop) =>
+        book.Set.Any() ? Rounds.Every(Pause, clock, RunOncePerDay, fault => Failed(log, fault), stop) : Task.CompletedTask;
 
     private async Task RunOncePerDay(CancellationToken stop)
     {
