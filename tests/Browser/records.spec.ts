@@ -46,6 +46,10 @@ test('a household is found, its case goes from hand to hand, and its members lea
   await page.locator('#Reason').fill('ลาพักร้อน');
   await press(page, say('ส่งมอบเคส', 'Hand over'));
   await done(page, say, 'ส่งมอบเคสแล้ว', 'The case is handed over');
+  await follow(page, say('ขั้นตอนของเคส', 'Steps of the case'));
+  await expect(page.getByRole('listitem').filter({ hasText: say('วางแผนและตกลงกับครัวเรือน', 'Plan, and agree it with the household') })).toContainText(say('15 วันทำการ', '15 working days'));
+  await look('case-steps');
+  await page.goto(record);
   await follow(page, say('ปิดเคส', 'Close the case'));
   await page.getByLabel(say('ดีขึ้นบางส่วน', 'Partly improved')).check();
   await page.locator('#Told').fill('ครัวเรือน (สมมุติ)');

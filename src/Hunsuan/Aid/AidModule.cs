@@ -4,6 +4,7 @@ using Hunsuan.Aid.Budget;
 using Hunsuan.Aid.Deciding;
 using Hunsuan.Aid.Paying;
 using Hunsuan.Cases;
+using Hunsuan.Cases.Course;
 using Hunsuan.Hosting;
 using Hunsuan.Privacy;
 using Hunsuan.Shared;
@@ -34,6 +35,7 @@ public sealed class AidModule : IModule
         .AddScoped<BudgetView>()
         .AddScoped<KeepLine>()
         .AddScoped<IHoldsCaseOpen, OpenAid>()
+        .AddScoped<ITellsOfSteps, StepsOfAid>()
         .AddScoped<IGoesWithMerge, MergedAid>()
         .AddScoped<IKeepsPersonalData, AidOfPeople>()
         .AddSingleton(Queue(AidShelf.ToCheck, AidAddress.All, AidPageTexts.Menu, Permit.WorkCases, 6))

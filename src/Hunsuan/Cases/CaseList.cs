@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Cases.Course;
 using Hunsuan.Data;
 using Hunsuan.Households;
 using Hunsuan.Shared;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Cases;
 
 /// <summary>Open cases in the order of their due dates: one's own, or all of the area (คิวงานเคส); that they were read is written down.</summary>
-public sealed class CaseList(HunsuanDb db, Activity activity, CurrentUser user, TimeProvider clock)
+public sealed class CaseList(HunsuanDb db, Activity activity, CurrentUser user, CaseClock clocks, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -28,6 +29,9 @@ public sealed class CaseList(HunsuanDb db, Activity activity, CurrentUser user, 
 
         public required Guid OwnerId { get; init; }
         public required string Owner { get; init; }
+
+        /// <summary>The first step that has a limit of time and is not done; null where none is.</summary>
+        public required StepDue? Next { get; init; }
 
         /// <summary>Whoever answers for it can't sign in any more: somebody has to take it over.</summary>
         public required bool IsOwnerGone { get; init; }
@@ -71,6 +75,7 @@ public sealed class CaseList(HunsuanDb db, Activity activity, CurrentUser user, 
             select new { open, household.HouseNumber, Owner = owner == null ? null : owner.Name, IsActive = owner != null && owner.IsActive }).ToListAsync(stop);
         var ids = rows.Select(r => r.open.HouseholdId).ToArray();
         if (rows.Count > 0) await activity.Note(ActivityKind.CasesRead, stop, reason: $"{rows.Count}");
+        var dues = await clocks.Of([.. rows.Select(r => r.open)], stop);
         var names = await HouseholdNames.Of(db, ids, stop);
         return
         [
@@ -86,6 +91,7 @@ public sealed class CaseList(HunsuanDb db, Activity activity, CurrentUser user, 
                    DueOn = row.open.DueOn,
                    Lateness = DueDates.Of(row.open.DueOn, clock.Today),
                    DaysLeft = row.open.DueOn.DayNumber - clock.Today.DayNumber,
+                   Next = dues[row.open.Id].FirstOrDefault(),
                    OwnerId = row.open.OwnerId,
                    Owner = row.Owner ?? "",
                    IsOwnerGone = !row.IsActive,

@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Cases.Conferences;
 using Hunsuan.Cases.Contacts;
+using Hunsuan.Cases.Course;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Cases.Plans;
 using Hunsuan.Cases.Supervision;
@@ -48,6 +49,9 @@ public sealed class CasesModule : IModule
         .AddScoped<EndAction>()
         .AddScoped<AgreePlan>()
         .AddScoped<IHoldsCaseOpen, OpenPlan>()
+        .AddScoped<ITellsOfSteps, StepsOfCase>()
+        .AddScoped<CaseClock>()
+        .AddScoped<CaseCourse>()
         .AddScoped<PlanView>()
         .AddBook(s => WorkloadBook.Load(s.GetRequiredService<Installation>().DataFolder))
         .AddBook(s => Checklist.Load(s.GetRequiredService<Installation>().DataFolder))

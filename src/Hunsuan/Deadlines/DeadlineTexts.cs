@@ -29,6 +29,7 @@ internal static class DeadlineTexts
     public static readonly Text LevelRequired = new("เลือกระดับความเร่งด่วน", "Choose how urgent it is");
     public static readonly Text BecauseRequired = new("บอกเหตุที่เร่งด่วน", "Say why it is urgent");
     public static readonly Text PauseRequired = new("เลือกเหตุที่หยุดนับเวลา", "Choose why the clock stands still");
+    public static readonly Text DueBecause = new("เพราะระดับ{0}: {3}ภายใน {1} นับจาก {2}", "Because it is “{0}”: {3} within {1} from {2}");
 
     public static Text Of(TimedStep step) => step switch
     {

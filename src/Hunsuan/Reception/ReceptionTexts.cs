@@ -47,7 +47,6 @@ internal static class ReceptionTexts
     public static readonly Text ByItself = new("เข้ามาเอง", "by itself");
     public static readonly Text Due = new("กำหนดขั้นถัดไป", "Next step due");
     public static readonly Text AnsweredAt = new("ติดต่อผู้แจ้งแล้วเมื่อ", "Spoken with on");
-    public static readonly Text DueBecause = new("เพราะระดับ{0}: {3}ภายใน {1} นับจาก {2}", "Because it is “{0}”: {3} within {1} from {2}");
     public static readonly Text StandsStill = new("นาฬิกาหยุด: {0}", "The clock stands still: {0}");
     public static readonly Text NotYet = new("ไม่กำหนด", "No limit");
     public static readonly Text Position = new("พิกัด", "Position");

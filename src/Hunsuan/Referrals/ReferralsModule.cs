@@ -1,5 +1,6 @@
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Cases.Course;
 using Hunsuan.Hosting;
 using Hunsuan.Privacy;
 using Hunsuan.Referrals.Answering;
@@ -34,6 +35,7 @@ public sealed class ReferralsModule : IModule
         .AddScoped<IssueCode>()
         .AddScoped<AnswerByCode>()
         .AddScoped<IHoldsCaseOpen, OpenReferrals>()
+        .AddScoped<ITellsOfSteps, StepsOfReferrals>()
         .AddScoped<IGoesWithMerge, MergedReferrals>()
         .AddScoped<IKeepsPersonalData, ReferralsOfPeople>()
         .AddSingleton(new MenuEntry(ReferralAddress.Mine, SendTexts.Menu, MenuGroup.Help, Permit.WorkCases)

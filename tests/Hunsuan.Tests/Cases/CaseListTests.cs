@@ -30,7 +30,7 @@ public class CaseListTests
         await scene.Opening().Run(new() { HouseholdId = other.Id, Summary = "ด่วน", OwnerId = colleague.Id, DueOn = Village.Day(Village.Today) });
         var me = Given.Acting(scene.Owner.Id, Role.CentreWorker, "560108");
         await using var db = scene.Village.Open(me);
-        var list = new CaseList(db, scene.Village.ActivityOf(db, me), me, new FixedClock(Village.Today.AddDays(6)));
+        var list = new CaseList(db, scene.Village.ActivityOf(db, me), me, Scene.ClocksOf(db), new FixedClock(Village.Today.AddDays(6)));
 
         var rows = await list.OfArea(1, default);
 

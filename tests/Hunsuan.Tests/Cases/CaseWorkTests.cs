@@ -121,7 +121,7 @@ public class CaseWorkTests
         await using var db = scene.Village.Open(stranger);
 
         await Assert.ThrowsAsync<OutOfAreaException>(() => new CloseCase(db, scene.Village.ActivityOf(db, stranger), [], new(db, scene.Village.ActivityOf(db, stranger), stranger, scene.Village.Clock), scene.Village.Clock).Run(new() { CaseId = opened.Id }));
-        Assert.Empty(await new CaseList(db, scene.Village.ActivityOf(db, stranger), stranger, scene.Village.Clock).OfArea(1, default));
+        Assert.Empty(await new CaseList(db, scene.Village.ActivityOf(db, stranger), stranger, Scene.ClocksOf(db), scene.Village.Clock).OfArea(1, default));
     }
 
     private static Text Refusal(CaseState state, CaseAction action) => CaseStates.Table.After(state, action).Problems.Single().Message;

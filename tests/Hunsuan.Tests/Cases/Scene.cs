@@ -1,7 +1,9 @@
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Cases.Course;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Data;
+using Hunsuan.Deadlines;
 using Hunsuan.Households;
 using Hunsuan.Shared;
 using Hunsuan.Tests.Households;
@@ -33,6 +35,8 @@ internal sealed class Scene : IAsyncDisposable
     public CaseOwners Owners() => new(Tests.Given.UsersOf(Db), Tests.Given.Roles);
 
     public OpenCase Opening() => new(Db, Activity, Owners(), Village.Clock);
+
+    public static CaseClock ClocksOf(HunsuanDb db) => new(db, TriageBook.Load(HolidayBook.Load()));
 
     public CloseCase Closing(params IHoldsCaseOpen[] holders) => new(Db, Activity, holders, FollowUps(), Village.Clock);
 

@@ -1,0 +1,65 @@
+using Hunsuan.Data;
+using Hunsuan.Deadlines;
+using Hunsuan.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hunsuan.Cases.Course;
+
+/// <summary>
+/// By when a household is visited and its plan agreed (นาฬิกาของเคส), by the levels of the requests that are in the case: of several, what is due first. A case without
+/// a request goes by the least urgent level from the day it was opened.
+/// </summary>
+public sealed class CaseClock(HunsuanDb db, TriageBook triage)
+{
+    /// <summary>Both have a limit; the plan tells the household what it was decided to do.</summary>
+    private static readonly (CaseStep Step, TimedStep Timed)[] Steps = [(CaseStep.Assess, TimedStep.Visit), (CaseStep.Plan, TimedStep.Decision)];
+
+    /// <summary>Steps of open cases that have a limit and are not done, in the order of the work; a case that has none is left out.</summary>
+    public async Task<ILookup<Guid, StepDue>> Of(IReadOnlyCollection<Case> cases, CancellationToken stop)
+    {
+        List<Case> open = [.. cases.Where(c => c.State is CaseState.Open)];
+        Guid[] ids = [.. open.Select(c => c.Id)], households = [.. open.Select(c => c.HouseholdId)];
+        var clocks = await Clocks(ids, stop);
+        var measured = (await db.Measurements.Where(m => EF.Parameter(households).Contains(m.HouseholdId)).Select(m => new { m.HouseholdId, m.MeasuredOn }).ToListAsync(stop))
+            .ToLookup(m => m.HouseholdId, m => m.MeasuredOn);
+        var agreed = (await db.PlanAgreements.Where(a => EF.Parameter(ids).Contains(a.CaseId)).Select(a => new { a.CaseId, a.AgreedOn }).ToListAsync(stop)).ToLookup(a => a.CaseId, a => a.AgreedOn);
+        return (
+            from c in open
+            from step in Steps
+            where !(step.Step is CaseStep.Assess ? measured[c.HouseholdId] : agreed[c.Id]).Any(day => day >= c.OpenedOn)
+            let due = First(c, step.Step, step.Timed, clocks[c.Id])
+            where due is not null
+            select (c.Id, Due: due)).ToLookup(d => d.Id, d => d.Due);
+    }
+
+    private async Task<ILookup<Guid, (IEnumerable<LevelMark> Levels, IEnumerable<PauseMark> Pauses)>> Clocks(Guid[] cases, CancellationToken stop)
+    {
+        var requests = await db.Contacts.Where(c => c.CaseId != null && EF.Parameter(cases).Contains(c.CaseId.Value)).Select(c => new { c.Id, CaseId = c.CaseId!.Value }).ToListAsync(stop);
+        Guid[] ids = [.. requests.Select(r => r.Id)];
+        var levels = (await db.LevelMarks.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.SubjectId)).ToListAsync(stop)).ToLookup(m => m.SubjectId);
+        var pauses = (await db.PauseMarks.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.SubjectId)).ToListAsync(stop)).ToLookup(m => m.SubjectId);
+        return requests.Where(r => levels[r.Id].Any()).ToLookup(r => r.CaseId, r => (levels[r.Id].AsEnumerable(), pauses[r.Id].AsEnumerable()));
+    }
+
+    private StepDue? First(Case of, CaseStep step, TimedStep timed, IEnumerable<(IEnumerable<LevelMark> Levels, IEnumerable<PauseMark> Pauses)> requests)
+    {
+        var scheme = triage.For(of.AreaCode);
+        List<StepClock> clocks = [.. requests.Select(r => new StepClock(scheme, timed, [.. r.Levels], [.. r.Pauses]))];
+        if (clocks.Count == 0) clocks.Add(new(scheme, timed, [LeastUrgent(of, scheme)], []));
+        return (
+            from clock in clocks
+            let due = clock.DueAt
+            where due is not null
+            orderby due
+            select new StepDue(step, clock, due.Value, clock.WarnAt)).FirstOrDefault();
+    }
+
+    private static LevelMark LeastUrgent(Case of, TriageScheme scheme) => new()
+    {
+        Id = Guid.Empty, SubjectId = of.Id, AreaCode = of.AreaCode, Level = scheme.Levels[^1].Id, Since = Clock.FromThailand(of.OpenedOn.ToDateTime(TimeOnly.MinValue)), SetBy = of.OwnerId,
+    };
+}
+
+/// <summary>By when a step of a case is due (กำหนดของขั้น).</summary>
+/// <param name="Clock">Because of what.</param>
+public sealed record StepDue(CaseStep Step, StepClock Clock, DateTimeOffset DueAt, DateTimeOffset? WarnAt);
