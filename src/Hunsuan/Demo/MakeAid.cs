@@ -4,17 +4,14 @@ using Hunsuan.Aid.Asking;
 using Hunsuan.Aid.Budget;
 using Hunsuan.Aid.Deciding;
 using Hunsuan.Aid.Paying;
-using Hunsuan.Cases;
-using Hunsuan.Data;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hunsuan.Demo;
 
 /// <summary>Makes a budget line and asks for money from it as a centre would (สร้างเงินสงเคราะห์สาธิต): one is paid, one waits for approval, one for the facts.</summary>
 /// <param name="acting">Somebody at work that asks for a permit.</param>
-internal sealed class MakeAid(IServiceProvider services, DemoClock clock, Func<DemoAccount, string, Task<CurrentUser>> acting)
+internal sealed class MakeAid(DemoWork work, DemoClock clock, Func<DemoAccount, string, Task<CurrentUser>> acting)
 {
     public async Task Run(CancellationToken stop)
     {
@@ -39,10 +36,10 @@ internal sealed class MakeAid(IServiceProvider services, DemoClock clock, Func<D
     // Null where there were too few households for the story.
     private async Task<AidRequest?> Ask(DemoAid demo, CancellationToken stop)
     {
-        await using var scope = await As(DemoAccount.WorkerOfSanKlang, Permit.WorkCases, demo.DaysAgo);
-        var summary = DemoStory.All.Single(s => s.Dimension == demo.Dimension).Summary;
-        if (await Get<HunsuanDb>(scope).Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Summary == summary && c.State == CaseState.Open, stop) is not { } of) return null;
-        return (await Get<AskAid>(scope).Run(of.Id, new() { Kind = demo.Kind, Amount = demo.Amount, Reason = demo.Reason, Papers = ["id-card", "house-registration"] }, stop)).Sound;
+        var worker = await acting(DemoAccount.WorkerOfSanKlang, Permit.WorkCases);
+        return await work.OpenCaseOf(worker, demo.Dimension, stop) is { } of
+            ? await work.On<AskAid, AidRequest>(worker, demo.DaysAgo, ask => ask.Run(of.Id, new() { Kind = demo.Kind, Amount = demo.Amount, Reason = demo.Reason, Papers = ["id-card", "house-registration"] }, stop))
+            : null;
     }
 
     private async Task Bring(AidRequest request, int daysAgo, AidState reach, BudgetLine line, CancellationToken stop)
@@ -68,11 +65,7 @@ internal sealed class MakeAid(IServiceProvider services, DemoClock clock, Func<D
             new() { Method = AidMethod.Cash, PaidOn = DayAnswer.Of(clock.Today), Receiver = "หัวหน้าครัวเรือน (สมมุติ)", Witness = "ผู้ใหญ่บ้าน (สมมุติ)", Seen = request.Changes }, stop)).Sound;
     }
 
-    private async Task<AsyncServiceScope> As(DemoAccount account, string permit, int daysAgo)
-    {
-        clock.DaysBack = daysAgo;
-        return services.CreateScopeFor(await acting(account, permit));
-    }
+    private async Task<AsyncServiceScope> As(DemoAccount account, string permit, int daysAgo) => work.As(await acting(account, permit), daysAgo);
 
     private static T Get<T>(AsyncServiceScope scope) where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 }

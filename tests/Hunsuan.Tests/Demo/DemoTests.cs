@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using Hunsuan.Access;
 using Hunsuan.Cases;
+using Hunsuan.Cases.Plans;
 using Hunsuan.Data.Keys;
 using Hunsuan.Demo;
 using Hunsuan.Hosting;
@@ -50,8 +51,11 @@ public class DemoTests
         var cases = await db.Cases.OrderBy(c => c.OpenedOn).ToListAsync();
         Assert.Equal(DemoStory.All.Select(s => (today.AddDays(-s.Opened), today.AddDays(-s.Due), s.Summary)), cases.Select(c => (c.OpenedOn, c.DueOn, c.Summary)));
         Assert.All(cases, c => Assert.Equal((worker.Id, true), (c.OwnerId, c.AreaCode.StartsWith("570511", StringComparison.Ordinal))));
-        // One request for money was paid.
-        Assert.Equal(DemoStory.All.Sum(s => s.Help.Count) + 1, await db.Helps.CountAsync());
+        // One request for money was paid, two gifts and a bed came from the store.
+        Assert.Equal(DemoStory.All.Sum(s => s.Help.Count) + 4, await db.Helps.CountAsync());
+        Assert.Equal((2, 1, 1), (await db.Gifts.CountAsync(), await db.Loans.CountAsync(), await db.WaitingEntries.CountAsync()));
+        Assert.Equal([ActionState.Done, ActionState.Planned], await db.PlanActions.OrderBy(a => a.DueOn).Select(a => a.State).ToListAsync());
+        Assert.Equal(today.AddDays(-29), (await db.PlanAgreements.SingleAsync()).AgreedOn);
         Assert.Single(cases, c => c.State is CaseState.Open && c.DueOn < today);
         var closed = Assert.Single(cases, c => c.State is CaseState.Closed);
         Assert.Equal(CaseOutcome.Improved, closed.Outcome);
