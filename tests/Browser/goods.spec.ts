@@ -108,6 +108,19 @@ test('things come in, are given and warned of the second time, and a bed goes ou
   await press(page, say('บันทึก', 'Save'));
   await expect(page.getByText(say('พร้อมให้ยืม', 'Ready to lend'), { exact: true })).toBeVisible();
 
+  await page.getByRole('main').getByRole('link', { name: say('โอนไปศูนย์อื่น', 'Move to another centre') }).click();
+  await look('piece-move');
+
+  await page.goto(household);
+  await page.getByRole('link', { name: say('ยกเลิกการให้', 'Take the gift back') }).first().click();
+  await page.locator('#Reason').fill('บันทึกซ้ำ (สมมุติ)');
+  await look('gift-take-back');
+  await press(page, say('ยกเลิกการให้', 'Take the gift back'));
+  await expect(page.getByText(say('ยกเลิกแล้ว', 'Taken back'), { exact: true })).toBeVisible();
+  await look('household-goods-taken-back');
+  await page.getByRole('link', { name: say('ใบรับของ', 'Receipt') }).first().click();
+  await expect(page.getByRole('main')).toContainText('บันทึกซ้ำ (สมมุติ)');
+
   await page.goto(household);
   await page.locator('#Item').selectOption('wheelchair');
   await page.locator('#Reason').selectOption('Bedridden');

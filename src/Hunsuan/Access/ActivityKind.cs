@@ -166,7 +166,7 @@ public enum ActivityKind
     AidSentBack = 217, AidRefused = 218, AidCancelled = 219, AidListed = 220, BudgetLineAdded = 221, BudgetLineChanged = 222,
     ReviewsDrawn = 231, CaseReviewed = 232, ReviewsRead = 233,
     TicketIssued = 239, TicketMoved = 240,
-    ContactPictureAdded = 241, ContactPictureRemoved = 242, ContactPictureRead = 243, ReporterToldByChannel = 244, ReflectionWritten = 245, ReflectionRemoved = 246, ReflectionsRead = 247,
+    ContactPictureAdded = 241, ContactPictureRemoved = 242, ContactPictureRead = 243, ReporterToldByChannel = 244, ReflectionWritten = 245, ReflectionRemoved = 246, ReflectionsRead = 247, GiftTakenBack = 248,
     ContactRated = 235, CalendarRead = 237, CalendarFeedKept = 238,
     ReferralsRead = 206, ReferralRead = 207, ReferralOpenedByCode = 208, ReferralCodeIssued = 209,
 }

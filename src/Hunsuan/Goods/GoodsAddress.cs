@@ -13,11 +13,15 @@ internal static class GoodsAddress
 
     public static string OfPiece(Guid piece) => $"{Home}/pieces/{piece}";
 
+    public static string MoveOf(Guid piece) => $"{Home}/pieces/{piece}/move";
+
     public static string OfLoan(Guid loan) => $"{Loans}/{loan}";
 
     public static string ReceiptOfLoan(Guid loan) => $"{Loans}/{loan}/receipt";
 
     public static string ReceiptOfGift(Guid gift) => $"{Home}/gifts/{gift}/receipt";
+
+    public static string TakeBackOf(Guid gift) => $"{Home}/gifts/{gift}/take-back";
 
     public static string OfHousehold(Guid household) => $"/households/{household}/goods";
 

@@ -7,6 +7,7 @@ using Hunsuan.Cases.FollowUps;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Goods;
+using Hunsuan.Goods.Gifts;
 using Hunsuan.Households;
 using Hunsuan.Shared;
 using Hunsuan.Wellbeing;
@@ -90,12 +91,14 @@ public sealed class HouseholdTimeline(HunsuanDb db, CurrentUser user, AreaBook a
     private async Task<IEnumerable<TimelineEntry>> Goods(Guid id, CancellationToken stop) =>
     [
         .. (await db.Gifts.AsNoTracking().Where(g => g.HouseholdId == id && g.HelpId == null).ToListAsync(stop))
-            .Select(g => new TimelineEntry(TimelineKind.Help, g.GivenOn, g.Id, RecordTexts.OfGoods.With(items.NameOf(g.Item), g.Quantity, items.UnitOf(g.Item)))),
+            .Select(g => new TimelineEntry(TimelineKind.Help, g.GivenOn, g.Id, RecordTexts.OfGoods.With(items.NameOf(g.Item), g.Quantity, items.UnitOf(g.Item))) { Detail = TakenBack(g) }),
         .. (await db.Loans.AsNoTracking().Where(l => l.HouseholdId == id && l.HelpId == null).ToListAsync(stop))
             .Select(l => new TimelineEntry(TimelineKind.Help, l.LentOn, l.Id, RecordTexts.OfLoan.With(items.NameOf(l.Item), l.Serial))),
         .. (await db.Loans.AsNoTracking().Where(l => l.HouseholdId == id && l.EndedOn != null).ToListAsync(stop))
             .Select(l => new TimelineEntry(TimelineKind.Help, l.EndedOn!.Value, l.Id, RecordTexts.LoanEnded.With(items.NameOf(l.Item), l.Serial))),
     ];
+
+    private static Text? TakenBack(Gift gift) => gift.TakenBackOn is { } on ? GiftTexts.TakenBackBecause.With(DayText.InWords(on), gift.TakenBackWhy ?? "") : null;
 
     private async Task<IEnumerable<TimelineEntry>> Members(IReadOnlyList<WhoLivedWhere.Stay> stays, CancellationToken stop)
     {

@@ -66,6 +66,7 @@ internal static partial class RecordTexts
         [ActivityKind.CaseReopened] = new("เปิดเคสอีกครั้ง", "Reopened the case"),
         [ActivityKind.HelpGiven] = new("บันทึกความช่วยเหลือ", "Recorded help"),
         [ActivityKind.GoodsGiven] = new("ให้สิ่งของ", "Gave goods"),
+        [ActivityKind.GiftTakenBack] = new("ยกเลิกการให้สิ่งของ", "Took a gift back"),
         [ActivityKind.PieceLent] = new("ให้ยืมอุปกรณ์", "Lent a piece"),
         [ActivityKind.HouseholdMeasured] = new("วัดห้ามิติซ้ำ", "Measured again"),
         [ActivityKind.PersonMoved] = new("บันทึกการย้ายของสมาชิก", "Recorded a member's move"),

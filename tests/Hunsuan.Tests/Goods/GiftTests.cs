@@ -58,15 +58,7 @@ public class GiftTests
     {
         await using var scene = await Create(provider);
         await scene.Receive(Rice, 20);
-        await using (var db = scene.Open())
-        {
-            db.Add(new Case
-            {
-                Id = Ids.New(), HouseholdId = scene.Household.Id, AreaCode = scene.Household.AreaCode, Summary = "ขาดอาหาร", OpenedOn = Village.Today, DueOn = Village.Today,
-                OwnerId = Ids.New(), State = CaseState.Open, MeasuredBeforeId = null,
-            });
-            await db.SaveChangesAsync();
-        }
+        await scene.AnOpenCase();
 
         Assert.Empty((await scene.Do(scene.Worker, (WaitFor wait) => wait.Run(scene.Household.Id, new() { Item = Rice, Reason = WaitReason.Other }))).Problems);
         Assert.Equal(WaitingTexts.WaitsAlready, Assert.Single((await scene.Do(scene.Worker, (WaitFor wait) => wait.Run(scene.Household.Id, new() { Item = Rice, Reason = WaitReason.Other }))).Problems).Message);

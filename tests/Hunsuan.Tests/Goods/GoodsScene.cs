@@ -1,4 +1,5 @@
 using Hunsuan.Access;
+using Hunsuan.Cases;
 using Hunsuan.Centres;
 using Hunsuan.Data;
 using Hunsuan.Goods.Gifts;
@@ -46,6 +47,19 @@ internal sealed class GoodsScene : IAsyncDisposable
         db.Add(centre);
         await db.SaveChangesAsync();
         return centre;
+    }
+
+    public async Task<Case> AnOpenCase()
+    {
+        await using var db = Open();
+        var opened = new Case
+        {
+            Id = Ids.New(), HouseholdId = Household.Id, AreaCode = Household.AreaCode, Summary = "ขาดอาหาร", OpenedOn = Village.Today, DueOn = Village.Today, OwnerId = Ids.New(), State = CaseState.Open,
+            MeasuredBeforeId = null,
+        };
+        db.Add(opened);
+        await db.SaveChangesAsync();
+        return opened;
     }
 
     public HunsuanDb Open() => Village.Open(CurrentUser.Operator);
@@ -99,7 +113,7 @@ internal sealed class GoodsScene : IAsyncDisposable
             Assert.Equal(piece.State is PieceState.Lent ? 1 : 0, await db.Loans.CountAsync(l => l.PieceId == piece.Id && l.EndedOn == null));
         }
 
-        foreach (var gift in await db.Gifts.AsNoTracking().ToListAsync()) Assert.Equal(-gift.Quantity, lines.Where(l => l.ForId == gift.Id).Sum(l => l.Quantity));
+        foreach (var gift in await db.Gifts.AsNoTracking().ToListAsync()) Assert.Equal(gift.TakenBackOn is null ? -gift.Quantity : 0, lines.Where(l => l.ForId == gift.Id).Sum(l => l.Quantity));
     }
 
     public async ValueTask DisposeAsync()

@@ -2,7 +2,6 @@ using Hunsuan.Cases;
 using Hunsuan.Goods.Loans;
 using Hunsuan.Goods.Stock;
 using Hunsuan.Goods.Waiting;
-using Hunsuan.Shared;
 using Microsoft.EntityFrameworkCore;
 using static Hunsuan.Tests.Goods.GoodsScene;
 using Village = Hunsuan.Tests.Households.Village;
@@ -76,11 +75,7 @@ public class LoanTests
         await scene.ReceivePieces("ต-1");
         var loan = (await scene.Lend((await scene.Piece("ต-1")).Id)).Value!;
         await scene.Do(scene.Worker, (WaitFor wait) => wait.Run(scene.Household.Id, new() { Item = Bed, Reason = WaitReason.Bedridden }));
-        var of = new Case
-        {
-            Id = Ids.New(), HouseholdId = scene.Household.Id, AreaCode = scene.Household.AreaCode, Summary = "–", OpenedOn = Village.Today, DueOn = Village.Today, OwnerId = Ids.New(),
-            MeasuredBeforeId = null, State = CaseState.Open,
-        };
+        var of = await scene.AnOpenCase();
 
         var items = await Items();
         Assert.Equal([$"/goods/loans/{loan.Id}", $"/households/{scene.Household.Id}/goods"], items.Select(i => i.Path));

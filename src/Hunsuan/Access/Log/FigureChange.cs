@@ -38,7 +38,7 @@ internal static class FigureChange
         ActivityKind.ReviewsDrawn, ActivityKind.CaseReviewed, ActivityKind.ReviewsRead, ActivityKind.TicketIssued, ActivityKind.TicketMoved,
         ActivityKind.AidAsked, ActivityKind.AidAskedAgain, ActivityKind.AidFactsChecked, ActivityKind.AidApprovedFirst, ActivityKind.AidApproved, ActivityKind.AidReported,
         ActivityKind.AidSentBack, ActivityKind.AidRefused, ActivityKind.AidCancelled, ActivityKind.AidListed, ActivityKind.BudgetLineAdded, ActivityKind.BudgetLineChanged,
-        ActivityKind.GoodsReceived, ActivityKind.GoodsMoved, ActivityKind.GoodsWrittenOff, ActivityKind.GoodsCounted, ActivityKind.GoodsGiven, ActivityKind.PiecesReceived,
+        ActivityKind.GoodsReceived, ActivityKind.GoodsMoved, ActivityKind.GoodsWrittenOff, ActivityKind.GoodsCounted, ActivityKind.GoodsGiven, ActivityKind.GiftTakenBack, ActivityKind.PiecesReceived,
         ActivityKind.PieceLent, ActivityKind.LoanEnded, ActivityKind.LoanExtended, ActivityKind.PieceChanged, ActivityKind.WaitingAdded, ActivityKind.WaitingEnded,
     ]);
 

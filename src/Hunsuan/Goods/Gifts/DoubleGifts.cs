@@ -17,7 +17,7 @@ public sealed class DoubleGifts(HunsuanDb db, PublicDirectory directory)
         // What a household got that was merged into this one counts too.
         Guid[] households = [householdId, .. await db.Households.Where(h => h.MergedIntoId == householdId).Select(h => h.Id).ToListAsync(stop)];
         var gifts = await db.Gifts.AsNoTracking()
-            .Where(g => EF.Parameter(households).Contains(g.HouseholdId) && g.Item == item.Id && g.GivenOn > from && g.GivenOn < to)
+            .Where(g => EF.Parameter(households).Contains(g.HouseholdId) && g.Item == item.Id && g.TakenBackOn == null && g.GivenOn > from && g.GivenOn < to)
             .OrderByDescending(g => g.GivenOn).ThenByDescending(g => g.Id).ToListAsync(stop);
         var centres = gifts.Select(g => g.CentreId).ToArray();
         var names = await directory.Centres.Where(c => EF.Parameter(centres).Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, stop);

@@ -24,11 +24,17 @@ public sealed class Gift : IInArea, IHandedOver
     public required DateOnly GivenOn { get; init; }
     public required Guid GivenBy { get; init; }
 
-    /// <summary>The help of the open case that it is; null where there was no case.</summary>
-    public Guid? HelpId { get; init; }
+    /// <summary>The help of the open case that it is; null where there was no case, or it was taken back.</summary>
+    public Guid? HelpId { get; set; }
 
     /// <summary>Why it was given although it was a second gift within the period; null where it was none.</summary>
     public string? WhyAgain { get; init; }
+
+    /// <summary>When it was found to be written down by mistake; null for a gift that was given.</summary>
+    public DateOnly? TakenBackOn { get; set; }
+
+    public Guid? TakenBackBy { get; set; }
+    public string? TakenBackWhy { get; set; }
 
     public string? Receiver { get; set; }
     public string? Drawing { get; set; }
@@ -42,6 +48,9 @@ internal sealed class GiftMapping : IEntityTypeConfiguration<Gift>
         builder.ToTable("gifts");
         builder.Property(g => g.Item).HasMaxLength(ItemKind.IdMaxLength);
         builder.Property(g => g.WhyAgain).HasMaxLength(GoodsMovement.ReasonMaxLength);
+        // Of two who take it back at once, one does.
+        builder.Property(g => g.TakenBackOn).IsConcurrencyToken();
+        builder.Property(g => g.TakenBackWhy).HasMaxLength(GoodsMovement.ReasonMaxLength);
         builder.Property(g => g.Receiver).HasMaxLength(HandedOverInput.NameMaxLength);
         builder.Property(g => g.Drawing).HasMaxLength(Signature.MaxLength);
         builder.Property(g => g.Witness).HasMaxLength(HandedOverInput.NameMaxLength);

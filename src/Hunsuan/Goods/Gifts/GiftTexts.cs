@@ -29,6 +29,14 @@ internal static class GiftTexts
     public static readonly Text Household = new("ครัวเรือน", "Household");
     public static readonly Text ScanToOpen = new("สแกนเพื่อเปิดแฟ้มนี้ (เฉพาะผู้มีสิทธิ)", "Scan to open this record (for those who may)");
     public static readonly Text Erased = new("ลบตามคำขอแล้ว", "Erased on request");
+    public static readonly Text TakeBack = new("ยกเลิกการให้", "Take the gift back");
+    public static readonly Text TakeBackLead = new(
+        "ใช้เมื่อบันทึกผิด ของกลับเข้าล็อตเดิม ไม่นับเป็นความช่วยเหลือของเคส และยังเห็นในแฟ้มพร้อมเหตุผล หากครัวเรือนยังรอของนี้ ให้ลงชื่อรออีกครั้ง",
+        "For what was written down by mistake. It goes back into its lot, is no help of the case, and stays in the record with the reason. If the household still waits for it, write that down again");
+    public static readonly Text TakenBack = new("ยกเลิกแล้ว", "Taken back");
+    public static readonly Text TakenBackBecause = new("ยกเลิกเมื่อ {0}: {1}", "Taken back on {0}: {1}");
+    public static readonly Text TakenBackAlready = new("การให้นี้ยกเลิกไปแล้ว", "This gift was taken back already");
+    public static readonly Text CaseClosed = new("เคสที่ได้รับของนี้ปิดแล้ว เปิดเคสอีกครั้งก่อนจึงยกเลิกการให้ได้", "The case that it was given in has closed. Reopen it first");
     public static readonly Text GivenBy = new("ผู้ให้", "Given by");
 
     public static readonly Text HouseholdEnded = new("ครัวเรือนนี้สิ้นสุดแล้ว เปิดแฟ้มดูว่าสมาชิกไปอยู่ที่ใด", "This household has ended. Its record shows where the members went");

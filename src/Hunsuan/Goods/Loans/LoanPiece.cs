@@ -64,6 +64,8 @@ internal sealed class LoanPieceMapping : IEntityTypeConfiguration<LoanPiece>
         builder.Property(p => p.Serial).HasMaxLength(LoanPiece.SerialMaxLength);
         builder.Property(p => p.Donor).HasMaxLength(GoodsLot.DonorMaxLength);
         builder.Property(p => p.State).IsConcurrencyToken();
+        // Lent out at one centre and moved from it at once would be one piece in two places.
+        builder.Property(p => p.CentreId).IsConcurrencyToken();
         builder.HasIndex(p => new { p.CentreId, p.Item, p.Serial }).IsUnique();
         builder.HasIndex(p => p.AreaCode);
         builder.HasOne<Centre>().WithMany().HasForeignKey(p => p.CentreId).OnDelete(DeleteBehavior.Restrict);

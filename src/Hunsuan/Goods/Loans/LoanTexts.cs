@@ -37,6 +37,7 @@ internal static class LoanTexts
     public static readonly Text PieceRequired = new("เลือกอุปกรณ์", "Choose the piece");
     public static readonly Text ActionRequired = new("เลือกว่าจะทำอะไร", "Choose what is done");
     public static readonly Text ByLoanOnly = new("อุปกรณ์ที่ให้ยืมอยู่เปลี่ยนได้จากหน้าการยืมเท่านั้น", "What is lent changes on the page of its loan only");
+    public static readonly Text IsNotThere = new("อุปกรณ์นี้ไม่ได้อยู่ที่ศูนย์ ({0}) จึงโอนไม่ได้", "This piece is not at the centre ({0}), so it can't be moved");
     public static readonly Text SerialKnown = new("ศูนย์นี้มีหมายเลข {0} แล้ว ตรวจหมายเลขบนอุปกรณ์", "This centre has number {0} already. Look at the number on the piece");
     public static readonly Text ChangedMeanwhile = new("มีผู้อื่นเปลี่ยนสถานะอุปกรณ์นี้ไปแล้ว เปิดหน้าใหม่แล้วดูสถานะปัจจุบัน", "Somebody else changed this piece meanwhile. Open the page again and see where it stands");
     public static readonly Text EndedAlready = new("การยืมนี้สิ้นสุดแล้ว", "This loan has ended already");

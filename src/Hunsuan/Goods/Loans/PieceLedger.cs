@@ -41,9 +41,18 @@ public sealed class PieceLedger(HunsuanDb db, Activity activity, CurrentUser use
         return after;
     }
 
-    private GoodsMovement Line(LoanPiece piece, MovementKind kind, int quantity, DateOnly on, Guid? loan, string? reason) => new()
+    /// <summary>Inside the caller's work, which saves; of two who do something with a piece at once, the second is refused as above.</summary>
+    public void Move(LoanPiece piece, Centre to, DateOnly on)
+    {
+        var from = piece.CentreId;
+        db.Add(Line(piece, MovementKind.MovedOut, -1, on, null, null, to.Id));
+        (piece.CentreId, piece.AreaCode) = (to.Id, to.AreaCode);
+        db.Add(Line(piece, MovementKind.MovedIn, 1, on, null, null, from));
+    }
+
+    private GoodsMovement Line(LoanPiece piece, MovementKind kind, int quantity, DateOnly on, Guid? loan, string? reason, Guid? otherCentre = null) => new()
     {
         Id = Ids.New(), CentreId = piece.CentreId, AreaCode = piece.AreaCode, Item = piece.Item, PieceId = piece.Id, Kind = kind, Quantity = quantity, On = on, UserId = user.Id,
-        ForId = loan, Reason = reason,
+        ForId = loan, OtherCentreId = otherCentre, Reason = reason,
     };
 }

@@ -51,6 +51,9 @@ public enum MovementKind
     Returned = 8,
     Lost = 9,
     Found = 10,
+
+    /// <summary>A gift was written down by mistake (ยกเลิกการให้).</summary>
+    TakenBack = 11,
 }
 
 internal sealed class GoodsMovementMapping : IEntityTypeConfiguration<GoodsMovement>

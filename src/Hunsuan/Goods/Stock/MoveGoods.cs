@@ -27,6 +27,7 @@ public sealed class MoveGoods(HunsuanDb db, Activity activity, Ledger ledger, Ti
         if (input.Check().ToList() is { Count: > 0 } problems) return problems;
         var to = await db.Centres.AsNoTracking().SingleOrDefaultAsync(c => c.Id == input.ToCentreId, stop) ?? throw new OutOfAreaException("centres");
         if (to.Id == lot.CentreId) return new Problem(nameof(input.ToCentreId), StockTexts.SameCentre);
+        if (to.ClosedOn <= clock.Today) return new Problem(nameof(input.ToCentreId), StockTexts.CentreClosed);
 
         var (count, today) = (TypedCount.Read(input.Quantity)!.Value, clock.Today);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);

@@ -56,6 +56,7 @@ internal static class StockTexts
     public static readonly Text Move = new("โอนไปศูนย์อื่น", "Move to another centre");
     public static readonly Text ToCentre = new("โอนไปที่", "To");
     public static readonly Text NoOtherCentre = new("ไม่มีศูนย์อื่นในพื้นที่ที่ท่านดูแล", "You look after no other centre");
+    public static readonly Text NoOtherCentreWhy = new("ให้ผู้ที่ดูแลทั้งสองศูนย์ เช่น เจ้าหน้าที่จังหวัด เป็นผู้โอน", "Somebody who looks after both centres, such as an officer of the province, moves it");
     public static readonly Text Choose = new("เลือก", "Choose");
     public static readonly Text WriteOff = new("ตัดจำหน่าย", "Write off");
     public static readonly Text Reason = new("เหตุผล", "Reason");
@@ -75,6 +76,7 @@ internal static class StockTexts
     public static readonly Text DonorRequired = new("กรอกว่าใครให้มา เช่น อบต. วัด หรือผู้บริจาค", "Say who gave it, such as the local government, a temple or a donor");
     public static readonly Text CentreRequired = new("เลือกศูนย์", "Choose the centre");
     public static readonly Text SameCentre = new("ของอยู่ที่ศูนย์นี้อยู่แล้ว เลือกศูนย์อื่น", "It is at this centre already. Choose another");
+    public static readonly Text CentreClosed = new("ศูนย์นี้ปิดแล้ว เลือกศูนย์อื่น", "This centre has closed. Choose another");
     public static readonly Text NotSoMany = new("ของในล็อตนี้เหลือไม่พอ อาจมีผู้อื่นนำไปแล้ว ดูจำนวนปัจจุบันแล้วลองใหม่", "There are not so many left in this lot; somebody may have taken some. Look at the number now and try again");
     public static readonly Text ReasonRequired = new("บอกเหตุผล", "Say why");
     public static readonly Text NothingCounted = new("กรอกจำนวนที่นับได้อย่างน้อยหนึ่งล็อต", "Enter what was counted of at least one lot");
@@ -85,6 +87,7 @@ internal static class StockTexts
     {
         MovementKind.Received => new("รับเข้า", "Came in"),
         MovementKind.Given => new("ให้ครัวเรือน", "Given"),
+        MovementKind.TakenBack => new("ยกเลิกการให้", "Gift taken back"),
         MovementKind.MovedOut => new("โอนออก", "Moved away"),
         MovementKind.MovedIn => new("โอนเข้า", "Moved here"),
         MovementKind.Counted => new("ปรับตามการนับ", "Put right by counting"),

@@ -55,7 +55,9 @@ public sealed class StockView(HunsuanDb db, ItemBook items, TimeProvider clock)
         var today = clock.Today;
         var from = today.AddDays(-Forecast.Days);
         var lots = (await db.GoodsLots.AsNoTracking().Where(l => l.CentreId == centre.Id).ToListAsync(stop)).ToLookup(l => l.Item);
-        var given = (await db.GoodsMovements.Where(m => m.CentreId == centre.Id && m.Kind == MovementKind.Given && m.On >= from).Select(m => new { m.Item, m.On, m.Quantity }).ToListAsync(stop))
+        var given = (await db.GoodsMovements
+                .Where(m => m.CentreId == centre.Id && m.Kind == MovementKind.Given && m.On >= from && !db.GoodsMovements.Any(b => b.ForId == m.ForId && b.Kind == MovementKind.TakenBack))
+                .Select(m => new { m.Item, m.On, m.Quantity }).ToListAsync(stop))
             .ToLookup(m => m.Item, m => (m.On, -m.Quantity));
         var pieces = await db.LoanPieces.AsNoTracking().Where(p => p.CentreId == centre.Id).OrderBy(p => p.Serial).ToListAsync(stop);
         return new(

@@ -56,7 +56,8 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
             .Where(r => db.ClusterMembers.Any(m => m.RecordId == r.EntryId && db.ClusterMembers.Any(p => p.ClusterId == m.ClusterId && p.RecordId == personId)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Seen, (string?)null).SetProperty(r => r.Answer, (string?)null), stop);
         await db.Gifts.Where(g => g.ForPersonId == personId).ExecuteUpdateAsync(set => set
-            .SetProperty(g => g.Receiver, (string?)null).SetProperty(g => g.Drawing, (string?)null).SetProperty(g => g.Witness, (string?)null), stop);
+            .SetProperty(g => g.Receiver, (string?)null).SetProperty(g => g.Drawing, (string?)null).SetProperty(g => g.Witness, (string?)null)
+            .SetProperty(g => g.TakenBackWhy, (string?)null), stop);
         await db.Loans.Where(l => l.ForPersonId == personId).ExecuteUpdateAsync(set => set
             .SetProperty(l => l.Receiver, (string?)null).SetProperty(l => l.Drawing, (string?)null).SetProperty(l => l.Witness, (string?)null), stop);
         await db.PlanAgreements.Where(a => a.PersonId == personId).ExecuteUpdateAsync(set => set

@@ -78,6 +78,7 @@ internal static partial class ActivityTexts
         ActivityKind.GoodsMoved => new("โอนสิ่งของระหว่างศูนย์", "Moved goods to another centre"),
         ActivityKind.GoodsWrittenOff => new("ตัดจำหน่ายสิ่งของ", "Wrote goods off"),
         ActivityKind.GoodsCounted => new("ตรวจนับสิ่งของ", "Counted goods"),
+        ActivityKind.GiftTakenBack => new("ยกเลิกการให้สิ่งของ", "Took a gift back"),
         ActivityKind.GoodsGiven => new("ให้สิ่งของแก่ครัวเรือน", "Gave goods to a household"),
         ActivityKind.PiecesReceived => new("รับอุปกรณ์ให้ยืมเข้าศูนย์", "Took pieces in that are lent"),
         ActivityKind.PieceLent => new("ให้ยืมอุปกรณ์", "Lent a piece"),
