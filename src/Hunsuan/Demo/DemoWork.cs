@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Demo;
 
 /// <summary>One piece of work of the demo a time, in somebody's name and on its day (งานสาธิตทีละรายการ).</summary>
-internal sealed class DemoWork(IServiceProvider services, DemoClock clock)
+/// <param name="acting">Somebody at work that asks for a permit.</param>
+internal sealed class DemoWork(IServiceProvider services, DemoClock clock, Func<DemoAccount, string, Task<CurrentUser>> acting)
 {
     public async Task<T> On<TWork, T>(CurrentUser user, int daysAgo, Func<TWork, Task<Result<T>>> work) where TWork : notnull
     {
@@ -21,6 +22,8 @@ internal sealed class DemoWork(IServiceProvider services, DemoClock clock)
         clock.DaysBack = daysAgo;
         return services.CreateScopeFor(user);
     }
+
+    public async Task<AsyncServiceScope> As(DemoAccount account, string permit, int daysAgo) => As(await acting(account, permit), daysAgo);
 
     /// <summary>As it is typed; negative for days to come.</summary>
     public DateInput Day(int daysAgo) => DayAnswer.Of(clock.Present.AddDays(-daysAgo));

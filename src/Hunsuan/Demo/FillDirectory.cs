@@ -10,8 +10,7 @@ using Hunsuan.Ui;
 namespace Hunsuan.Demo;
 
 /// <summary>Fills the directory of the demo as officers would (สร้างทำเนียบสาธิต): centres first, then services.</summary>
-/// <param name="acting">An officer at work that asks for <see cref="Permit.ManageCentres"/>.</param>
-internal sealed class FillDirectory(IServiceProvider services, DemoClock clock, Func<DemoAccount, Task<CurrentUser>> acting, IReadOnlyDictionary<DemoAccount, User> users)
+internal sealed class FillDirectory(DemoWork work, DemoClock clock, IReadOnlyDictionary<DemoAccount, User> users)
 {
     /// <summary>When the centre of วัดหัวฝาย opened; the others are given the same day.</summary>
     private static readonly DateOnly Opened = new(2022, 8, 10);
@@ -26,7 +25,7 @@ internal sealed class FillDirectory(IServiceProvider services, DemoClock clock, 
 
     private async Task<Guid> Add(DemoCentre demo, CancellationToken stop)
     {
-        await using var scope = await As(demo.By, 0);
+        await using var scope = await work.As(demo.By, Permit.ManageCentres, 0);
         var day = DayAnswer.Of(Opened);
         var centre = (await Get<KeepCentre>(scope).Run(null, demo.Typed with { OpenedOn = day }, stop)).Sound;
         foreach (var area in demo.Serves) _ = (await Get<ChangeCatchment>(scope).Add(centre.Id, area, stop)).Sound;
@@ -42,18 +41,12 @@ internal sealed class FillDirectory(IServiceProvider services, DemoClock clock, 
 
     private async Task Add(DemoServiceEntry demo, Dictionary<string, Guid> centres, CancellationToken stop)
     {
-        await using var scope = await As(demo.By, demo.DaysAgo);
+        await using var scope = await work.As(demo.By, Permit.ManageCentres, demo.DaysAgo);
         var organisation = (await Get<KeepOrganisation>(scope).Run(null, new() { Name = demo.Organisation, Kind = demo.Kind, AreaCode = demo.By.AreaCode }, stop)).Sound;
         var typed = demo.Typed with { OrganisationId = organisation.Id, AreaCode = demo.By.AreaCode, RecheckMonths = ServiceEntry.UsualRecheckMonths };
         var entry = (await Get<KeepEntry>(scope).Run(null, typed, stop)).Sound;
         foreach (var area in demo.Serves) _ = (await Get<ChangeReach>(scope).Add(entry.Id, area, stop)).Sound;
         if (demo.Centre is { } centre) _ = (await Get<ChangeReach>(scope).AddPlace(entry.Id, centres[centre], stop)).Sound;
-    }
-
-    private async Task<AsyncServiceScope> As(DemoAccount account, int daysAgo)
-    {
-        clock.DaysBack = daysAgo;
-        return services.CreateScopeFor(await acting(account));
     }
 
     private static T Get<T>(AsyncServiceScope scope) where T : notnull => scope.ServiceProvider.GetRequiredService<T>();

@@ -10,8 +10,7 @@ using Hunsuan.Ui;
 namespace Hunsuan.Demo;
 
 /// <summary>Makes a budget line and asks for money from it as a centre would (สร้างเงินสงเคราะห์สาธิต): one is paid, one waits for approval, one for the facts.</summary>
-/// <param name="acting">Somebody at work that asks for a permit.</param>
-internal sealed class MakeAid(DemoWork work, DemoClock clock, Func<DemoAccount, string, Task<CurrentUser>> acting)
+internal sealed class MakeAid(DemoWork work, DemoClock clock, CurrentUser worker)
 {
     public async Task Run(CancellationToken stop)
     {
@@ -24,7 +23,7 @@ internal sealed class MakeAid(DemoWork work, DemoClock clock, Func<DemoAccount, 
     // Of the fiscal year in which the first request is approved from it.
     private async Task<BudgetLine> AddLine(CancellationToken stop)
     {
-        await using var scope = await As(DemoAccount.OfficerOfChiangRai, Permit.PayAid, DemoAid.All[0].DaysAgo);
+        await using var scope = await work.As(DemoAccount.OfficerOfChiangRai, Permit.PayAid, DemoAid.All[0].DaysAgo);
         return (await Get<KeepLine>(scope).Add(
             new()
             {
@@ -36,7 +35,6 @@ internal sealed class MakeAid(DemoWork work, DemoClock clock, Func<DemoAccount, 
     // Null where there were too few households for the story.
     private async Task<AidRequest?> Ask(DemoAid demo, CancellationToken stop)
     {
-        var worker = await acting(DemoAccount.WorkerOfSanKlang, Permit.WorkCases);
         return await work.OpenCaseOf(worker, demo.Dimension, stop) is { } of
             ? await work.On<AskAid, AidRequest>(worker, demo.DaysAgo, ask => ask.Run(of.Id, new() { Kind = demo.Kind, Amount = demo.Amount, Reason = demo.Reason, Papers = ["id-card", "house-registration"] }, stop))
             : null;
@@ -45,7 +43,7 @@ internal sealed class MakeAid(DemoWork work, DemoClock clock, Func<DemoAccount, 
     private async Task Bring(AidRequest request, int daysAgo, AidState reach, BudgetLine line, CancellationToken stop)
     {
         if (reach is AidState.Requested) return;
-        await using (var scope = await As(DemoAccount.WorkerOfSanKlang, Permit.WorkCases, daysAgo))
+        await using (var scope = work.As(worker, daysAgo))
         {
             request = (await Get<CheckAidFacts>(scope).Run(
                 request.Id,
@@ -57,15 +55,13 @@ internal sealed class MakeAid(DemoWork work, DemoClock clock, Func<DemoAccount, 
         }
 
         if (reach is AidState.FactsChecked) return;
-        await using (var scope = await As(DemoAccount.ChairOfSanKlang, Permit.ApproveAid, daysAgo))
+        await using (var scope = await work.As(DemoAccount.ChairOfSanKlang, Permit.ApproveAid, daysAgo))
             request = (await Get<ApproveAid>(scope).Run(request.Id, new() { LineId = line.Id, Seen = request.Changes }, stop)).Sound;
-        await using var paying = await As(DemoAccount.OfficerOfChiangRai, Permit.PayAid, daysAgo);
+        await using var paying = await work.As(DemoAccount.OfficerOfChiangRai, Permit.PayAid, daysAgo);
         _ = (await Get<PayAid>(paying).Run(
             request.Id,
             new() { Method = AidMethod.Cash, PaidOn = DayAnswer.Of(clock.Today), Receiver = "หัวหน้าครัวเรือน (สมมุติ)", Witness = "ผู้ใหญ่บ้าน (สมมุติ)", Seen = request.Changes }, stop)).Sound;
     }
-
-    private async Task<AsyncServiceScope> As(DemoAccount account, string permit, int daysAgo) => work.As(await acting(account, permit), daysAgo);
 
     private static T Get<T>(AsyncServiceScope scope) where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 }

@@ -49,14 +49,14 @@ internal sealed class MakeDemo(Installation target, TimeProvider clock)
 
         foreach (var province in DemoProvince.All)
             say(await Importing(services, users, folder, province, import => import.Run(province, households, stop), stop));
-        var work = new DemoWork(services, _clock);
+        var work = new DemoWork(services, _clock, (account, permit) => ActingAs(services, users[account], permit, stop));
         var worker = await ActingAs(services, users[DemoAccount.WorkerOfSanKlang], Permit.WorkCases, stop);
         await new TellStories(work, _clock, worker).Run(stop);
         await new MakePlan(work, worker).Run(stop);
-        await new FillDirectory(services, _clock, account => ActingAs(services, users[account], Permit.ManageCentres, stop), users).Run(stop);
-        await new MakeReferrals(services, _clock, (account, permit) => ActingAs(services, users[account], permit, stop), users).Run(stop);
+        await new FillDirectory(work, _clock, users).Run(stop);
+        await new MakeReferrals(work, _clock, worker, users).Run(stop);
         await new MakeGoods(work, await ActingAs(services, users[DemoAccount.ChairOfSanKlang], Permit.ManageCentres, stop), worker).Run(stop);
-        await new MakeAid(work, _clock, (account, permit) => ActingAs(services, users[account], permit, stop)).Run(stop);
+        await new MakeAid(work, _clock, worker).Run(stop);
         _clock.DaysBack = LaterDaysAgo;
         foreach (var province in DemoProvince.All)
             await Importing(services, users, folder, province, import => import.RunLater(province, stop), stop);

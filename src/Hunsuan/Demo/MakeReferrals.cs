@@ -1,5 +1,4 @@
 using Hunsuan.Access;
-using Hunsuan.Cases;
 using Hunsuan.Data;
 using Hunsuan.Households;
 using Hunsuan.Referrals;
@@ -11,8 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Demo;
 
 /// <summary>Makes desks and refers to them as officers and a centre would (สร้างการส่งต่อสาธิต).</summary>
-/// <param name="acting">Somebody at work that asks for a permit.</param>
-internal sealed class MakeReferrals(IServiceProvider services, DemoClock clock, Func<DemoAccount, string, Task<CurrentUser>> acting, IReadOnlyDictionary<DemoAccount, User> users)
+internal sealed class MakeReferrals(DemoWork work, DemoClock clock, CurrentUser worker, IReadOnlyDictionary<DemoAccount, User> users)
 {
     public async Task Run(CancellationToken stop)
     {
@@ -24,7 +22,7 @@ internal sealed class MakeReferrals(IServiceProvider services, DemoClock clock, 
 
     private async Task<Guid> Add(DemoDesk demo, CancellationToken stop)
     {
-        await using var scope = await As(DemoAccount.OfficerOfChiangRai, Permit.ManageCentres, 30);
+        await using var scope = await work.As(DemoAccount.OfficerOfChiangRai, Permit.ManageCentres, 30);
         var area = DemoAccount.OfficerOfChiangRai.AreaCode;
         var organisation = (await Get<KeepOrganisation>(scope).Run(null, new() { Name = demo.Organisation, Kind = demo.Kind, AreaCode = area }, stop)).Sound;
         var desk = (await Get<KeepDesk>(scope).Run(
@@ -37,7 +35,7 @@ internal sealed class MakeReferrals(IServiceProvider services, DemoClock clock, 
     {
         if (await Send(demo, desks[demo.To], stop) is not { } sent || demo.AnsweredDaysAgo is not { } daysAgo) return;
         var answer = demo.Answer with { ProposedDeskId = demo.Proposed is { } proposed ? desks[proposed] : null };
-        await using var scope = await As(DemoAccount.AgencyOfChiangRai, Permit.AnswerReferrals, daysAgo);
+        await using var scope = await work.As(DemoAccount.AgencyOfChiangRai, Permit.AnswerReferrals, daysAgo);
         var by = users[DemoAccount.AgencyOfChiangRai].Id;
         _ = (await Get<DeskReach>(scope).Do(sent.Id, (AnswerReferral desk) => desk.Run(sent.Id, answer, by, null, stop), stop)).Sound;
     }
@@ -45,10 +43,9 @@ internal sealed class MakeReferrals(IServiceProvider services, DemoClock clock, 
     // Null where there were too few households for the story.
     private async Task<Referral?> Send(DemoReferral demo, Guid desk, CancellationToken stop)
     {
-        await using var scope = await As(DemoAccount.WorkerOfSanKlang, Permit.WorkCases, demo.DaysAgo);
-        var (db, summary) = (Get<HunsuanDb>(scope), DemoStory.All.Single(s => s.Dimension == demo.Dimension).Summary);
-        if (await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Summary == summary && c.State == CaseState.Open, stop) is not { } of) return null;
-        var person = await db.Persons.Present().Where(p => p.HouseholdId == of.HouseholdId).OrderBy(p => p.PersonNo).Select(p => p.Id).FirstAsync(stop);
+        if (await work.OpenCaseOf(worker, demo.Dimension, stop) is not { } of) return null;
+        await using var scope = work.As(worker, demo.DaysAgo);
+        var person = await Get<HunsuanDb>(scope).Persons.Present().Where(p => p.HouseholdId == of.HouseholdId).OrderBy(p => p.PersonNo).Select(p => p.Id).FirstAsync(stop);
         var input = new SendReferral.Input
         {
             CaseId = of.Id, DeskId = desk, PersonId = person, Need = demo.Need, Asked = demo.Asked, Ground = $"{Privacy.Purposes.LegalBasis.SocialProtection}",
@@ -56,12 +53,6 @@ internal sealed class MakeReferrals(IServiceProvider services, DemoClock clock, 
         };
         var shown = (await Get<SendReferral>(scope).Show(input, stop)).Sound;
         return (await Get<SendReferral>(scope).Run(input with { Print = shown.Print }, stop)).Sound;
-    }
-
-    private async Task<AsyncServiceScope> As(DemoAccount account, string permit, int daysAgo)
-    {
-        clock.DaysBack = daysAgo;
-        return services.CreateScopeFor(await acting(account, permit));
     }
 
     private static T Get<T>(AsyncServiceScope scope) where T : notnull => scope.ServiceProvider.GetRequiredService<T>();

@@ -21,10 +21,8 @@ public sealed class ContactClock(HunsuanDb db, TriageBook triage, TimeProvider t
     /// <summary>Of the requests of a list, in its order, to be looked at.</summary>
     public async Task<IReadOnlyList<StepClock>> Of(IReadOnlyCollection<Contact> contacts, CancellationToken stop)
     {
-        var ids = contacts.Select(c => c.Id).ToArray();
-        var levels = (await db.LevelMarks.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.SubjectId)).ToListAsync(stop)).ToLookup(m => m.SubjectId);
-        var pauses = (await db.PauseMarks.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.SubjectId)).ToListAsync(stop)).ToLookup(m => m.SubjectId);
-        return [.. contacts.Select(c => Of(c, levels[c.Id], pauses[c.Id]))];
+        var marks = await ClockMarks.Of(db, [.. contacts.Select(c => c.Id)], stop);
+        return [.. contacts.Select(c => marks.Clock(c.Id, triage.For(c.AreaCode), StepOf(c)))];
     }
 
     /// <summary>Nothing is due, and nobody's turn comes, once the request has ended.</summary>
@@ -38,5 +36,7 @@ public sealed class ContactClock(HunsuanDb db, TriageBook triage, TimeProvider t
     }
 
     private StepClock Of(Contact contact, IEnumerable<LevelMark> levels, IEnumerable<PauseMark> pauses) =>
-        new(triage.For(contact.AreaCode), contact.AnsweredAt is null ? TimedStep.Answer : TimedStep.Decision, [.. levels], [.. pauses]);
+        new(triage.For(contact.AreaCode), StepOf(contact), [.. levels], [.. pauses]);
+
+    private static TimedStep StepOf(Contact contact) => contact.AnsweredAt is null ? TimedStep.Answer : TimedStep.Decision;
 }

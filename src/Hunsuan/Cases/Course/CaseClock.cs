@@ -1,3 +1,4 @@
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Data;
 using Hunsuan.Deadlines;
 using Hunsuan.Shared;
@@ -19,7 +20,9 @@ public sealed class CaseClock(HunsuanDb db, TriageBook triage)
     {
         List<Case> open = [.. cases.Where(c => c.State is CaseState.Open)];
         Guid[] ids = [.. open.Select(c => c.Id)], households = [.. open.Select(c => c.HouseholdId)];
-        var clocks = await Clocks(ids, stop);
+        var requests = (await db.Contacts.Where(c => c.CaseId != null && EF.Parameter(ids).Contains(c.CaseId.Value)).Select(c => new { c.Id, CaseId = c.CaseId!.Value }).ToListAsync(stop))
+            .ToLookup(r => r.CaseId, r => r.Id);
+        var marks = await ClockMarks.Of(db, [.. requests.SelectMany(r => r)], stop);
         var measured = (await db.Measurements.Where(m => EF.Parameter(households).Contains(m.HouseholdId)).Select(m => new { m.HouseholdId, m.MeasuredOn }).ToListAsync(stop))
             .ToLookup(m => m.HouseholdId, m => m.MeasuredOn);
         var agreed = (await db.PlanAgreements.Where(a => EF.Parameter(ids).Contains(a.CaseId)).Select(a => new { a.CaseId, a.AgreedOn }).ToListAsync(stop)).ToLookup(a => a.CaseId, a => a.AgreedOn);
@@ -27,24 +30,15 @@ public sealed class CaseClock(HunsuanDb db, TriageBook triage)
             from c in open
             from step in Steps
             where !(step.Step is CaseStep.Assess ? measured[c.HouseholdId] : agreed[c.Id]).Any(day => day >= c.OpenedOn)
-            let due = First(c, step.Step, step.Timed, clocks[c.Id])
+            let due = First(c, step.Step, step.Timed, requests[c.Id], marks)
             where due is not null
             select (c.Id, Due: due)).ToLookup(d => d.Id, d => d.Due);
     }
 
-    private async Task<ILookup<Guid, (IEnumerable<LevelMark> Levels, IEnumerable<PauseMark> Pauses)>> Clocks(Guid[] cases, CancellationToken stop)
-    {
-        var requests = await db.Contacts.Where(c => c.CaseId != null && EF.Parameter(cases).Contains(c.CaseId.Value)).Select(c => new { c.Id, CaseId = c.CaseId!.Value }).ToListAsync(stop);
-        Guid[] ids = [.. requests.Select(r => r.Id)];
-        var levels = (await db.LevelMarks.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.SubjectId)).ToListAsync(stop)).ToLookup(m => m.SubjectId);
-        var pauses = (await db.PauseMarks.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.SubjectId)).ToListAsync(stop)).ToLookup(m => m.SubjectId);
-        return requests.Where(r => levels[r.Id].Any()).ToLookup(r => r.CaseId, r => (levels[r.Id].AsEnumerable(), pauses[r.Id].AsEnumerable()));
-    }
-
-    private StepDue? First(Case of, CaseStep step, TimedStep timed, IEnumerable<(IEnumerable<LevelMark> Levels, IEnumerable<PauseMark> Pauses)> requests)
+    private StepDue? First(Case of, CaseStep step, TimedStep timed, IEnumerable<Guid> requests, ClockMarks marks)
     {
         var scheme = triage.For(of.AreaCode);
-        List<StepClock> clocks = [.. requests.Select(r => new StepClock(scheme, timed, [.. r.Levels], [.. r.Pauses]))];
+        List<StepClock> clocks = [.. requests.Where(r => marks.Levels[r].Any()).Select(r => marks.Clock(r, scheme, timed))];
         if (clocks.Count == 0) clocks.Add(new(scheme, timed, [LeastUrgent(of, scheme)], []));
         return (
             from clock in clocks

@@ -12,7 +12,6 @@ internal static class CourseTexts
         "Worked out from what is recorded. Steps may overlap");
     public static readonly Text DueIs = new("กำหนด {0}", "Due {0}");
     public static readonly Text Suggested = new("กำหนดของการลงเยี่ยมและแจ้งผลเป็นค่าที่แนะนำ", "The limits for the visit and the decision are suggestions");
-    public static readonly Text LimitsPage = new("กำหนดเวลาและวันหยุด", "Limits and holidays");
     public static readonly Text Finish = new("สิ่งที่ต้องทำให้เสร็จก่อนปิดเคส", "To be finished before the case is closed");
 
     public static Text Of(CaseStep step) => step switch

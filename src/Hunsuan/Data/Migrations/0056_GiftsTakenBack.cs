@@ -11,7 +11,6 @@ internal sealed class GiftsTakenBack : Migration
     protected override void Up(MigrationBuilder db)
     {
         db.AddColumn<DateOnly>("taken_back_on", "gifts", nullable: true);
-        db.AddColumn<Guid>("taken_back_by", "gifts", type: db.IdType, nullable: true);
         db.AddColumn<string>("taken_back_why", "gifts", maxLength: GoodsMovement.ReasonMaxLength, nullable: true);
     }
 }

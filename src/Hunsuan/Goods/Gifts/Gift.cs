@@ -33,7 +33,6 @@ public sealed class Gift : IInArea, IHandedOver
     /// <summary>When it was found to be written down by mistake; null for a gift that was given.</summary>
     public DateOnly? TakenBackOn { get; set; }
 
-    public Guid? TakenBackBy { get; set; }
     public string? TakenBackWhy { get; set; }
 
     public string? Receiver { get; set; }

@@ -10,7 +10,7 @@ namespace Hunsuan.Goods.Gifts;
 /// Takes back a gift that was written down by mistake (ยกเลิกการให้): what was given goes back into the lots that it came from, and it is no help of the case any more. The
 /// gift stays in the record with the reason.
 /// </summary>
-public sealed class TakeGiftBack(HunsuanDb db, Activity activity, CurrentUser user, Ledger ledger, TimeProvider clock)
+public sealed class TakeGiftBack(HunsuanDb db, Activity activity, Ledger ledger, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -37,7 +37,7 @@ public sealed class TakeGiftBack(HunsuanDb db, Activity activity, CurrentUser us
             db.Remove(help);
         }
 
-        (gift.TakenBackOn, gift.TakenBackBy, gift.TakenBackWhy, gift.HelpId) = (clock.Today, user.Id, input.Reason.Known, null);
+        (gift.TakenBackOn, gift.TakenBackWhy, gift.HelpId) = (clock.Today, input.Reason.Known, null);
         await Restore(gift, stop);
         try
         {

@@ -6,6 +6,8 @@ internal static class LoanTexts
 {
     public static readonly Text StillLent = new("ยังไม่ได้คืน: {0} {1}", "Not yet returned: {0} {1}");
     public static readonly Text Piece = new("อุปกรณ์ให้ยืม", "Piece that is lent");
+    public static Text NameOf(Text kind, string serial) => new($"{kind.Thai} {serial}", $"{kind.English} {serial}");
+
     public static readonly Text Menu = new("อุปกรณ์ที่ให้ยืม", "Loans");
     public static readonly Text Lead = new("เกินกำหนดก่อน แล้วใกล้ครบกำหนดใน 7 วัน", "Overdue first, then what is due within 7 days");
     public static readonly Text None = new("ไม่มีอุปกรณ์ที่ให้ยืมอยู่", "Nothing is lent out");

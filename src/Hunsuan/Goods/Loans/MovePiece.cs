@@ -38,8 +38,9 @@ public sealed class MovePiece(HunsuanDb db, Activity activity, PieceLedger piece
             await activity.Save(ActivityKind.GoodsMoved, stop);
             return piece;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
+            // Somebody was quicker with it, or took its number in over there.
             db.ChangeTracker.Clear();
             return new Problem(null, LoanTexts.ChangedMeanwhile);
         }
