@@ -20,9 +20,12 @@ public sealed class CaseClock(HunsuanDb db, TriageBook triage)
     {
         List<Case> open = [.. cases.Where(c => c.State is CaseState.Open)];
         Guid[] ids = [.. open.Select(c => c.Id)], households = [.. open.Select(c => c.HouseholdId)];
-        var requests = (await db.Contacts.Where(c => c.CaseId != null && EF.Parameter(ids).Contains(c.CaseId.Value)).Select(c => new { c.Id, CaseId = c.CaseId!.Value }).ToListAsync(stop))
-            .ToLookup(r => r.CaseId, r => r.Id);
-        var marks = await ClockMarks.Of(db, [.. requests.SelectMany(r => r)], stop);
+        var taken = await db.Contacts.Where(c => c.CaseId != null && EF.Parameter(ids).Contains(c.CaseId.Value)).Select(c => new { c.Id, CaseId = c.CaseId!.Value, c.EndedAt }).ToListAsync(stop);
+        var requests = taken.ToLookup(r => r.CaseId, r => r.Id);
+        var marks = await ClockMarks.Of(db, [.. taken.Select(r => r.Id)], stop);
+        // Nobody can end the pause of a request that has ended: the case is at work, so its clock runs.
+        foreach (var request in taken)
+            foreach (var pause in marks.Pauses[request.Id]) pause.Until ??= request.EndedAt;
         var measured = (await db.Measurements.Where(m => EF.Parameter(households).Contains(m.HouseholdId)).Select(m => new { m.HouseholdId, m.MeasuredOn }).ToListAsync(stop))
             .ToLookup(m => m.HouseholdId, m => m.MeasuredOn);
         var agreed = (await db.PlanAgreements.Where(a => EF.Parameter(ids).Contains(a.CaseId)).Select(a => new { a.CaseId, a.AgreedOn }).ToListAsync(stop)).ToLookup(a => a.CaseId, a => a.AgreedOn);

@@ -38,6 +38,20 @@ public class CaseCourseTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task A_pause_of_a_request_ends_when_it_is_put_into_the_case(Provider provider)
+    {
+        await using var scene = await ContactScene.Create(provider);
+        var opened = await Open(scene);
+        var urgent = await scene.Receive(scene.Worker, r => (r.Level, r.Because) = ("urgent", "ไม่มียา"));
+        await scene.Do(scene.Worker, (TriageContact triage) => triage.Pause(new() { ContactId = urgent.Id, Reason = PauseReason.PersonAway }));
+        scene.Clock.Now = scene.Clock.Now.AddDays(2);
+        await PutIntoCase(scene, urgent);
+
+        // Tuesday's closing hour fell into the pause and does not count: Wednesday, Thursday, Friday.
+        Assert.Equal((CaseStep.Assess, At(27, 11), "urgent"), (await Dues(scene, opened))[0]);
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task Steps_follow_from_what_was_done(Provider provider)
     {
         await using var scene = await ContactScene.Create(provider);
