@@ -5,6 +5,7 @@ using Hunsuan.Access.Devices;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Hosting;
 using Hunsuan.Reception.Channels;
+using Hunsuan.Reception.Notices;
 using Hunsuan.Registers.Links;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -55,6 +56,7 @@ internal sealed partial class TestSite : IAsyncDisposable
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(EscalationWatch)));
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(MessageSender)));
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(ForgetSenders)));
+            builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(NoticeSender)));
             configure?.Invoke(builder);
         });
         await app.StartAsync();

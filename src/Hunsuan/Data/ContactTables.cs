@@ -1,6 +1,7 @@
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Deadlines;
 using Hunsuan.Reception.Channels;
+using Hunsuan.Reception.Notices;
 using Hunsuan.Reception.Tickets;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,7 @@ public sealed partial class HunsuanDb
     public DbSet<ReporterMessage> ReporterMessages => Set<ReporterMessage>();
     public DbSet<LevelMark> LevelMarks => Set<LevelMark>();
     public DbSet<UserNotice> Notices => Set<UserNotice>();
+    public DbSet<NoticeAddress> NoticeAddresses => Set<NoticeAddress>();
     public DbSet<PauseMark> PauseMarks => Set<PauseMark>();
     public DbSet<Ticket> Tickets => Set<Ticket>();
     public DbSet<ChannelMessage> ChannelMessages => Set<ChannelMessage>();

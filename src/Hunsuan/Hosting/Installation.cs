@@ -21,8 +21,11 @@ public sealed record Installation
     /// <summary>The host that people open, by HUNSUAN_HOST, where a proxy hides it; null for the host of each request.</summary>
     public string? Host { get; init; }
 
+    /// <summary>The address that people open, without what comes behind the host; null where only a request tells.</summary>
+    public string? Origin => Host is null ? null : $"https://{Host}";
+
     /// <summary>The address that people open, without what comes behind the host.</summary>
-    public string OriginFor(HttpRequest request) => Host is null ? $"{request.Scheme}://{request.Host}" : $"https://{Host}";
+    public string OriginFor(HttpRequest request) => Origin ?? $"{request.Scheme}://{request.Host}";
 
     /// <summary>Keys that sign cookies and forms; whoever has them can sign in as anybody.</summary>
     public string KeyFolder => Path.Combine(DataFolder, "keys");

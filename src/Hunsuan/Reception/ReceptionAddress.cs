@@ -5,7 +5,7 @@ namespace Hunsuan.Reception;
 /// <summary>Addresses of reception (ที่อยู่ของหน้ารับเรื่อง).</summary>
 internal static class ReceptionAddress
 {
-    public const string Queue = "/contacts", New = "/contacts/new", Ask = "/ask-for-help", Follow = "/follow", Notices = "/notices", Ratings = "/contacts/ratings", RatingFile = "/contacts/ratings.csv", Emergencies = "/contacts/emergencies", Pictures = "/contacts/pictures";
+    public const string Queue = "/contacts", New = "/contacts/new", Ask = "/ask-for-help", Follow = "/follow", Notices = "/notices", NoticeAddresses = "/notices/addresses", Ratings = "/contacts/ratings", RatingFile = "/contacts/ratings.csv", Emergencies = "/contacts/emergencies", Pictures = "/contacts/pictures";
 
     public static string Of(Guid contact) => $"{Queue}/{contact}";
 

@@ -1,8 +1,10 @@
 using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Cases.Contacts;
+using Hunsuan.Data.Keys;
 using Hunsuan.Hosting;
 using Hunsuan.Reception.Channels;
+using Hunsuan.Reception.Notices;
 using Hunsuan.Reception.Ratings;
 using Hunsuan.Reception.Tickets;
 using Hunsuan.Shared;
@@ -18,8 +20,14 @@ public sealed class ReceptionModule : IModule
         .AddScoped<FollowContact>()
         .AddScoped<RateContact>()
         .AddScoped<RatingResults>()
-        .AddSingleton(s => ChannelBook.Load(Path.Combine(s.GetRequiredService<Installation>().KeyFolder, ChannelBook.FileName), s.GetRequiredService<AreaBook>()))
-        .AddSingleton<IReadsFiles>(s => s.GetRequiredService<ChannelBook>())
+        .AddBook(s => ChannelBook.Load(Path.Combine(s.GetRequiredService<Installation>().KeyFolder, ChannelBook.FileName), s.GetRequiredService<AreaBook>()))
+        .AddBook(s => MailBook.Load(Path.Combine(s.GetRequiredService<Installation>().KeyFolder, MailBook.FileName)))
+        .AddSingleton<MailPost>()
+        .AddScoped<KeepNoticeAddress>()
+        .AddScoped<NoticeLetter>()
+        .AddScoped<NoticeAccounts>()
+        .AddScoped<IKeepsSealed, SealedNoticeAddresses>()
+        .AddHostedService<NoticeSender>()
         .AddSingleton<IStateTable>(TicketStates.Table)
         .AddScoped<IssueTicket>()
         .AddScoped<MoveTicket>()

@@ -44,6 +44,8 @@ public partial class UnsafeCallTests
         [("src/Hunsuan/Insight/Figures/CardListDay.cs", "IgnoreQueryFilters")] =
             "Only the day of the last card list comes back.",
         [("src/Hunsuan/Access/Log/BulkDigest.cs", "IgnoreQueryFilters")] = "A seal is over all rows of an import, wherever they lie; only their digest comes back.",
+        [("src/Hunsuan/Reception/Notices/MailPost.cs", "SmtpClient")] = "Hands mail to the server that the operator set up, under TLS: a code, or numbers of requests, to an address that its owner proves; limit of time.",
+        [("src/Hunsuan/Reception/Notices/NoticeSender.cs", "IgnoreQueryFilters")] = "That something waits for somebody; what it is, is read under that user's own rights, and only ids come back.",
         [("src/Hunsuan/Reception/Channels/LineChannel.cs", "HttpClient")] = "Answers on the channel that the operator set up, nothing of the database but a number and a code; limit of time, no redirects.",
         [("src/Hunsuan/Access/Outside/OutsideWire.cs", "HttpClient")] = "Asks sign-in providers that the operator's files name; limits of time and size, no redirects.",
         [("src/Hunsuan/Access/Log/ForgetInLog.cs", "IgnoreQueryFilters")] = "Empties rows of records that are forgotten, wherever these lay; only ids come back.",

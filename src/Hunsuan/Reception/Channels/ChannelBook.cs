@@ -48,6 +48,9 @@ public sealed class ChannelBook : IReadsFiles
         return book;
     }
 
+    /// <summary>Whether somebody can be told something by any of them.</summary>
+    public bool Tells => _channels.Values.Any(c => c.Tells);
+
     public IChannel? Find(string id) => _channels.GetValueOrDefault(id);
 
     private static Text? WhatIsWrong(ChannelSetup? setup, AreaBook areas) => setup switch

@@ -4,6 +4,7 @@ using Hunsuan.Access;
 using Hunsuan.Areas;
 using Hunsuan.Cases.Contacts;
 using Hunsuan.Data;
+using Hunsuan.Reception.Notices;
 using Hunsuan.Shared;
 using Hunsuan.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace Hunsuan.Reception.Channels;
 /// <summary>
 /// Takes in what comes by a channel (รับข้อความจากช่องทาง): a new request, or more of one that the same sender has open. What is delivered twice is taken once.
 /// </summary>
-public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProvider clock)
+internal sealed class TakeEvent(IServiceProvider services, NoticeAccounts accounts, AreaAt places, TimeProvider clock)
 {
     /// <summary>How long a further message belongs to what was told before.</summary>
     public static readonly TimeSpan OneStory = TimeSpan.FromHours(24);
@@ -36,6 +37,8 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
             await Forget(channel, came, stop);
             return null;
         }
+
+        if (await accounts.Take(channel, came, SenderOf(channel, came.Sender), stop) is { } account) return new(account);
 
         came = EventWords.Readable(came);
         var picture = came.Picture is null ? null : await Fetch(channel, came.Picture, stop);
@@ -122,6 +125,7 @@ public sealed class TakeEvent(IServiceProvider services, AreaAt places, TimeProv
         await using var scope = services.CreateScopeFor(CurrentUser.Public);
         var sender = SenderOf(channel, came.Sender);
         await scope.ServiceProvider.GetRequiredService<HunsuanDb>().ReporterAddresses.Where(a => a.Sender == sender).ExecuteDeleteAsync(stop);
+        await accounts.Forget(sender, stop);
     }
 
     // Under the secret, so that the table tells nobody who wrote.

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Hunsuan.Hosting;
 using Hunsuan.Reception.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -45,7 +46,8 @@ internal sealed class LineSimulator : IAsyncDisposable
     /// <param name="database">Of the site.</param>
     /// <param name="area">To which the official account belongs.</param>
     /// <param name="clock">Of the site, where a test moves it.</param>
-    public static async Task<LineSimulator> Start(TestDatabase database, string area = "56", SetClock? clock = null)
+    /// <param name="prepare">Puts more into the data folder.</param>
+    public static async Task<LineSimulator> Start(TestDatabase database, string area = "56", SetClock? clock = null, Action<Installation>? prepare = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -83,6 +85,7 @@ internal sealed class LineSimulator : IAsyncDisposable
         {
             Directory.CreateDirectory(installation.KeyFolder);
             File.WriteAllText(Path.Combine(installation.KeyFolder, ChannelBook.FileName), JsonSerializer.Serialize(setup));
+            prepare?.Invoke(installation);
         }, configure: builder =>
         {
             if (clock is not null) builder.Services.AddSingleton<TimeProvider>(clock);
