@@ -26,6 +26,7 @@ public sealed class PrivacyModule : IModule
         .AddScoped<HandOverRequest>()
         .AddScoped<AnswerRequest>()
         .AddScoped<ErasePerson>()
+        .AddScoped<IKeepsPersonalData, ContactsOfPeople>()
         .AddScoped<LiftRestriction>()
         .AddScoped<PersonalData>()
         .AddScoped<FieldWords>()

@@ -11,7 +11,7 @@ namespace Hunsuan.Privacy.Requests;
 
 /// <summary>Takes away all by which a person is known, and keeps what is counted (ทำให้ไม่สามารถระบุตัวบุคคล).</summary>
 /// <remarks>
-/// Go: answers about benefits, with whom the person was linked, words to and from owners of lists about rows so linked, what left with referrals and the words about them. Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
+/// Go: answers about benefits, with whom the person was linked, words to and from owners of lists about rows so linked, what left with referrals and the words about them, what the person told the centre. Stay: year of birth, sex, schooling, results of measurements, where the household lives; agencies' own lists; requests with their answers.
 /// The values from before are written nowhere, or nothing would be erased.
 /// </remarks>
 public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds holds, ForgetInLog log, IEnumerable<IKeepsPersonalData> others)
@@ -30,9 +30,10 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
     /// <summary>Out of the log too. The caller has asked <see cref="WhyNot"/>.</summary>
     public async Task Run(Guid personId, CancellationToken stop)
     {
-        var household = await FromRecord(personId, ActivityKind.PersonErased, stop);
+        // As long as the person has a name by which the others know what is theirs.
         var records = new HashSet<Guid> { personId };
         foreach (var other in others) records.UnionWith(await other.Of([personId], stop));
+        var household = await FromRecord(personId, ActivityKind.PersonErased, stop);
         await log.Run(records, stop, household);
     }
 
@@ -40,6 +41,7 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
     public async Task<Guid> FromRecord(Guid personId, ActivityKind kind, CancellationToken stop)
     {
         var person = await db.Persons.AsNoTracking().SingleAsync(p => p.Id == personId, stop);
+        foreach (var other in others) await other.Erase(personId, stop);
         var year = person.BirthDate / Year * Year;
         await db.Persons.Where(p => p.Id == personId).ExecuteUpdateAsync(set => set
             .SetProperty(p => p.CitizenIdSealed, (byte[]?)null).SetProperty(p => p.CitizenIdIndex, (Guid?)null).SetProperty(p => p.UnverifiedIdIndex, (Guid?)null)
@@ -62,7 +64,6 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
             .SetProperty(l => l.Receiver, (string?)null).SetProperty(l => l.Drawing, (string?)null).SetProperty(l => l.Witness, (string?)null), stop);
         await db.PlanAgreements.Where(a => a.PersonId == personId).ExecuteUpdateAsync(set => set
             .SetProperty(a => a.ByWhom, (string?)null).SetProperty(a => a.Drawing, (string?)null).SetProperty(a => a.Witness, (string?)null), stop);
-        foreach (var other in others) await other.Erase(personId, stop);
         await new ForgetLinks(db).Run(personId, stop);
         await activity.Note(kind, stop, person.HouseholdId);
         return person.HouseholdId;

@@ -1,5 +1,4 @@
 using Hunsuan.Access;
-using Hunsuan.Cases.Contacts;
 using Hunsuan.Data;
 using Hunsuan.Data.Sealed;
 using Hunsuan.Households;
@@ -31,9 +30,6 @@ public sealed class PersonalData(HunsuanDb db, Activity activity, IEnumerable<IK
             Of(db, await db.MemberResults.AsNoTracking().Where(r => r.PersonId == personId).ToListAsync(stop)),
             Of(db, await Listed(person, stop)),
             Of(db, await db.Cases.AsNoTracking().Where(c => c.HouseholdId == household).OrderBy(c => c.Id).ToListAsync(stop)),
-            await Told(household, stop),
-            Of(db, await RatedByThem(household, stop)),
-            Of(db, await OfTheirRequests(household, stop)),
             Of(db, await db.Helps.AsNoTracking().Where(h => h.HouseholdId == household).OrderBy(h => h.Id).ToListAsync(stop)),
             Of(db, await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == household).OrderBy(f => f.Id).ToListAsync(stop)),
             Of(db, await db.Gifts.AsNoTracking().Where(g => g.HouseholdId == household && (g.ForPersonId == null || g.ForPersonId == personId)).OrderBy(g => g.Id).ToListAsync(stop)),
@@ -61,37 +57,6 @@ public sealed class PersonalData(HunsuanDb db, Activity activity, IEnumerable<IK
         var indexes = db.CitizenIds.IndexesOf(number, isVerified: true);
         return await db.ListEntries.AsNoTracking().Where(e => EF.Parameter(indexes).Contains(e.CitizenIdIndex!.Value)).OrderBy(e => e.Id).ToListAsync(stop);
     }
-
-    // Who told of a household that is not their own stays unnamed, as they were promised; the reporter's code opens nothing for others.
-    private async Task<Section> Told(Guid household, CancellationToken stop)
-    {
-        var told = await (
-            from of in db.Cases.Where(of => of.HouseholdId == household)
-            join contact in db.Contacts on of.Id equals contact.CaseId
-            orderby contact.Id
-            select contact).AsNoTracking().ToListAsync(stop);
-        var section = Of(db, told);
-        string[] ofReporter = ["reporter_name", "reporter_phone"];
-        return section with
-        {
-            Records = [.. section.Records.Zip(told, (record, contact) =>
-                record.Where(v => v.Key != "pin_hash" && (contact.Reporter is ReporterKind.Self || !ofReporter.Contains(v.Key))).ToDictionary(v => v.Key, v => v.Value))],
-        };
-    }
-
-    // What others said of how it went is theirs.
-    private Task<List<ContactRating>> RatedByThem(Guid household, CancellationToken stop) =>
-        db.ContactRatings.AsNoTracking().Join(ToldByThem(household), r => r.ContactId, c => c.Id, (r, _) => r).OrderBy(r => r.Id).ToListAsync(stop);
-
-    // Those of others may show others.
-    private Task<List<ContactPicture>> OfTheirRequests(Guid household, CancellationToken stop) =>
-        db.ContactPictures.AsNoTracking().Join(ToldByThem(household), p => p.ContactId, c => c.Id, (p, _) => p).OrderBy(p => p.Id).ToListAsync(stop);
-
-    private IQueryable<Contact> ToldByThem(Guid household) =>
-        from of in db.Cases.Where(of => of.HouseholdId == household)
-        join contact in db.Contacts on of.Id equals contact.CaseId
-        where contact.Reporter == ReporterKind.Self
-        select contact;
 
     // By the model, so that a column made later is in the copy too; of a number the number, not how it is sealed.
     internal static Section Of<T>(HunsuanDb db, IReadOnlyCollection<T> records) where T : class

@@ -16,6 +16,9 @@ public enum RetentionKind
     ClosedCases = 3,
     LeftPersons = 4,
     DeadPersons = 5,
+
+    /// <summary>Requests that ended without a case.</summary>
+    EndedContacts = 6,
 }
 
 /// <summary>What happens at the end (สิ่งที่ทำเมื่อครบกำหนด).</summary>

@@ -1,6 +1,7 @@
 using Hunsuan.Access;
 using Hunsuan.Access.Log;
 using Hunsuan.Areas;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Data;
 using Hunsuan.Privacy.Requests;
 using Hunsuan.Shared;
@@ -72,6 +73,9 @@ public sealed class RunRetention(HunsuanDb db, Activity activity, RetentionBook 
                 foreach (var other in others) await other.RemoveOfCases(ids, stop);
                 await PartsOfCase.Remove(db, ids, stop);
                 await db.Cases.Where(c => EF.Parameter(ids).Contains(c.Id)).ExecuteDeleteAsync(stop);
+                break;
+            case RetentionKind.EndedContacts:
+                await PartsOfContact.Remove(db, await PartsOfContact.WithMerged(db, ids, stop), stop);
                 break;
             case RetentionKind.LeftPersons or RetentionKind.DeadPersons:
                 foreach (var id in ids) await erase.FromRecord(id, ActivityKind.PersonForgotten, stop);

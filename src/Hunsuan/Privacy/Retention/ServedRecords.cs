@@ -1,4 +1,5 @@
 using Hunsuan.Cases;
+using Hunsuan.Cases.Contacts;
 using Hunsuan.Data;
 using Hunsuan.Engines.ThaiText;
 using Hunsuan.Imports;
@@ -19,6 +20,7 @@ internal sealed class ServedRecords(HunsuanDb db, LegalHolds holds, TimeProvider
         RetentionKind.ClosedCases => await Cases(keptDays, stop),
         RetentionKind.LeftPersons => await Left(keptDays, stop),
         RetentionKind.DeadPersons => await Dead(keptDays, stop),
+        RetentionKind.EndedContacts => await Contacts(keptDays, stop),
     };
 
     private DateOnly Before(int keptDays) => clock.Today.AddDays(-keptDays);
@@ -47,6 +49,14 @@ internal sealed class ServedRecords(HunsuanDb db, LegalHolds holds, TimeProvider
         var before = Before(keptDays);
         return db.Cases.Where(c => c.State == CaseState.Closed && c.ClosedOn < before)
             .Select(c => new Served(c.Id, c.AreaCode, holds.InForce.Any(h => h.HouseholdId == c.HouseholdId))).ToListAsync(stop);
+    }
+
+    // One that was merged goes with that into which it was.
+    private Task<List<Served>> Contacts(int keptDays, CancellationToken stop)
+    {
+        var before = clock.GetUtcNow().AddDays(-keptDays);
+        ContactState[] ends = [ContactState.Answered, ContactState.SetAside];
+        return db.Contacts.Where(c => c.EndedAt < before && c.CaseId == null && EF.Parameter(ends).Contains(c.State)).Select(c => new Served(c.Id, c.AreaCode, false)).ToListAsync(stop);
     }
 
     // Whoever bears no name and no number any more was made anonymous before.
