@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { picture } from './picture.ts';
 import { expect, test } from './site.ts';
 
 test.use({ data: 'few' });
@@ -91,10 +92,15 @@ test('things come in, are given and warned of the second time, and a bed goes ou
   await page.goto(`${household}/lend`);
   await choose(page, '#PieceId', /ต-1/);
   await page.locator('#Receiver').fill('อุปโลกน์');
-  await page.locator('#Witness').fill('ผู้ใหญ่บ้าน');
+  await press(page, say('ให้ยืม', 'Lend'));
+  await expect(page.locator('#Witness-error')).toBeVisible();
+  await page.locator('#Photo').setInputFiles({ name: 'bed.png', mimeType: 'image/png', buffer: picture });
   await look('lend');
   await press(page, say('ให้ยืม', 'Lend'));
   await expect(page.getByRole('heading', { name: say('ใบยืมอุปกรณ์', 'Loan receipt') })).toBeVisible();
+  await look('loan-receipt');
+  const photo = await page.request.get(await page.getByRole('link', { name: say('เปิดภาพ', 'Open the picture') }).getAttribute('href') ?? '');
+  expect([photo.status(), photo.headers()['content-type'], (await photo.body()).includes('secret')]).toEqual([200, 'image/png', false]);
   await page.goto('/goods/loans');
   await look('loans');
   await page.getByRole('main').getByRole('link', { name: /ต-1/ }).click();

@@ -1,12 +1,7 @@
+import { picture } from './picture.ts';
 import { expect, test } from './site.ts';
 
 test.use({ data: 'few', javaScriptEnabled: false });
-
-// A small PNG.
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAABgAAAAYCAIAAABvFaqvAAAADnRFWHRDb21tZW50AHNlY3JldGSqxSkAAAAfSURBVHjaY+CPjqAKYhg1aNSgUYNGDRo1aNSggTcIAGATtJCP68gnAAAAAElFTkSuQmCC',
-  'base64',
-);
 
 test('a villager sends a picture, and the worker looks at it, adds one and removes it', async ({ page, say, look, enterAs, context }) => {
   await page.goto('/ask-for-help');

@@ -17,6 +17,8 @@ internal static class AidAddress
 
     public static string ReceiptOf(Guid request) => $"{All}/{request}/receipt";
 
+    public static string PhotoOf(Guid request) => $"{ReceiptOf(request)}/photo";
+
     public static string PaperOf(Guid request) => $"{All}/{request}/paper";
 
     public static string OfCase(Guid of) => $"/cases/{of}/aid";

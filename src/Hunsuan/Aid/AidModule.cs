@@ -43,7 +43,11 @@ public sealed class AidModule : IModule
         .AddSingleton(Queue(AidShelf.MineToPay, AidAddress.ToPay, AidPageTexts.MenuPay, Permit.PayAid, 8))
         .AddSingleton(new MenuEntry(AidAddress.Budget, BudgetTexts.Budget, MenuGroup.Data, Permit.PayAid) { Order = 61 });
 
-    public void Map(IEndpointRouteBuilder routes) => BudgetSheet.Map(routes);
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        BudgetSheet.Map(routes);
+        PhotoOfPayment.Map(routes);
+    }
 
     private static MenuEntry Queue(AidShelf queue, string address, Text title, string permit, int order) => new(address, title, MenuGroup.Help, permit)
     {

@@ -20,6 +20,7 @@ internal sealed class AidOfPeople(HunsuanDb db) : IKeepsPersonalData
             PersonalData.Of(db, await requests.OrderBy(r => r.Id).ToListAsync(stop)),
             PersonalData.Of(db, await db.AidSteps.AsNoTracking().Where(s => requests.Any(r => r.Id == s.RequestId)).OrderBy(s => s.Id).ToListAsync(stop)),
             PersonalData.Of(db, await db.AidPayments.AsNoTracking().Where(p => requests.Any(r => r.Id == p.RequestId)).OrderBy(p => p.Id).ToListAsync(stop)),
+            PersonalData.Of(db, await db.HandoverPhotos.AsNoTracking().Where(p => db.AidPayments.Any(a => a.Id == p.OfId && requests.Any(r => r.Id == a.RequestId))).ToListAsync(stop)),
         ];
     }
 
@@ -42,6 +43,7 @@ internal sealed class AidOfPeople(HunsuanDb db) : IKeepsPersonalData
     {
         var requests = db.AidRequests.Where(r => r.PersonId == personId);
         await db.AidSteps.Where(s => requests.Any(r => r.Id == s.RequestId)).ExecuteUpdateAsync(set => set.SetProperty(s => s.Words, (string?)null), stop);
+        await db.HandoverPhotos.Where(p => db.AidPayments.Any(a => a.Id == p.OfId && requests.Any(r => r.Id == a.RequestId))).ExecuteDeleteAsync(stop);
         await db.AidPayments.Where(p => requests.Any(r => r.Id == p.RequestId)).ExecuteUpdateAsync(
             set => set.SetProperty(p => p.Receiver, (string?)null).SetProperty(p => p.Drawing, (string?)null).SetProperty(p => p.Witness, (string?)null)
                 .SetProperty(p => p.Bank, (string?)null).SetProperty(p => p.AccountEnd, (string?)null).SetProperty(p => p.Reference, (string?)null), stop);
@@ -50,6 +52,7 @@ internal sealed class AidOfPeople(HunsuanDb db) : IKeepsPersonalData
                 .SetProperty(r => r.FactsBy, (string?)null).SetProperty(r => r.FactsFound, (string?)null), stop);
     }
 
-    /// <summary>They leave with the case by themselves, as everything of a case does.</summary>
-    public Task RemoveOfCases(Guid[] cases, CancellationToken stop) => Task.CompletedTask;
+    /// <summary>They leave with the case by themselves, as everything of a case does; pictures of payments before them.</summary>
+    public Task RemoveOfCases(Guid[] cases, CancellationToken stop) =>
+        db.HandoverPhotos.Where(p => db.AidPayments.Any(a => a.Id == p.OfId && EF.Parameter(cases).Contains(a.CaseId))).ExecuteDeleteAsync(stop);
 }

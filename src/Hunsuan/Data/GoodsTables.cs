@@ -12,6 +12,8 @@ public sealed partial class HunsuanDb
     public DbSet<GoodsLot> GoodsLots => Set<GoodsLot>();
     public DbSet<GoodsMovement> GoodsMovements => Set<GoodsMovement>();
     public DbSet<Gift> Gifts => Set<Gift>();
+    public DbSet<HandoverPhoto> HandoverPhotos => Set<HandoverPhoto>();
+    public DbSet<HandoverPhotoFile> HandoverPhotoFiles => Set<HandoverPhotoFile>();
     public DbSet<LoanPiece> LoanPieces => Set<LoanPiece>();
     public DbSet<Loan> Loans => Set<Loan>();
     public DbSet<WaitingEntry> WaitingEntries => Set<WaitingEntry>();

@@ -21,6 +21,10 @@ internal static class GoodsAddress
 
     public static string ReceiptOfGift(Guid gift) => $"{Home}/gifts/{gift}/receipt";
 
+    public static string PhotoOfGift(Guid gift) => $"{Home}/gifts/{gift}/photo";
+
+    public static string PhotoOfLoan(Guid loan) => $"{Loans}/{loan}/photo";
+
     public static string TakeBackOf(Guid gift) => $"{Home}/gifts/{gift}/take-back";
 
     public static string OfHousehold(Guid household) => $"/households/{household}/goods";

@@ -28,6 +28,7 @@ public sealed class GoodsModule : IModule
         .AddScoped<MovementList>()
         .AddScoped<TakeFromStock>()
         .AddScoped<DoubleGifts>()
+        .AddScoped<KeepHandoverPhoto>()
         .AddScoped<GiveGoods>()
         .AddScoped<TakeGiftBack>()
         .AddScoped<LendPiece>()
@@ -51,5 +52,9 @@ public sealed class GoodsModule : IModule
             Order = 30, Count = (scope, stop) => scope.GetRequiredService<WaitingList>().Count(stop),
         });
 
-    public void Map(IEndpointRouteBuilder routes) => MovementSheet.Map(routes);
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        MovementSheet.Map(routes);
+        PhotoOfHandover.Map(routes);
+    }
 }

@@ -16,12 +16,13 @@ public class AidOfPeopleTests
         var asked = (await scene.Ask(AidScene.Asking(1000, AidScene.Disability) with { PersonId = person.Id })).Value!;
         await scene.Check(asked.Id);
         await scene.Approve(asked.Id, scene.Chair, line);
-        await scene.Pay(asked.Id);
+        using var picture = new MemoryStream(SmallPicture.WithWords);
+        Assert.Empty((await scene.Pay(asked.Id, input: scene.Cash() with { Witness = null, Photo = picture })).Problems);
 
         await scene.Do(scene.Payer, async (IEnumerable<IKeepsPersonalData> keepers) =>
         {
             var keeper = keepers.OfType<AidOfPeople>().Single();
-            Assert.Equal([1, 4, 1], (await keeper.Copy(person, default)).Select(s => s.Records.Count));
+            Assert.Equal([1, 4, 1, 1], (await keeper.Copy(person, default)).Select(s => s.Records.Count));
             Assert.Contains(asked.Id, await keeper.Of([person.Id], default));
             await keeper.Erase(person.Id, default);
             return true;
@@ -31,6 +32,7 @@ public class AidOfPeopleTests
         var request = await db.AidRequests.SingleAsync();
         Assert.Equal(("", null, null, 1_000_00L), (request.Reason, request.FactsBy, request.FactsFound, request.Amount));
         Assert.Equal((null, null, 1_000_00L), await db.AidPayments.SingleAsync() is var paid ? (paid.Receiver, paid.Witness, paid.Amount) : default);
+        Assert.False(await db.HandoverPhotos.AnyAsync());
         Assert.All(await db.AidSteps.ToListAsync(), s => Assert.Null(s.Words));
         await BudgetTests.LedgersAddUp(scene);
     }

@@ -90,9 +90,9 @@ internal sealed class GoodsScene : IAsyncDisposable
         return await db.LoanPieces.AsNoTracking().SingleAsync(p => p.Serial == serial);
     }
 
-    public Task<Result<Loan>> Lend(Guid piece, CurrentUser? user = null) => Do(user ?? Worker, (LendPiece lend) => lend.Run(new()
+    public Task<Result<Loan>> Lend(Guid piece, CurrentUser? user = null, Stream? photo = null) => Do(user ?? Worker, (LendPiece lend) => lend.Run(new()
     {
-        HouseholdId = Household.Id, PieceId = piece, DueOn = Village.Day(Village.Today.AddDays(30)), Receiver = "แก้ว", Drawing = "M10 10L20 25L30 12",
+        HouseholdId = Household.Id, PieceId = piece, DueOn = Village.Day(Village.Today.AddDays(30)), Receiver = "แก้ว", Drawing = photo is null ? "M10 10L20 25L30 12" : null, Photo = photo,
     }));
 
     /// <summary>No stock below zero, and each lot and piece is what its lines add up to.</summary>

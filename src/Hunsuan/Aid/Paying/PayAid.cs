@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Aid.Paying;
 
 /// <summary>Pays what was approved, once, against a receipt (มอบเงินสงเคราะห์); it counts as help of the case.</summary>
-public sealed class PayAid(HunsuanDb db, CurrentUser user, AidBook book, AidAuthority authority, AidChange change, BudgetLedger ledger, GiveHelp helps, TimeProvider clock)
+public sealed class PayAid(HunsuanDb db, CurrentUser user, AidBook book, AidAuthority authority, AidChange change, BudgetLedger ledger, GiveHelp helps, KeepHandoverPhoto photos, TimeProvider clock)
 {
     public sealed record Input : HandedOverInput
     {
@@ -54,7 +54,8 @@ public sealed class PayAid(HunsuanDb db, CurrentUser user, AidBook book, AidAuth
         var next = AidChange.Next(request, AidAction.Pay, input.Seen);
         if (!next.Succeeded) return next.Problems.ToList();
         if (authority.AgainstPaying(request) is { } against) return new Problem(null, against);
-        if (input.Check(clock.Today).ToList() is { Count: > 0 } problems) return problems;
+        var photo = await KeepHandoverPhoto.Read(input, stop);
+        if (input.Check(clock.Today).Concat(photo.Problems).ToList() is { Count: > 0 } problems) return problems;
         var paidOn = input.PaidOn.PastDay(nameof(input.PaidOn), clock.Today).Value;
         if (paidOn < request.ApprovedOn) return new Problem(nameof(input.PaidOn), AidTexts.BeforeApproval.With(DayText.InWords(request.ApprovedOn.Value)));
         if (await db.BudgetLines.AsNoTracking().SingleOrDefaultAsync(l => l.Id == request.LineId, stop) is not { } line) return new Problem(null, AidTexts.LineNotYours);
@@ -64,7 +65,9 @@ public sealed class PayAid(HunsuanDb db, CurrentUser user, AidBook book, AidAuth
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         // Somebody was quicker: the money is no longer reserved.
         if (!await ledger.Pay(line, request.Amount, request.Id, stop)) return new Problem(null, AidTexts.ChangedMeanwhile);
-        db.Add(Payment(request, input, paidOn));
+        var payment = Payment(request, input, paidOn);
+        db.Add(payment);
+        photos.Add(payment.Id, photo.Picture);
         var open = await db.Cases.SingleAsync(c => c.Id == request.CaseId, stop);
         helps.OfMoney(open, book.NameOf(request.Kind).Thai, request.Amount, paidOn, line.Origin);
         change.Take(request, AidAction.Pay, next.Value, null);

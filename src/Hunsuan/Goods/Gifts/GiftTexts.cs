@@ -25,7 +25,12 @@ internal static class GiftTexts
     public static readonly Text Received = new("การลงชื่อรับ", "Who takes it");
     public static readonly Text Receiver = new("ชื่อผู้รับ", "Name of whoever takes it");
     public static readonly Text Witness = new("พยาน", "Witness");
-    public static readonly Text WitnessHint = new("ใครเห็นว่าผู้รับรับของ กรอกเมื่อไม่ได้เซ็นบนจอ", "Who saw that it was taken, where nobody signed on the screen");
+    public static readonly Text WitnessHint = new("ใครเห็นว่าผู้รับรับของ กรอกเมื่อไม่ได้เซ็นบนจอและไม่มีภาพถ่าย", "Who saw that it was taken, where nobody signed on the screen and there is no picture");
+    public static readonly Text Photo = new("ภาพถ่ายการรับ", "Picture of the hand-over");
+    public static readonly Text PhotoHint = new(
+        "ถ่ายหรือเลือกภาพเมื่อผู้รับเซ็นไม่ได้และยินยอมให้ถ่าย JPEG, PNG หรือ WebP ไม่เกิน {0} MB ตำแหน่งและเวลาในไฟล์ถูกลบ",
+        "Where the receiver can't sign and agrees to it. JPEG, PNG or WebP of at most {0} MB; position and time are taken out of the file");
+    public static readonly Text OpenPhoto = new("เปิดภาพ ({0} KB)", "Open the picture ({0} KB)");
     public static readonly Text Household = new("ครัวเรือน", "Household");
     public static readonly Text ScanToOpen = new("สแกนเพื่อเปิดแฟ้มนี้ (เฉพาะผู้มีสิทธิ)", "Scan to open this record (for those who may)");
     public static readonly Text Erased = new("ลบตามคำขอแล้ว", "Erased on request");
@@ -41,7 +46,7 @@ internal static class GiftTexts
 
     public static readonly Text HouseholdEnded = new("ครัวเรือนนี้สิ้นสุดแล้ว เปิดแฟ้มดูว่าสมาชิกไปอยู่ที่ใด", "This household has ended. Its record shows where the members went");
     public static readonly Text ReceiverRequired = new("กรอกชื่อผู้รับของ", "Enter the name of whoever takes it");
-    public static readonly Text WitnessRequired = new("เซ็นชื่อในกรอบ หรือกรอกชื่อพยาน", "Sign in the frame, or name a witness");
+    public static readonly Text WitnessRequired = new("เซ็นชื่อในกรอบ ถ่ายภาพ หรือกรอกชื่อพยาน", "Sign in the frame, take a picture, or name a witness");
     public static readonly Text OnlySoMany = new("ศูนย์นี้มีให้ได้ {0} {1} ของที่หมดอายุไม่นับ", "This centre has {0} {1} to give; what has expired doesn't count");
 
     private static readonly Text AgainOf = new(

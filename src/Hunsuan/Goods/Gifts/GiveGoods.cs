@@ -11,7 +11,7 @@ namespace Hunsuan.Goods.Gifts;
 
 /// <summary>Gives a household things of a centre's stock (ให้สิ่งของ). Where a case is open they are its help as well.</summary>
 public sealed class GiveGoods(
-    HunsuanDb db, Activity activity, CurrentUser user, TakeFromStock stock, DoubleGifts doubles, GiveHelp help, EndWaiting waiting, ItemBook items, TimeProvider clock)
+    HunsuanDb db, Activity activity, CurrentUser user, TakeFromStock stock, DoubleGifts doubles, GiveHelp help, EndWaiting waiting, ItemBook items, KeepHandoverPhoto photos, TimeProvider clock)
 {
     public sealed record Input : HandedOverInput
     {
@@ -41,7 +41,8 @@ public sealed class GiveGoods(
     {
         var household = await db.Households.AsNoTracking().SingleOrDefaultAsync(h => h.Id == input.HouseholdId, stop) ?? throw new OutOfAreaException("households");
         if (household.EndedOn is not null) return new Problem(null, GiftTexts.HouseholdEnded);
-        if (input.Check(items, clock.Today).ToList() is { Count: > 0 } problems) return problems;
+        var photo = await KeepHandoverPhoto.Read(input, stop);
+        if (input.Check(items, clock.Today).Concat(photo.Problems).ToList() is { Count: > 0 } problems) return problems;
         var centre = await db.Centres.AsNoTracking().SingleOrDefaultAsync(c => c.Id == input.CentreId, stop) ?? throw new OutOfAreaException("centres");
         if (input.ForPersonId is { } person && !await db.Persons.AnyAsync(p => p.Id == person && p.HouseholdId == household.Id, stop)) throw new OutOfAreaException("persons");
         var (item, on, count) = (items.Find(input.Item)!, input.GivenOn.PastDay("", clock.Today).Value, TypedCount.Read(input.Quantity)!.Value);
@@ -65,6 +66,7 @@ public sealed class GiveGoods(
             WhyAgain = earlier.Count > 0 ? input.WhyAgain.Known : null, Receiver = input.Receiver.Trim(), Drawing = input.Drawn, Witness = input.Witness.Known,
         };
         db.Add(given);
+        photos.Add(id, photo.Picture);
         await waiting.GotIt(household.Id, item.Id, stop);
         await activity.Save(ActivityKind.GoodsGiven, stop, household.Id);
         await transaction.CommitAsync(stop);

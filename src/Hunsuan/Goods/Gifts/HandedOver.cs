@@ -17,7 +17,7 @@ public interface IHandedOver
     string? Witness { get; }
 }
 
-/// <summary>What a form asks of whoever takes things (แบบลงชื่อรับของ): a name, and a drawn signature or else somebody who saw it.</summary>
+/// <summary>What a form asks of whoever takes things (แบบลงชื่อรับของ): a name, and a drawn signature, a picture, or else somebody who saw it.</summary>
 public abstract record HandedOverInput
 {
     public const int NameMaxLength = 120;
@@ -26,6 +26,9 @@ public abstract record HandedOverInput
     public string? Drawing { get; set; }
     public string? Witness { get; set; }
 
+    /// <summary>Null where none was taken; not a question that a form binds by itself.</summary>
+    internal Stream? Photo { get; init; }
+
     internal string? Drawn => Drawing.Known;
 
     protected IEnumerable<Problem> CheckReceipt()
@@ -33,7 +36,7 @@ public abstract record HandedOverInput
         if (Receiver.IsBlank) yield return new(nameof(Receiver), GiftTexts.ReceiverRequired);
         if (Receiver.Length > NameMaxLength) yield return new(nameof(Receiver), StockTexts.TooLong.With(NameMaxLength));
         if (Signature.IsWrong(Drawing)) yield return new(nameof(Drawing), SignatureTexts.Wrong);
-        if (Drawn is null && Witness.IsBlank) yield return new(nameof(Witness), GiftTexts.WitnessRequired);
+        if (Drawn is null && Photo is null && Witness.IsBlank) yield return new(nameof(Witness), GiftTexts.WitnessRequired);
         if (Witness?.Length > NameMaxLength) yield return new(nameof(Witness), StockTexts.TooLong.With(NameMaxLength));
     }
 }

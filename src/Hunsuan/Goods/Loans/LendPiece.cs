@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hunsuan.Goods.Loans;
 
 /// <summary>Lends a household a piece until a day (ให้ยืมอุปกรณ์). Where a case is open it is its help as well.</summary>
-public sealed class LendPiece(HunsuanDb db, Activity activity, CurrentUser user, PieceLedger pieces, GiveHelp help, EndWaiting waiting, ItemBook items, TimeProvider clock)
+public sealed class LendPiece(HunsuanDb db, Activity activity, CurrentUser user, PieceLedger pieces, GiveHelp help, EndWaiting waiting, ItemBook items, KeepHandoverPhoto photos, TimeProvider clock)
 {
     public sealed record Input : HandedOverInput
     {
@@ -32,7 +32,8 @@ public sealed class LendPiece(HunsuanDb db, Activity activity, CurrentUser user,
     {
         var household = await db.Households.AsNoTracking().SingleOrDefaultAsync(h => h.Id == input.HouseholdId, stop) ?? throw new OutOfAreaException("households");
         if (household.EndedOn is not null) return new Problem(null, GiftTexts.HouseholdEnded);
-        if (input.Check(clock.Today).ToList() is { Count: > 0 } problems) return problems;
+        var photo = await KeepHandoverPhoto.Read(input, stop);
+        if (input.Check(clock.Today).Concat(photo.Problems).ToList() is { Count: > 0 } problems) return problems;
         var piece = await db.LoanPieces.SingleOrDefaultAsync(p => p.Id == input.PieceId, stop) ?? throw new OutOfAreaException("loan_pieces");
         if (input.ForPersonId is { } person && !await db.Persons.AnyAsync(p => p.Id == person && p.HouseholdId == household.Id, stop)) throw new OutOfAreaException("persons");
 
@@ -48,6 +49,7 @@ public sealed class LendPiece(HunsuanDb db, Activity activity, CurrentUser user,
             Receiver = input.Receiver.Trim(), Drawing = input.Drawn, Witness = input.Witness.Known,
         };
         db.Add(loan);
+        photos.Add(id, photo.Picture);
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(stop);

@@ -62,6 +62,7 @@ public sealed class ErasePerson(HunsuanDb db, Activity activity, LegalHolds hold
             .SetProperty(g => g.TakenBackWhy, (string?)null), stop);
         await db.Loans.Where(l => l.ForPersonId == personId).ExecuteUpdateAsync(set => set
             .SetProperty(l => l.Receiver, (string?)null).SetProperty(l => l.Drawing, (string?)null).SetProperty(l => l.Witness, (string?)null), stop);
+        await db.HandoverPhotos.Where(p => db.Gifts.Any(g => g.Id == p.OfId && g.ForPersonId == personId) || db.Loans.Any(l => l.Id == p.OfId && l.ForPersonId == personId)).ExecuteDeleteAsync(stop);
         await db.PlanAgreements.Where(a => a.PersonId == personId).ExecuteUpdateAsync(set => set
             .SetProperty(a => a.ByWhom, (string?)null).SetProperty(a => a.Drawing, (string?)null).SetProperty(a => a.Witness, (string?)null), stop);
         await new ForgetLinks(db).Run(personId, stop);

@@ -34,6 +34,10 @@ public sealed class PersonalData(HunsuanDb db, Activity activity, IEnumerable<IK
             Of(db, await db.FollowUps.AsNoTracking().Where(f => f.HouseholdId == household).OrderBy(f => f.Id).ToListAsync(stop)),
             Of(db, await db.Gifts.AsNoTracking().Where(g => g.HouseholdId == household && (g.ForPersonId == null || g.ForPersonId == personId)).OrderBy(g => g.Id).ToListAsync(stop)),
             Of(db, await db.Loans.AsNoTracking().Where(l => l.HouseholdId == household && (l.ForPersonId == null || l.ForPersonId == personId)).OrderBy(l => l.Id).ToListAsync(stop)),
+            Of(db, await db.HandoverPhotos.AsNoTracking()
+                .Where(p => db.Gifts.Any(g => g.Id == p.OfId && g.HouseholdId == household && (g.ForPersonId == null || g.ForPersonId == personId))
+                    || db.Loans.Any(l => l.Id == p.OfId && l.HouseholdId == household && (l.ForPersonId == null || l.ForPersonId == personId)))
+                .OrderBy(p => p.At).ToListAsync(stop)),
             Of(db, await db.WaitingEntries.AsNoTracking().Where(w => w.HouseholdId == household).OrderBy(w => w.Id).ToListAsync(stop)),
             Of(db, await db.CaseConferences.AsNoTracking().Where(c => c.HouseholdId == household).OrderBy(c => c.Id).ToListAsync(stop)),
             Of(db, await db.PlanGoals.AsNoTracking().Where(g => g.HouseholdId == household).OrderBy(g => g.Id).ToListAsync(stop)),
@@ -48,7 +52,8 @@ public sealed class PersonalData(HunsuanDb db, Activity activity, IEnumerable<IK
         var further = new List<Section>();
         foreach (var other in others) further.AddRange(await other.Copy(person, stop));
         await activity.Note(ActivityKind.PersonCopied, stop, household, $"request {request.Id}");
-        return [.. all.Concat(further).Where(s => s.Records.Count > 0)];
+        // Several parts of the house may keep something in one table.
+        return [.. all.Concat(further).Where(s => s.Records.Count > 0).GroupBy(s => s.Table, (table, parts) => new Section(table, [.. parts.SelectMany(p => p.Records)]))];
     }
 
     private async Task<List<ListEntry>> Listed(Person person, CancellationToken stop)

@@ -17,6 +17,7 @@ internal static class PersonalDataTexts
         ["helps"] = new("ความช่วยเหลือที่ให้ครัวเรือน", "Help that the household was given"),
         ["contacts"] = new("เรื่องที่มีผู้แจ้งถึงครัวเรือน", "What was told about the household"),
         ["contact_pictures"] = new("ภาพที่แนบกับเรื่องที่ท่านแจ้ง (ขอดูภาพได้ที่ศูนย์)", "Pictures of what you told (the centre shows them to you)"),
+        ["handover_photos"] = new("ภาพถ่ายการรับของ (ขอดูภาพได้ที่ศูนย์)", "Pictures of what you were handed (the centre shows them to you)"),
         ["reporter_messages"] = new("ข้อความที่ส่งถึงท่านทางช่องทางที่ท่านแจ้ง", "What was sent to you by the channel that you wrote by"),
         ["contact_ratings"] = new("คำตอบของท่านว่าการช่วยเหลือเป็นอย่างไร", "How you said that it went"),
         ["follow_ups"] = new("การติดตามผล", "When you were asked how you are"),

@@ -62,6 +62,8 @@ internal static class TableTexts
         "role_grants" => new("บทบาท", "Role"),
         "organisations" => new("องค์กร", "Organisation"),
         "user_sessions" => new("การเข้าใช้งาน", "Session"),
+        "handover_photos" => new("ภาพถ่ายการรับ", "Pictures of hand-overs"),
+        "handover_photo_files" => new("ไฟล์ภาพถ่ายการรับ", "Files of pictures of hand-overs"),
         "notice_addresses" => new("ที่อยู่รับแจ้งเตือน", "Address for notices"),
         "calendar_feeds" => new("ที่อยู่ปฏิทินส่วนตัว", "Address of a calendar"),
         "emergency_openings" => new("การเปิดฉุกเฉิน", "Opening in an emergency"),

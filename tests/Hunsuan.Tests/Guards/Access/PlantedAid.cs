@@ -21,15 +21,17 @@ internal sealed record PlantedAid(Guid Request, Guid Line)
             FiscalYear = 2570, State = AidState.Paid, Papers = "", FactsOn = Village.Today, FactsBy = $"สอบ{sign}", FactsFound = $"พบ{sign}", FactsSupport = true, ApproverId = user,
             ApprovedOn = Village.Today, LineId = line.Id,
         };
+        var payment = new AidPayment
+        {
+            Id = Ids.New(), RequestId = request.Id, CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, Amount = 500_00, PaidOn = Village.Today, PaidBy = user,
+            Method = AidMethod.Cash, Receiver = $"รับเงิน{sign}", Witness = "พยาน",
+        };
+        db.AddRange(PlantedGoods.PhotoOf(payment.Id));
         db.AddRange(
             line, new BudgetMovement { Id = Ids.New(), LineId = line.Id, AreaCode = line.AreaCode, Kind = BudgetMove.Set, Amount = 900_00, On = Village.Today, UserId = user },
             request,
             new AidStep { Id = Ids.New(), RequestId = request.Id, CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, Action = AidAction.Pay, At = DateTimeOffset.UnixEpoch, UserId = user, Words = $"ขั้น{sign}" },
-            new AidPayment
-            {
-                Id = Ids.New(), RequestId = request.Id, CaseId = open.Id, HouseholdId = open.HouseholdId, AreaCode = open.AreaCode, Amount = 500_00, PaidOn = Village.Today, PaidBy = user,
-                Method = AidMethod.Cash, Receiver = $"รับเงิน{sign}", Witness = "พยาน",
-            });
+            payment);
         return new(request.Id, line.Id);
     }
 }

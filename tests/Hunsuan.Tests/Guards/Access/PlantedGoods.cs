@@ -1,4 +1,5 @@
 using Hunsuan.Centres;
+using Hunsuan.Engines.Pictures;
 using Hunsuan.Goods.Gifts;
 using Hunsuan.Goods.Loans;
 using Hunsuan.Goods.Stock;
@@ -34,6 +35,7 @@ internal sealed record PlantedGoods(Guid Lot, Guid Piece, Guid Gift, Guid Loan, 
             Id = Ids.New(), CentreId = centre.Id, AreaCode = centre.AreaCode, Day = Village.Today, Number = 1, IsPriority = false, State = TicketState.Called, IssuedAt = DateTimeOffset.UnixEpoch,
             Counter = $"ช่อง{sign}", CalledAt = DateTimeOffset.UnixEpoch, CalledBy = user,
         };
+        db.AddRange(PhotoOf(gift.Id).Concat(PhotoOf(loan.Id)));
         db.AddRange(
             lot, piece, gift, loan, ticket,
             new GoodsMovement
@@ -46,4 +48,8 @@ internal sealed record PlantedGoods(Guid Lot, Guid Piece, Guid Gift, Guid Loan, 
             });
         return new(lot.Id, piece.Id, gift.Id, loan.Id, ticket.Id);
     }
+
+    /// <summary>Of a gift, loan or payment.</summary>
+    public static IEnumerable<object> PhotoOf(Guid id) =>
+        [new HandoverPhoto { OfId = id, Kind = PictureKind.Png, Length = 1, At = DateTimeOffset.UnixEpoch }, new HandoverPhotoFile { OfId = id, Bytes = [1] }];
 }
