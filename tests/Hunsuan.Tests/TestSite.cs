@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Hunsuan.Access;
 using Hunsuan.Access.Devices;
 using Hunsuan.Cases.Contacts;
+using Hunsuan.Cases.Course;
 using Hunsuan.Hosting;
 using Hunsuan.Reception.Channels;
 using Hunsuan.Reception.Notices;
@@ -54,6 +55,7 @@ internal sealed partial class TestSite : IAsyncDisposable
             // What it does beside a test's own requests is tested where it is called for; a database in memory can't wait for it.
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(LinkQueue)));
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(EscalationWatch)));
+            builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(CaseWatch)));
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(MessageSender)));
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(ForgetSenders)));
             builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(NoticeSender)));

@@ -167,6 +167,6 @@ public enum ActivityKind
     ReviewsDrawn = 231, CaseReviewed = 232, ReviewsRead = 233,
     TicketIssued = 239, TicketMoved = 240,
     ContactPictureAdded = 241, ContactPictureRemoved = 242, ContactPictureRead = 243, ReporterToldByChannel = 244, ReflectionWritten = 245, ReflectionRemoved = 246, ReflectionsRead = 247, GiftTakenBack = 248,
-    ContactRated = 235, CalendarRead = 237, CalendarFeedKept = 238, NoticeAddressKept = 249, HandoverPhotoRead = 250,
+    ContactRated = 235, CalendarRead = 237, CalendarFeedKept = 238, NoticeAddressKept = 249, HandoverPhotoRead = 250, CaseEscalated = 251,
     ReferralsRead = 206, ReferralRead = 207, ReferralOpenedByCode = 208, ReferralCodeIssued = 209,
 }

@@ -89,6 +89,8 @@ public sealed class CasesModule : IModule
         .AddScoped<EscalateContact>()
         .AddScoped<NoticeList>()
         .AddHostedService<EscalationWatch>()
+        .AddScoped<EscalateCase>()
+        .AddHostedService<CaseWatch>()
         .AddSingleton(new MenuEntry("/cases", CaseTexts.Mine, MenuGroup.Cases, Permit.WorkCases)
         {
             Order = -3, Count = (services, stop) => services.GetRequiredService<CaseList>().CountMine(stop),

@@ -1,4 +1,5 @@
 using Hunsuan.Cases.Conferences;
+using Hunsuan.Cases.Course;
 using Hunsuan.Cases.FollowUps;
 using Hunsuan.Cases.Plans;
 using Hunsuan.Cases.Supervision;
@@ -16,11 +17,13 @@ public sealed partial class HunsuanDb
     public DbSet<CaseConference> CaseConferences => Set<CaseConference>();
     public DbSet<ConferenceGuest> ConferenceGuests => Set<ConferenceGuest>();
 
+    public DbSet<CaseEscalation> CaseEscalations => Set<CaseEscalation>();
     public DbSet<CaseReview> CaseReviews => Set<CaseReview>();
     public DbSet<Reflection> Reflections => Set<Reflection>();
 
     private void KeepPartsOfCasesToArea(ModelBuilder model)
     {
+        KeepToArea<CaseEscalation>(model);
         KeepToArea<CaseReview>(model);
         KeepToArea<PlanGoal>(model);
         KeepToArea<PlanAction>(model);

@@ -88,4 +88,10 @@ internal static class DeadlineTexts
         DayOfWeek.Friday => new("ศุกร์", "Friday"),
         DayOfWeek.Saturday => new("เสาร์", "Saturday"),
     };
+
+    private static readonly Text ToldMany = new("เกินกำหนด แจ้ง{0}แล้ว {1} คน", "Late: told {0} ({1})");
+    private static readonly Text ToldNobody = new("เกินกำหนด ถึงลำดับ{0} แต่ไม่มีผู้รับ", "Late: the turn of {0}, but nobody is there");
+
+    /// <summary>A line of what happened; nobody may have been there.</summary>
+    public static Text Told(EscalationTarget to, int count) => count == 0 ? ToldNobody.With(Of(to)) : ToldMany.With(Of(to), count);
 }

@@ -21,6 +21,23 @@ public static class Escalation
     public static IReadOnlyList<EscalationTarget> Passed(DateTimeOffset dueAt, IReadOnlyList<EscalationStep> steps, EscalationTarget? told, DateTimeOffset now) =>
         [.. Beyond(told, steps).Where(s => dueAt + s.After <= now).Select(s => s.To)];
 
+    /// <summary>Tells those whose turn has come, and where nobody is there the next one at once; the last of them was told last.</summary>
+    /// <param name="tell">Tells one of them; says how many were there.</param>
+    public static async Task<IReadOnlyList<(EscalationTarget To, int Count)>> Tell(
+        DateTimeOffset dueAt, IReadOnlyList<EscalationStep> steps, EscalationTarget? told, DateTimeOffset now, Func<EscalationTarget, Task<int>> tell)
+    {
+        var turns = new Queue<EscalationTarget>(Passed(dueAt, steps, told, now));
+        var done = new List<(EscalationTarget To, int Count)>();
+        while (turns.TryDequeue(out var target))
+        {
+            var count = await tell(target);
+            done.Add((target, count));
+            if (count == 0 && turns.Count == 0 && After(target, steps) is { } next) turns.Enqueue(next.To);
+        }
+
+        return done;
+    }
+
     /// <summary>Whose turn follows; null for nobody's.</summary>
     public static EscalationStep? After(EscalationTarget? told, IReadOnlyList<EscalationStep> steps) => Beyond(told, steps).FirstOrDefault();
 

@@ -131,10 +131,11 @@ internal static class ReceptionTexts
     public static readonly Text RemovePictureNow = new("ลบถาวร", "Remove for good");
 
     public static readonly Text Notices = new("แจ้งเตือน", "Notices");
-    public static readonly Text NoticesLead = new("เรื่องเกินกำหนดที่ระบบแจ้งถึงท่าน", "Late requests that you were told of");
+    public static readonly Text NoticesLead = new("เรื่องและขั้นของเคสที่เกินกำหนด ซึ่งระบบแจ้งถึงท่าน", "Late requests and steps of cases that you were told of");
     public static readonly Text NoNotices = new("ไม่มีแจ้งเตือน", "No notices");
-    public static readonly Text NoNoticesWhy = new("เมื่อเรื่องในพื้นที่เกินกำหนดและถึงลำดับของท่าน จะแจ้งที่นี่", "When a request of your area is late and it is your turn to know, it stands here");
+    public static readonly Text NoNoticesWhy = new("เมื่อเรื่องหรือขั้นของเคสในพื้นที่เกินกำหนดและถึงลำดับของท่าน จะแจ้งที่นี่", "When a request or a step of a case of your area is late and it is your turn to know, it stands here");
     public static readonly Text RequestLate = new("เรื่อง {0} เกินกำหนด", "Request {0} is late");
+    public static readonly Text CaseStepLate = new("ขั้นของเคสเกินกำหนด: {0}", "Step of a case is late: {0}");
     public static readonly Text ToldAs = new("แจ้งลำดับ{0}", "Told as {0}");
     public static readonly Text NotSeen = new("ยังไม่ได้อ่าน", "new");
     public static readonly Text StillOpen = new("ยังไม่จบ", "still open");
@@ -142,12 +143,6 @@ internal static class ReceptionTexts
     public static readonly Text MarkSeen = new("อ่านแล้ว", "Mark as seen");
     public static readonly Text AllSeen = new("อ่านแล้วทั้งหมด", "Mark all as seen");
     private static readonly Text ToldTo = new("แจ้ง{0}แล้ว {1}", "Told {0} on {1}");
-    private static readonly Text ToldMany = new("เกินกำหนด แจ้ง{0}แล้ว {1} คน", "Late: told {0} ({1})");
-    private static readonly Text ToldNobody = new("เกินกำหนด ถึงลำดับ{0} แต่ไม่มีผู้รับ", "Late: the turn of {0}, but nobody is there");
-
     /// <summary>To whom a request went, and since when.</summary>
     public static Text Escalated(EscalationTarget to, DateTimeOffset at) => ToldTo.With(DeadlineTexts.Of(to), DayText.Instant(at));
-
-    /// <summary>A line of what happened; nobody may have been there.</summary>
-    public static Text Escalated(EscalationTarget to, int told) => told == 0 ? ToldNobody.With(DeadlineTexts.Of(to)) : ToldMany.With(DeadlineTexts.Of(to), told);
 }

@@ -23,7 +23,7 @@ internal static class FigureChange
         ActivityKind.ContactReopened, ActivityKind.ContactsRead, ActivityKind.ContactRead, ActivityKind.ContactFollowed, ActivityKind.ContactAddedTo,
         ActivityKind.ContactEscalated, ActivityKind.NoticesSeen, ActivityKind.ContactRated, ActivityKind.ContactPictureAdded, ActivityKind.ContactPictureRemoved, ActivityKind.ContactPictureRead, ActivityKind.ReporterToldByChannel,
         ActivityKind.ReflectionWritten, ActivityKind.ReflectionRemoved, ActivityKind.ReflectionsRead,
-        ActivityKind.CalendarRead, ActivityKind.CalendarFeedKept, ActivityKind.NoticeAddressKept, ActivityKind.HandoverPhotoRead, ActivityKind.ContactHandedOver,
+        ActivityKind.CalendarRead, ActivityKind.CalendarFeedKept, ActivityKind.NoticeAddressKept, ActivityKind.HandoverPhotoRead, ActivityKind.CaseEscalated, ActivityKind.ContactHandedOver,
         ActivityKind.GoalAdded, ActivityKind.GoalEnded, ActivityKind.GoalReopened, ActivityKind.PlanActionAdded, ActivityKind.PlanActionEnded,
         ActivityKind.PlanActionReopened, ActivityKind.PlanAgreed, ActivityKind.PlanChanged,
         ActivityKind.ConferenceCalled, ActivityKind.ConferenceChanged, ActivityKind.GuestAdded, ActivityKind.GuestRemoved, ActivityKind.MinutesWritten, ActivityKind.ConferenceCancelled,

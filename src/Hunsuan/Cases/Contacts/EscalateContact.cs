@@ -15,21 +15,12 @@ public sealed class EscalateContact(HunsuanDb db, Activity activity, ContactCloc
         var now = clock.GetUtcNow();
         if (await db.Contacts.SingleOrDefaultAsync(c => c.Id == id && c.EscalatesAt <= now, stop) is not { IsOpen: true, DueAt: { } due } contact) return;
         var steps = (await clocks.Of(contact, stop)).Level?.Escalation ?? [];
-        var turns = new Queue<EscalationTarget>(Escalation.Passed(due, steps, contact.EscalatedTo, now));
-        var told = new List<string>();
-        while (turns.TryDequeue(out var target))
-        {
-            var count = await Tell(contact, target, now, stop);
-            told.Add($"{target}: {count}");
-            // Where nobody is there, the next turn comes at once.
-            if (count == 0 && turns.Count == 0 && Escalation.After(target, steps) is { } next) turns.Enqueue(next.To);
-        }
-
+        var told = await Escalation.Tell(due, steps, contact.EscalatedTo, now, target => Tell(contact, target, now, stop));
         contact.EscalatesAt = Escalation.Of(due, steps, contact.EscalatedTo, now).Next;
         try
         {
             // Without a turn, the files of levels were changed since: only the moment is put right.
-            await activity.Save(ActivityKind.ContactEscalated, stop, reason: string.Join(", ", (IEnumerable<string>)[contact.Number, .. told]));
+            await activity.Save(ActivityKind.ContactEscalated, stop, reason: string.Join(", ", (IEnumerable<string>)[contact.Number, .. told.Select(t => $"{t.To}: {t.Count}")]));
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -39,7 +30,7 @@ public sealed class EscalateContact(HunsuanDb db, Activity activity, ContactCloc
 
     private async Task<int> Tell(Contact contact, EscalationTarget target, DateTimeOffset now, CancellationToken stop)
     {
-        var users = await who.At(target, contact, stop);
+        var users = await who.At(target, contact.AreaCode, contact.OwnerId, stop);
         db.AddRange(users.Select(user => new UserNotice
         {
             Id = Ids.New(), UserId = user, AreaCode = contact.AreaCode, ContactId = contact.Id, Kind = NoticeKind.RequestLate, Target = target, At = now,

@@ -11,8 +11,8 @@ public sealed class NoticeList(HunsuanDb db, Activity activity, TimeProvider clo
 {
     public const int PageSize = 50;
 
-    /// <summary>Number and place of the request, and nothing that somebody told.</summary>
-    public sealed record Row(UserNotice Notice, string Number, bool IsOpen);
+    /// <summary>Number of the request, or the step of a case, and nothing that somebody told.</summary>
+    public sealed record Row(UserNotice Notice, string? Number, bool IsOpen);
 
     public sealed record Sheet(IReadOnlyList<Row> Rows, int Page, int Pages);
 
@@ -33,10 +33,13 @@ public sealed class NoticeList(HunsuanDb db, Activity activity, TimeProvider clo
         page = Math.Clamp(page, 1, pages);
         var rows = await (
             from notice in db.Notices.OrderByDescending(n => n.Id).Skip((page - 1) * PageSize).Take(PageSize)
-            join contact in db.Contacts on notice.ContactId equals contact.Id
+            join contact in db.Contacts on notice.ContactId equals contact.Id into contacts
+            from contact in contacts.DefaultIfEmpty()
+            join of in db.Cases on notice.CaseId equals of.Id into cases
+            from of in cases.DefaultIfEmpty()
             orderby notice.Id descending
-            select new { notice, contact.Number, contact.State }).AsNoTracking().ToListAsync(stop);
-        return new([.. rows.Select(r => new Row(r.notice, r.Number, r.State is ContactState.Waiting or ContactState.InHand))], page, pages);
+            select new { notice, Number = (string?)contact.Number, Request = (ContactState?)contact.State, Case = (CaseState?)of.State }).AsNoTracking().ToListAsync(stop);
+        return new([.. rows.Select(r => new Row(r.notice, r.Number, r.Request is ContactState.Waiting or ContactState.InHand || r.Case is CaseState.Open))], page, pages);
     }
 
     /// <exception cref="OutOfAreaException">There is no such notice for this user.</exception>

@@ -1,3 +1,4 @@
+using Hunsuan.Cases.Course;
 using Hunsuan.Data;
 using Hunsuan.Deadlines;
 using Hunsuan.Shared;
@@ -12,7 +13,15 @@ public sealed class UserNotice : IInArea
     public required Guid Id { get; init; }
     public required Guid UserId { get; init; }
     public required string AreaCode { get; set; }
-    public required Guid ContactId { get; init; }
+    /// <summary>Null where it is about a case.</summary>
+    public Guid? ContactId { get; init; }
+
+    /// <summary>Null where it is about a request.</summary>
+    public Guid? CaseId { get; init; }
+
+    /// <summary>Of the case; null where it is about a request.</summary>
+    public CaseStep? Step { get; init; }
+
     public required NoticeKind Kind { get; init; }
 
     /// <summary>As what the user was told.</summary>
@@ -29,6 +38,9 @@ public enum NoticeKind
 {
     /// <summary>The time of a request is over (เรื่องเกินกำหนด).</summary>
     RequestLate = 1,
+
+    /// <summary>The time of a step of a case is over (ขั้นของเคสเกินกำหนด).</summary>
+    CaseStepLate = 2,
 }
 
 internal sealed class UserNoticeMapping : IEntityTypeConfiguration<UserNotice>
@@ -40,5 +52,7 @@ internal sealed class UserNoticeMapping : IEntityTypeConfiguration<UserNotice>
         builder.Property(n => n.SeenAt).InOrder();
         builder.HasIndex(n => new { n.UserId, n.SeenAt });
         builder.HasIndex(n => n.ContactId);
+        builder.HasIndex(n => n.CaseId);
+        builder.HasOne<Case>().WithMany().HasForeignKey(n => n.CaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -59,4 +59,8 @@ public sealed class CaseClock(HunsuanDb db, TriageBook triage)
 
 /// <summary>By when a step of a case is due (กำหนดของขั้น).</summary>
 /// <param name="Clock">Because of what.</param>
-public sealed record StepDue(CaseStep Step, StepClock Clock, DateTimeOffset DueAt, DateTimeOffset? WarnAt);
+public sealed record StepDue(CaseStep Step, StepClock Clock, DateTimeOffset DueAt, DateTimeOffset? WarnAt)
+{
+    /// <summary>Who is told, and how long after it is due.</summary>
+    public IReadOnlyList<EscalationStep> Turns => Clock.Level?.Escalation ?? [];
+}

@@ -89,7 +89,7 @@ internal sealed partial class NoticeSender(IServiceProvider services, ChannelBoo
     {
         var (now, since) = (clock.GetUtcNow(), address.TellingSince ?? clock.GetUtcNow());
         var next = now + MessageSender.WaitAfter(address.Tries + 1);
-        var claimed = await Of(db, address).Where(a => a.Tries == address.Tries && a.DueAt <= now).ExecuteUpdateAsync(
+        var claimed = await Of(db, address).Where(a => a.Tries == address.Tries && a.ToldThrough == address.ToldThrough && a.DueAt <= now).ExecuteUpdateAsync(
             s => s.SetProperty(a => a.Tries, a => a.Tries + 1).SetProperty(a => a.DueAt, next).SetProperty(a => a.TellingThrough, through).SetProperty(a => a.TellingSince, since), stop);
         return claimed == 1 ? since : null;
     }

@@ -13,8 +13,8 @@ internal static class NoticeTexts
 
     public static readonly Text Title = new("รับแจ้งเตือนทางอื่น", "Be told elsewhere too");
     public static readonly Text Lead = new(
-        "เมื่อเรื่องเกินกำหนดและถึงลำดับของท่าน ระบบส่งเลขเรื่องและลิงก์ที่ต้องเข้าสู่ระบบไปให้ ไม่มีชื่อ เบอร์โทร ที่อยู่ หรือเนื้อเรื่อง",
-        "When a request is late and it is your turn to know, its number goes there, with a link that asks to sign in: no name, telephone, address or words");
+        "เมื่อเรื่องหรือขั้นของเคสเกินกำหนดและถึงลำดับของท่าน ระบบส่งเลขเรื่องและลิงก์ที่ต้องเข้าสู่ระบบไปให้ ไม่มีชื่อ เบอร์โทร ที่อยู่ หรือเนื้อเรื่อง",
+        "When a request or a step of a case is late and it is your turn to know, the number of the request goes there, with a link that asks to sign in: no name, telephone, address or words");
     public static readonly Text ToTitle = new("รับทางอีเมลและไลน์", "By e-mail and LINE");
 
     public static readonly Text Mail = new("อีเมล", "E-mail");
@@ -53,8 +53,9 @@ internal static class NoticeTexts
     public static readonly Text CodeSubject = new("รหัสยืนยันที่อยู่อีเมล", "Code to confirm your address");
     public static readonly Text CodeIs = new("รหัส {0} ใช้ได้ 1 ชั่วโมง", "Your code is {0}. It serves for an hour");
     public static readonly Text NotYou = new("ถ้าท่านไม่ได้ขอ ไม่ต้องทำอะไร", "If you did not ask for it, do nothing");
-    public static readonly Text Late = new("เรื่องเกินกำหนดที่ถึงลำดับของท่าน {0} เรื่อง", "Late requests that you are to know of: {0}");
+    public static readonly Text Late = new("งานเกินกำหนดที่ถึงลำดับของท่าน {0} รายการ", "Late work that you are to know of: {0}");
     public static readonly Text AndMore = new("และอีก {0} เรื่อง", "and {0} more");
+    public static readonly Text CasesLate = new("เคสที่มีขั้นเกินกำหนด {0}", "Cases with a late step: {0}");
     public static readonly Text OpenAt = new("เปิดดูที่ {0}", "Open {0}");
     public static readonly Text OpenProgram = new("เปิดดูในหน้าแจ้งเตือนของโปรแกรม", "See the page of notices in the program");
 }

@@ -66,6 +66,7 @@ internal static partial class ActivityTexts
         ActivityKind.NoticesSeen => new("ทำเครื่องหมายว่าอ่านแจ้งเตือนแล้ว", "Marked notices as seen"),
         ActivityKind.CalendarRead => new("ดูปฏิทินงาน หรือโปรแกรมปฏิทินอ่าน", "Looked at the calendar, or a calendar program read it"),
         ActivityKind.HandoverPhotoRead => new("เปิดดูภาพถ่ายการรับ", "Looked at a picture of a hand-over"),
+        ActivityKind.CaseEscalated => new("แจ้งขั้นของเคสเกินกำหนด", "Told of a late step of a case"),
         ActivityKind.NoticeAddressKept => new("กำหนดที่อยู่รับแจ้งเตือน", "Named, proved or ended where to be told of notices"),
         ActivityKind.CalendarFeedKept => new("สร้างหรือเลิกใช้ที่อยู่ปฏิทิน", "Made or ended the address of a calendar"),
         ActivityKind.GoalAdded => new("เพิ่มเป้าหมายในแผน", "Added a goal to a plan"),

@@ -64,6 +64,7 @@ internal static class TableTexts
         "user_sessions" => new("การเข้าใช้งาน", "Session"),
         "handover_photos" => new("ภาพถ่ายการรับ", "Pictures of hand-overs"),
         "handover_photo_files" => new("ไฟล์ภาพถ่ายการรับ", "Files of pictures of hand-overs"),
+        "case_escalations" => new("การแจ้งขั้นของเคสเกินกำหนด", "Who was told of late steps of cases"),
         "notice_addresses" => new("ที่อยู่รับแจ้งเตือน", "Address for notices"),
         "calendar_feeds" => new("ที่อยู่ปฏิทินส่วนตัว", "Address of a calendar"),
         "emergency_openings" => new("การเปิดฉุกเฉิน", "Opening in an emergency"),

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Hunsuan.Access;
+using Hunsuan.Cases;
 using Hunsuan.Cases.Contacts;
+using Hunsuan.Cases.Course;
 using Hunsuan.Data;
 using Hunsuan.Deadlines;
+using Hunsuan.Households;
 using Hunsuan.Reception.Channels;
 using Hunsuan.Reception.Notices;
 using Hunsuan.Shared;
@@ -92,6 +95,24 @@ internal sealed class NoticeBench : IAsyncDisposable
 
         await db.SaveChangesAsync();
         return numbers;
+    }
+
+    /// <summary>A case with two late steps that the officer is told of.</summary>
+    public async Task<Guid> LateCase()
+    {
+        await using var db = Open();
+        var household = new Household { Id = Ids.New(), AreaCode = "56010806", HouseCode = null, FamilyNo = 1, HouseNumber = null };
+        var of = new Case
+        {
+            Id = Ids.New(), HouseholdId = household.Id, AreaCode = household.AreaCode, Summary = "บ้านไม่คงทน", OpenedOn = Clock.Today, DueOn = Clock.Today, OwnerId = Officer.Id, MeasuredBeforeId = null, State = CaseState.Open,
+        };
+        db.AddRange(household, of);
+        db.AddRange(((CaseStep[])[CaseStep.Assess, CaseStep.Plan]).Select(step => new UserNotice
+        {
+            Id = Ids.New(), UserId = Officer.Id, AreaCode = of.AreaCode, CaseId = of.Id, Step = step, Kind = NoticeKind.CaseStepLate, Target = EscalationTarget.Province, At = Clock.Now,
+        }));
+        await db.SaveChangesAsync();
+        return of.Id;
     }
 
     /// <summary>A round of the sender, once new notices have rested or after a time.</summary>

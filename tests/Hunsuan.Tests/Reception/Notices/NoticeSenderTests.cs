@@ -45,6 +45,20 @@ public class NoticeSenderTests
     }
 
     [Theory, ClassData(typeof(DatabaseProviders))]
+    public async Task Of_cases_it_is_told_how_many_and_not_which(Provider provider)
+    {
+        await using var bench = await Start(provider);
+        await bench.GivenMail();
+        var opened = await bench.LateCase();
+        var numbers = await bench.Late();
+        await bench.Send();
+
+        var words = Assert.Single(bench.Mail.Taken).Words.ReplaceLineEndings("\n").Trim().Split('\n');
+        Assert.Equal([NoticeTexts.Late.With(2).InBoth, .. numbers, NoticeTexts.CasesLate.With(1).InBoth, NoticeTexts.OpenProgram.InBoth], words);
+        Assert.DoesNotContain(words, line => line.Contains(opened.ToString(), StringComparison.Ordinal));
+    }
+
+    [Theory, ClassData(typeof(DatabaseProviders))]
     public async Task Whoever_was_stopped_or_works_elsewhere_now_is_told_nothing(Provider provider)
     {
         await using var bench = await Start(provider);
